@@ -1,0 +1,1 @@
+//! A typed client of the MongoDB Atlas Administration API v2.

@@ -1,0 +1,1 @@
+//! Tests of the whole project; the targets below this package hold them.
