@@ -1,6 +1,7 @@
 //! `codegen.toml`: what the document does not say and people decide.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostics, Fault, Place, locate};
+use crate::source::Input;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,15 +34,6 @@ pub(crate) enum DocsPolicy {
 }
 
 impl Config {
-    /// Reads the configuration's text.
-    pub(crate) fn parse(text: &str) -> Result<Self, Diagnostic> {
-        toml::from_str(text).map_err(|error| Diagnostic {
-            message: format!("the configuration cannot be read: {}", error.message()),
-            pointer: String::new(),
-            hint: None,
-        })
-    }
-
     /// Returns whether a property, as `Schema/property`, holds a secret.
     pub(crate) fn is_secret(&self, id: &str) -> bool {
         let Some((schema, property)) = id.rsplit_once('/') else { return false };
@@ -52,5 +44,24 @@ impl Config {
     /// Returns whether a component is sent although it is marked read-only as a whole.
     pub(crate) fn is_writable(&self, component: &str) -> bool {
         self.writable.contains(component)
+    }
+}
+
+/// Reads the configuration of an input; without one, everything has its default.
+///
+/// # Errors
+///
+/// Returns the configuration's fault with its line.
+pub(crate) fn read(input: &Input) -> Result<Config, Diagnostics> {
+    match &input.config {
+        None => Ok(Config::default()),
+        Some(source) => toml::from_str(&source.text).map_err(|error| {
+            let before = source.text.get(..error.span().map_or(0, |span| span.start));
+            let before = before.unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            let fault = Fault::new(error.message(), "").at(Place::At { source, line, column });
+            locate(&[], vec![fault])
+        }),
     }
 }

@@ -1,18 +1,21 @@
 //! The file of one tag: the struct that its methods hang on, and the operations.
 
 use super::docs::Doc;
-use super::refs::Imports;
 use super::{Context, ident, operations};
+use crate::facts::{Stage, stage};
 use crate::ir::{Operation, Reply};
 use crate::names::TagNames;
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 pub(super) fn file(context: Context<'_>, tag: &str) -> TokenStream {
     let Some(names) = context.names.tag(tag) else { return TokenStream::new() };
+    let context = Context { full_paths: true, ..context };
     let operations: Vec<&Operation> =
         context.api.operations.iter().filter(|operation| operation.tag == tag).collect();
-    let family = family(context, tag, names);
+    let all_gated = operations.iter().all(|operation| stage(operation, 0) != Stage::Current);
+    let family = family(context, tag, names, all_gated);
     let ty = ident(&names.ty);
     let methods = operations.iter().map(|operation| operations::methods(context, operation));
     let items = operations.iter().map(|operation| operations::items(context, operation));
@@ -30,7 +33,13 @@ pub(super) fn file(context: Context<'_>, tag: &str) -> TokenStream {
     }
 }
 
-fn family(context: Context<'_>, tag: &str, names: &TagNames) -> TokenStream {
+fn family(
+    context: Context<'_>,
+    tag: &str,
+    names: &TagNames,
+    all_gated: bool,
+) -> TokenStream {
+    let allow = all_gated.then(|| quote!(#[allow(dead_code)]));
     let described = context.api.tags.iter().find(|known| known.name == tag);
     let mut doc = Doc::default();
     doc.paragraph(&format!("{tag}."));
@@ -43,6 +52,7 @@ fn family(context: Context<'_>, tag: &str, names: &TagNames) -> TokenStream {
         #doc
         #[derive(Debug, Clone)]
         pub struct #ty {
+            #allow
             client: Client,
         }
 
@@ -55,26 +65,29 @@ fn family(context: Context<'_>, tag: &str, names: &TagNames) -> TokenStream {
     }
 }
 
+/// Returns the imports; some items may be left out by features, and their imports idle then.
 fn imports(context: Context<'_>, operations: &[&Operation]) -> TokenStream {
-    let mut types = Imports::default();
-    let mut runtime = std::collections::BTreeSet::from([
-        "Body", "Endpoint", "Method", "Operation", "Piece",
-    ]);
+    let mut names = BTreeSet::from(["Body", "Endpoint", "Method", "Operation", "Piece", "Request"]);
+    let mut gated = false;
     for operation in operations {
         for (index, call) in operation.calls.iter().enumerate() {
-            for ty in call.request.iter().map(|body| &body.ty).chain(call.reply.ty()) {
-                types.note(context, ty);
-            }
+            gated |= stage(operation, index) != Stage::Current;
             if call.reply == Reply::Bytes {
-                runtime.insert("Download");
+                names.insert("Download");
             }
             if operations::is_paged(context, operation, index) {
-                runtime.insert("Paged");
+                names.insert("Paged");
             }
         }
         if !operation.parameters.is_empty() {
-            runtime.extend(["Location", "Parameter"]);
+            names.extend(["Location", "Parameter"]);
         }
     }
-    operations::imports(&types, &runtime)
+    let names = names.into_iter().map(ident);
+    let allow = gated.then(|| quote!(#[allow(unused_imports)]));
+    quote! {
+        use crate::Client;
+        #allow
+        use crate::{#(#names),*};
+    }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Context<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) names: &'a Names,
     pub(crate) config: &'a Config,
+    /// Whether types are written with their whole path, for files whose items need different features.
+    pub(crate) full_paths: bool,
 }
 
 /// A file to be printed; files do not depend on each other.

@@ -1,7 +1,6 @@
 //! One operation: its method on the family's struct, its data, its marker and the setters of its optional arguments.
 
 use super::docs::Doc;
-use super::refs::Imports;
 use super::{Context, cfg, ident, refs};
 use crate::facts::{page, stage};
 use crate::ir::{
@@ -103,36 +102,6 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
 pub(super) fn is_paged(context: Context<'_>, operation: &Operation, index: usize) -> bool {
     let call = operation.calls.get(index);
     call.is_some_and(|call| page(context.api, operation, &call.reply).is_some())
-}
-
-/// Returns the imports of a family's file.
-pub(super) fn imports(types: &Imports, runtime: &BTreeSet<&'static str>) -> TokenStream {
-    let names: Vec<_> = types.types.iter().map(|name| ident(name)).collect();
-    let codec: Vec<_> = types.runtime.iter().map(|name| ident(name)).collect();
-    let runtime: Vec<_> = runtime.iter().map(|name| ident(name)).collect();
-    let types_line = (!names.is_empty()).then(|| {
-        // Some belong to older versions and previews only.
-        quote! {
-            #[allow(unused_imports)]
-            use crate::types::*;
-        }
-    });
-    let codec = (!codec.is_empty()).then(|| {
-        quote! {
-            #[allow(unused_imports)]
-            use crate::json::{#(#codec),*};
-        }
-    });
-    let map = types.map.then(|| quote!(use std::collections::BTreeMap;));
-    quote! {
-        use crate::client::Client;
-        #codec
-        use crate::request::Request;
-        #types_line
-        #[allow(unused_imports)]
-        use crate::{#(#runtime),*};
-        #map
-    }
 }
 
 fn calls<'a>(
@@ -362,8 +331,8 @@ fn argument(context: Context<'_>, parameter: &Parameter) -> (TokenStream, Conver
         Ref::Integer => (quote!(i64), as_is),
         Ref::Number => (quote!(f64), as_is),
         Ref::List(_) => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
-        Ref::DateTime => (quote!(impl Into<DateTime>), |value| quote!(#value.into())),
-        Ref::Date => (quote!(impl Into<Date>), |value| quote!(#value.into())),
+        Ref::DateTime => (quote!(impl Into<crate::json::DateTime>), |value| quote!(#value.into())),
+        Ref::Date => (quote!(impl Into<crate::json::Date>), |value| quote!(#value.into())),
         _ => (quote!(impl AsRef<str>), as_text),
     }
 }

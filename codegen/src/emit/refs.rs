@@ -8,15 +8,16 @@ use std::collections::BTreeSet;
 
 /// Returns a type.
 pub(super) fn tokens(context: Context<'_>, ty: &Ref) -> TokenStream {
+    let codec = context.full_paths.then(|| quote!(crate::json::));
     match ty {
         Ref::String => quote!(String),
-        Ref::Secret => quote!(Secret),
-        Ref::DateTime => quote!(DateTime),
-        Ref::Date => quote!(Date),
+        Ref::Secret => quote!(#codec Secret),
+        Ref::DateTime => quote!(#codec DateTime),
+        Ref::Date => quote!(#codec Date),
         Ref::Bool => quote!(bool),
         Ref::Integer => quote!(i64),
         Ref::Number => quote!(f64),
-        Ref::Any => quote!(Value),
+        Ref::Any => quote!(#codec Value),
         Ref::Named(id) => named(context, id),
         Ref::List(inner) => {
             let inner = item(context, inner);
@@ -24,7 +25,8 @@ pub(super) fn tokens(context: Context<'_>, ty: &Ref) -> TokenStream {
         }
         Ref::Map(inner) => {
             let inner = item(context, inner);
-            quote!(BTreeMap<String, #inner>)
+            let map = context.full_paths.then(|| quote!(std::collections::));
+            quote!(#map BTreeMap<String, #inner>)
         }
     }
 }
@@ -38,9 +40,10 @@ pub(super) fn named(context: Context<'_>, id: &TypeId) -> TokenStream {
     match context.names.ty(id) {
         Some(names) => {
             let name = ident(&names.name);
-            quote!(#name)
+            let path = context.full_paths.then(|| quote!(crate::types::));
+            quote!(#path #name)
         }
-        None => quote!(Value),
+        None => quote!(crate::json::Value),
     }
 }
 

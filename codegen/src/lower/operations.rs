@@ -1,7 +1,6 @@
 //! Operations: parameters, bodies and replies, sorted by version.
 
 use super::versions::{Media, preferred};
-use super::view::View;
 use super::{Lowering, deeper, last_step};
 use crate::ir::{
     Body, Docs, Location, Method, Operation, Parameter, Piece, Ref, Reply, Tag, TypeId, Version,
@@ -243,7 +242,7 @@ impl<'a> Lowering<'a> {
             .filter_map(|success| success.content.extensions.get("x-sunset")?.as_str())
             .min()
             .map(str::to_owned);
-        let (json, other): (Vec<_>, Vec<_>) =
+        let (json, other): (Vec<&Success<'a>>, Vec<&Success<'a>>) =
             successes.iter().partition(|success| success.media.is_json());
         let mut calls = Vec::new();
         let call = |accept: &str, reply, alternative| VersionedCall {
