@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::Url;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
+};
 
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::json::{self, Json};
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::trace;
 use crate::transport::Answer;
@@ -193,6 +195,15 @@ impl Call {
                 CONTENT_TYPE,
                 HeaderValue::from_static(self.operation.content_type.unwrap_or("application/json")),
             );
+        }
+        if body.is_none()
+            && matches!(
+                self.operation.method,
+                Method::Post | Method::Put | Method::Patch
+            )
+        {
+            // Some gateways refuse such a request without it.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         headers.extend(self.headers.clone());
         Ok(Template {
