@@ -99,7 +99,7 @@ impl Writer {
         self.text.push_str("null");
     }
 
-    pub(super) fn str(&mut self, text: &str) {
+    pub(crate) fn str(&mut self, text: &str) {
         self.text.reserve(text.len() + 2);
         self.text.push('"');
         let mut rest = text;
