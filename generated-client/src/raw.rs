@@ -12,6 +12,7 @@ use crate::download::Download;
 use crate::error::Result;
 use crate::json::Json;
 use crate::operation::Operation;
+use crate::request::{Endpoint, Request};
 use crate::response::{Output, Response, respond};
 use crate::retry::RetryPolicy;
 
@@ -67,7 +68,7 @@ impl RawRequest {
         self
     }
 
-    /// Sends a JSON body with all that it holds; see [`Request::with_extra`](crate::Request::with_extra).
+    /// Sends a JSON body with all that it holds; see [`Request::with_extra`].
     pub fn with_extra(mut self) -> Self {
         self.call.with_extra = true;
         self
@@ -105,6 +106,12 @@ impl RawRequest {
     /// If no answer comes, if it isn't one of success, or if it cannot be decoded.
     pub fn decode<T: Output>(self) -> BoxFuture<Result<Response<T>>> {
         respond(self.call)
+    }
+
+    /// Returns the call with types: those of an [`Endpoint`] that the caller wrote, whose operation is this one. That is the way to
+    /// [`items`](Request::items) and [`pages`](Request::pages) of listings that this crate doesn't know.
+    pub fn typed<E: Endpoint>(self) -> Request<E> {
+        Request::of(self.call)
     }
 
     /// Makes the call and returns its body as it arrives.

@@ -33,10 +33,15 @@ pub struct Request<E> {
 }
 
 impl<E: Endpoint> Request<E> {
+    /// Returns the builder of this operation's call, without arguments.
     #[allow(dead_code, reason = "used by generated code")]
     pub(crate) fn new(client: &Client) -> Self {
+        Self::of(Call::new(client, E::OPERATION))
+    }
+
+    pub(crate) fn of(call: Call) -> Self {
         Self {
-            call: Call::new(client, E::OPERATION),
+            call,
             endpoint: PhantomData,
         }
     }
