@@ -117,13 +117,11 @@ impl Call {
             .of_call(self.operation, &self.path, &self.query)
             .map_err(Error::invalid)?;
         let template = self.request(url)?;
-        let limit = self.timeout.unwrap_or(inner.transport.timeout);
+        let mut limit = self.timeout.unwrap_or(inner.transport.timeout);
         let clock = &inner.transport.clock;
         let start = clock.now();
         let mut attempts = 0;
         loop {
-            let elapsed = clock.now().duration_since(start).unwrap_or_default();
-            let limit = limit.min(policy.deadline.saturating_sub(elapsed));
             let error = match self.attempt(&template, limit, streamed).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
@@ -137,6 +135,11 @@ impl Call {
             };
             trace::retry(&error, attempts, delay);
             clock.sleep(delay).await;
+            limit = limit.min(
+                policy
+                    .deadline
+                    .saturating_sub(elapsed.saturating_add(delay)),
+            );
         }
     }
 

@@ -94,8 +94,11 @@ impl RawRequest {
     pub fn send(self) -> BoxFuture<Result<Response<Bytes>>> {
         Box::pin(async move {
             let answer = self.call.make(false).await?;
-            let (status, headers) = (answer.status, answer.headers.clone());
-            Ok(Response::new(status, headers, answer.into_bytes()))
+            Ok(Response::new(
+                answer.status,
+                answer.headers,
+                answer.content.into_bytes(),
+            ))
         })
     }
 

@@ -85,7 +85,7 @@ impl<E> Request<E> {
     ///
     /// If no answer comes, or if it isn't one of success.
     pub fn bytes(self) -> BoxFuture<Result<Bytes>> {
-        Box::pin(async move { Ok(self.call.make(false).await?.into_bytes()) })
+        Box::pin(async move { Ok(self.call.make(false).await?.content.into_bytes()) })
     }
 
     /// Sets how long each attempt may take, in place of the client's setting.
