@@ -99,6 +99,13 @@ impl Call {
         self.payload = Payload::Bytes(body);
     }
 
+    /// Returns the URL that the call goes to. Fails where an argument is missing or cannot be sent.
+    pub(crate) fn url(&self) -> Result<Url> {
+        let base = &self.client.inner.transport.base;
+        base.of_call(self.operation, &self.path, &self.query)
+            .map_err(|fault| Error::invalid(fault).with_operation(self.operation.id))
+    }
+
     /// Makes the call: as many attempts as it takes and the policy allows. Returns the first successful answer, its body
     /// `streamed` or whole.
     pub(crate) async fn make(self, streamed: bool) -> Result<Answer> {
@@ -111,12 +118,7 @@ impl Call {
     async fn attempts(self, streamed: bool) -> Result<Answer> {
         let inner = &*self.client.inner;
         let policy = self.retry.as_ref().unwrap_or(&inner.retry);
-        let url = inner
-            .transport
-            .base
-            .of_call(self.operation, &self.path, &self.query)
-            .map_err(Error::invalid)?;
-        let template = self.request(url)?;
+        let template = self.request(self.url()?)?;
         let mut limit = self.timeout.unwrap_or(inner.transport.timeout);
         let clock = &inner.transport.clock;
         let start = clock.now();

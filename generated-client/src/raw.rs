@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::Url;
 
 use crate::BoxFuture;
 use crate::call::Call;
@@ -13,7 +14,7 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::operation::Operation;
 use crate::request::{Endpoint, Request};
-use crate::response::{Output, Response, respond};
+use crate::response::{Output, Response, respond, whole};
 use crate::retry::RetryPolicy;
 
 /// A call of an [`Operation`] with arguments that nothing checks.
@@ -86,20 +87,22 @@ impl RawRequest {
         self
     }
 
+    /// Returns the URL that the call goes to.
+    ///
+    /// # Errors
+    ///
+    /// If a path parameter is missing or cannot be sent.
+    pub fn url(&self) -> Result<Url> {
+        self.call.url()
+    }
+
     /// Makes the call and returns the answer with its body as it came.
     ///
     /// # Errors
     ///
     /// If no answer comes, or if it isn't one of success.
     pub fn send(self) -> BoxFuture<Result<Response<Bytes>>> {
-        Box::pin(async move {
-            let answer = self.call.make(false).await?;
-            Ok(Response::new(
-                answer.status,
-                answer.headers,
-                answer.content.into_bytes(),
-            ))
-        })
+        whole(self.call)
     }
 
     /// Makes the call and returns the answer decoded.

@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::download::Download;
 use crate::error::{Error, Result};
 use crate::json::{self, Decode};
-use crate::operation::Operation;
+use crate::operation::{Body, Operation};
 use crate::transport::Answer;
 
 /// A successful answer: what the service sent, and what came with it.
@@ -104,6 +104,26 @@ pub(crate) fn respond<T: Output>(call: Call) -> BoxFuture<Result<Response<T>>> {
         let operation = call.operation;
         let answer = call.make(T::STREAMED).await?;
         T::from_answer(Sealed { answer, operation })
+    })
+}
+
+/// Makes a call and returns the body as it came. What is meant to be streamed may take its time.
+pub(crate) fn whole(call: Call) -> BoxFuture<Result<Response<Bytes>>> {
+    Box::pin(async move {
+        if call.operation.success != Body::Bytes {
+            let answer = call.make(false).await?;
+            return Ok(Response::new(
+                answer.status,
+                answer.headers,
+                answer.content.into_bytes(),
+            ));
+        }
+        let Response {
+            status,
+            headers,
+            body,
+        } = respond::<Download>(call).await?;
+        Ok(Response::new(status, headers, body.bytes().await?))
     })
 }
 
