@@ -194,11 +194,11 @@ impl Call {
             Payload::Bytes(bytes) => Some(bytes.clone()),
         };
         let mut headers = HeaderMap::with_capacity(self.headers.len() + 2);
-        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        headers.insert(ACCEPT, media_type(self.operation.accept)?);
         if body.is_some() {
             headers.insert(
                 CONTENT_TYPE,
-                HeaderValue::from_static(self.operation.content_type.unwrap_or("application/json")),
+                media_type(self.operation.content_type.unwrap_or("application/json"))?,
             );
         }
         if body.is_none()
@@ -218,6 +218,11 @@ impl Call {
             body,
         })
     }
+}
+
+fn media_type(text: &'static str) -> Result<HeaderValue> {
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::invalid(format!("`{}` is no media type", text.escape_debug())))
 }
 
 /// What each attempt of a call sends, credentials aside.

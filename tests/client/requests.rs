@@ -286,6 +286,16 @@ async fn headers_can_be_replaced_but_not_credentials() {
 }
 
 #[tokio::test]
+async fn an_operation_of_no_use_is_an_error() {
+    static ODD: Operation =
+        Operation::new("odd", Method::Get, &[Piece::Literal("/x")]).version("1", "a\nb");
+    let server = Server::replying([Reply::json(200, "{}")]).await;
+    let client = client(&server, &FakeClock::new());
+    let error = client.request(&ODD).send().await.unwrap_err();
+    assert_eq!(error.to_string(), r"odd: `a\nb` is no media type");
+}
+
+#[tokio::test]
 async fn credentials_are_in_no_debug_output() {
     let server = Server::replying([Reply::json(200, "{}")]).await;
     let builders = [
