@@ -1,5 +1,7 @@
 //! What a user sees when the description or an overlay is wrong.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
+
 use std::fs;
 use std::path::Path;
 
@@ -191,7 +193,7 @@ fn deep_nesting_is_an_error_and_no_crash() {
 #[test]
 fn a_fault_deep_inside_is_found_at_once() {
     let mut schema = "type: 5".to_owned();
-    for _ in 0..50 {
+    for _ in 0..60 {
         schema = format!("type: object, properties: {{a: {{{schema}}}}}");
     }
     let text = format!(
