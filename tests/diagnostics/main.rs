@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
 
+mod overlays;
+
 use std::fs;
 use std::path::Path;
 
