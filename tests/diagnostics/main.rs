@@ -118,6 +118,11 @@ fn schemas_without_a_type_or_with_a_wrong_one() {
 }
 
 #[test]
+fn what_only_typing_finds() {
+    assert_snapshot!(drawing("bad_unchecked.yaml"));
+}
+
+#[test]
 fn everything_at_once() {
     assert_snapshot!(drawing("bad_everything.yaml"));
 }
