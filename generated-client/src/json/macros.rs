@@ -8,12 +8,7 @@
 
 /// The keys of a type, with an index over them that is made at compile time.
 macro_rules! keys {
-    ($($name:literal),* $(,)?) => {{
-        const NAMES: &[&str] = &[$($name),*];
-        static SLOTS: [u8; $crate::json::slot_count(NAMES.len())] = $crate::json::slots(NAMES);
-        static KEYS: $crate::json::Keys = $crate::json::Keys::new(NAMES, &SLOTS);
-        &KEYS
-    }};
+    ($($name:literal),* $(,)?) => { const { &$crate::json::Keys::new(&[$($name),*]) } };
 }
 
 /// For a struct that implements [`Json`](super::Json) and `Default`.

@@ -37,7 +37,7 @@ pub use serde_json::Value;
 pub use bridge::{deserialize, serialize};
 pub use error::{DecodeError, Result};
 pub use extra::Extra;
-pub use keys::{Keys, slot_count, slots};
+pub use keys::Keys;
 pub use object::{ObjectWriter, boxed, filled};
 pub use open_enum::{OpenEnum, parse_enum, read_enum};
 pub use reader::Reader;
