@@ -40,7 +40,7 @@ pub use extra::Extra;
 pub use keys::Keys;
 pub use object::{ObjectWriter, boxed, filled};
 pub use open_enum::{OpenEnum, parse_enum, read_enum};
-pub use reader::Reader;
+pub use reader::{Reader, Tally};
 pub use secret::Secret;
 pub use time::{Date, DateTime};
 pub use union::{Union, UnionShape, VariantShape, read_union, write_union};
@@ -112,10 +112,28 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T> {
 ///
 /// Fails if the text is no well-formed JSON or does not fit the type.
 pub fn from_str<T: Decode>(json: &str) -> Result<T> {
+    from_str_tallied(json).map(|(value, _)| value)
+}
+
+/// Reads a value from JSON, and counts what its type did not know.
+///
+/// # Errors
+///
+/// Fails if the text is no well-formed JSON or does not fit the type.
+pub fn from_str_tallied<T: Decode>(json: &str) -> Result<(T, Tally)> {
     let mut reader = Reader::new(json);
     let value = T::decode(&mut reader)?;
     reader.cursor.finish()?;
-    Ok(value)
+    Ok((value, reader.tally))
+}
+
+/// Reads a value from a JSON value that has been read before.
+///
+/// # Errors
+///
+/// Fails if the value does not fit the type; byte offsets are those in its text without white space.
+pub fn from_value<T: Decode>(value: &Value) -> Result<T> {
+    from_str(&to_string(value))
 }
 
 /// Writes a value as JSON, everything that it holds.

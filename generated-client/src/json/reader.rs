@@ -27,6 +27,19 @@ pub struct Reader<'a> {
     pub(super) restart: Option<usize>,
     /// Tag of the union value that is being read as `Unknown`.
     pub(super) unknown_tag: Option<String>,
+    pub(super) tally: Tally,
+}
+
+/// How much of a text the types did not know. All of it has been kept, but not as typed values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Tally {
+    /// Keys that went into an [`Extra`](super::Extra); nulls of known fields are not among them.
+    pub extra: usize,
+    /// Union values that became `Unknown`.
+    pub unknown: usize,
+    /// Values of string enums that are not listed.
+    pub unknown_values: usize,
 }
 
 /// What the reader has to tell an `Extra`.
@@ -67,6 +80,7 @@ impl<'a> Reader<'a> {
             watched: Vec::new(),
             restart: None,
             unknown_tag: None,
+            tally: Tally::default(),
         }
     }
 
@@ -210,13 +224,12 @@ impl<'a> Reader<'a> {
         Ok(find(key, &mut self.key, keys, hint))
     }
 
-    /// Asks for a restart if a tag that the look-ahead has relied on comes once more: the last one counts.
+    /// Fails if the key is a tag that the look-ahead has relied on.
     fn check_tag(&mut self, ahead: Option<Ahead>, name: Option<&str>) -> Result<()> {
         let Some(ahead) = ahead else { return Ok(()) };
         let name = name.unwrap_or(&self.key);
         if self.watched[ahead.first_watched..].contains(&name) {
-            self.restart = Some(ahead.object);
-            return Err(self.cursor.expected("one tag"));
+            return Err(self.tag_again(ahead));
         }
         Ok(())
     }

@@ -6,6 +6,8 @@ mod differential;
 mod fields;
 mod requests;
 mod samples;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod time;
 mod unions;
 
 use crate::json::Value;

@@ -1,6 +1,6 @@
 use super::same;
-use super::samples::{AwsPeer, ByKeys, Event, HostMetric, Pair, Peer};
-use crate::json::{Decode, Value, from_str, to_string};
+use super::samples::{All, AwsPeer, ByKeys, Event, HostMetric, Pair, Peer};
+use crate::json::{Decode, Value, from_str, from_str_tallied, to_string};
 
 /// Reads `text`, checks that nothing is lost, and returns the name of the variants.
 fn variant<T: Decode>(text: &str) -> String {
@@ -126,6 +126,30 @@ fn the_last_of_equal_tags_decides() {
 }
 
 #[test]
+fn the_last_of_equal_tags_decides_after_an_unknown_one() {
+    assert_eq!(
+        variant::<Peer>(r#"{"providerName":"NEW","x":1,"providerName":"AWS"}"#),
+        "Aws"
+    );
+    assert_eq!(
+        variant::<Peer>(r#"{"providerName":"NEW","x":1,"providerName":"NEWER"}"#),
+        "Unknown"
+    );
+    assert_eq!(
+        variant::<Event>(r#"{"event":"HOST","metric":"NEW","event":"JOINED"}"#),
+        "Joined"
+    );
+    assert_eq!(
+        variant::<Event>(r#"{"event":"HOST","x":1,"event":"JOINED"}"#),
+        "Joined"
+    );
+    assert_eq!(
+        variant::<Event>(r#"{"event":"HOST","x":1,"event":"HOST","value":1}"#),
+        "Host(Cpu)"
+    );
+}
+
+#[test]
 fn unions_within_unions_look_at_the_same_object() {
     assert_eq!(
         variant::<Event>(r#"{"event":"HOST","value":1.5,"metric":"CPU","x":{}}"#),
@@ -164,6 +188,17 @@ fn a_pair_of_tags_decides_together() {
     );
     assert_eq!(variant::<Pair>(r#"{"event":"B","value":1}"#), "AX");
     assert_eq!(variant::<Pair>(r#"{"metric":"X"}"#), "Unknown");
+}
+
+#[test]
+fn what_the_types_do_not_know_is_counted() {
+    let tally = |text: &str| from_str_tallied::<All>(text).expect(text).1;
+    let text = r#"{"new":1,"text":null,"status":"NEW","peers":[{"providerName":"N"},{"providerName":"AWS","a":1,"b":2}]}"#;
+    let all = tally(text);
+    assert_eq!((all.extra, all.unknown, all.unknown_values), (3, 1, 1));
+    // An object that is read anew, for its tag comes twice, counts once.
+    let twice = tally(r#"{"peers":[{"providerName":"AWS","a":1,"providerName":"AZURE"}]}"#);
+    assert_eq!((twice.extra, twice.unknown), (1, 0));
 }
 
 #[test]
