@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
             tally: self.tally,
             outermost: outer.is_none(),
         };
-        self.look(shape, look, false)
+        self.look(shape, look)
     }
 
     /// Looks once more, now at all fields, if reading the variant has failed because a tag came twice.
@@ -93,11 +93,12 @@ impl<'a> Reader<'a> {
             return Err(error);
         }
         self.restart = None;
+        self.thorough = true;
         self.depth = look.depth;
         self.tally = look.tally;
         self.forget(&look);
         look.ahead.resume = look.ahead.object + 1;
-        self.look(shape, look, true)
+        self.look(shape, look)
     }
 
     /// Drops what was noted for an object that has been read.
@@ -109,7 +110,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn look(&mut self, shape: &UnionShape, mut look: Look, mut all: bool) -> Result<Look> {
+    fn look(&mut self, shape: &UnionShape, mut look: Look) -> Result<Look> {
+        let mut all = self.thorough;
         let tags = loop {
             let tags = self.find_tags(shape.tags, &mut look.ahead, all)?;
             look.variant = self.choose(shape, tags, look.ahead.first)?;

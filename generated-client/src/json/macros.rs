@@ -82,8 +82,8 @@ macro_rules! open_enum {
                 $crate::json::parse_enum(text)
             }
         }
-        impl ::std::convert::From<String> for $name {
-            fn from(text: String) -> Self {
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
                 $crate::json::parse_enum(&text)
             }
         }
@@ -116,7 +116,7 @@ macro_rules! text {
             }
         }
         impl ::std::cmp::PartialOrd for $name {
-            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }

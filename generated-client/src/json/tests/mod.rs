@@ -4,6 +4,7 @@ mod bridge;
 mod conformance;
 mod differential;
 mod fields;
+mod repeated_tags;
 mod requests;
 mod samples;
 #[cfg(any(feature = "chrono", feature = "jiff"))]

@@ -3,7 +3,7 @@ use super::samples::{All, AwsPeer, ByKeys, Event, HostMetric, Pair, Peer};
 use crate::json::{Decode, Value, from_str, from_str_tallied, to_string};
 
 /// Reads `text`, checks that nothing is lost, and returns the name of the variants.
-fn variant<T: Decode>(text: &str) -> String {
+pub(super) fn variant<T: Decode>(text: &str) -> String {
     let union: T = from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
     let before: Value = serde_json::from_str(text).expect(text);
     let after: Value = serde_json::from_str(&to_string(&union)).expect(text);
@@ -83,70 +83,6 @@ fn without_a_tag_the_required_keys_decide() {
         "Unknown"
     );
     assert_eq!(variant::<ByKeys>("{}"), "Unknown");
-}
-
-#[test]
-fn the_last_of_equal_tags_decides() {
-    assert_eq!(
-        variant::<Peer>(r#"{"providerName":"AWS","providerName":"AZURE"}"#),
-        "Azure"
-    );
-    assert_eq!(
-        variant::<Peer>(
-            r#"{"providerName":"AWS","x":[{"y":1}],"vpcId":"1","providerName":"AZURE","z":2}"#
-        ),
-        "Azure"
-    );
-    assert_eq!(
-        variant::<Peer>(
-            r#"{"providerName":"AWS","vpcId":"1","awsAccountId":"1","providerName":null}"#
-        ),
-        "Aws"
-    );
-    assert_eq!(
-        variant::<Peer>(r#"{"providerName":"AZURE","providerName":"NEW"}"#),
-        "Unknown"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","metric":"CPU","metric":"DISK"}"#),
-        "Host(Disk)"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","metric":"CPU","value":1,"event":"JOINED"}"#),
-        "Joined"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"metric":"CPU","event":"JOINED","event":"HOST"}"#),
-        "Host(Cpu)"
-    );
-    assert_eq!(
-        variant::<Pair>(r#"{"event":"A","metric":"X","event":"B"}"#),
-        "AYOrBX"
-    );
-}
-
-#[test]
-fn the_last_of_equal_tags_decides_after_an_unknown_one() {
-    assert_eq!(
-        variant::<Peer>(r#"{"providerName":"NEW","x":1,"providerName":"AWS"}"#),
-        "Aws"
-    );
-    assert_eq!(
-        variant::<Peer>(r#"{"providerName":"NEW","x":1,"providerName":"NEWER"}"#),
-        "Unknown"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","metric":"NEW","event":"JOINED"}"#),
-        "Joined"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","x":1,"event":"JOINED"}"#),
-        "Joined"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","x":1,"event":"HOST","value":1}"#),
-        "Host(Cpu)"
-    );
 }
 
 #[test]
