@@ -1,1 +1,90 @@
 //! Turns an OpenAPI 3.0 description into the source of a typed Rust client.
+//!
+//! ```text
+//! texts -> OpenAPI -> (overlaid) OpenAPI -> Api -> (Facts, Names) -> tokens -> files
+//! ```
+//!
+//! [`generate`] is the whole of it: texts in, files in memory out, no I/O, no clock.
+
+mod catalog;
+mod check;
+mod config;
+mod diagnostics;
+mod emit;
+mod explain;
+mod facts;
+mod format;
+mod ir;
+mod load;
+mod lower;
+mod names;
+mod notice;
+mod overlay;
+mod parallel;
+mod source;
+mod summary;
+
+use std::collections::BTreeMap;
+
+pub use catalog::{Catalog, OperationEntry, SchemaEntry, VersionEntry};
+pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem};
+pub use notice::{Notice, NoticeKind};
+pub use source::{Input, Source};
+pub use summary::Summary;
+
+/// What a description becomes.
+#[derive(Debug)]
+pub struct Output {
+    /// The machine-written files by path below the crate (`src/generated/types/link.rs`).
+    pub files: BTreeMap<String, String>,
+    /// The lines for the manifest's `[features]`: one feature a family, `everyday` and `full`.
+    pub features: String,
+    /// What was done, for people.
+    pub summary: Summary,
+    /// Every operation and schema, and what it is in Rust.
+    pub catalog: Catalog,
+    /// The licence that the description names for its own text, if it does.
+    pub license: Option<String>,
+}
+
+/// Reads the description, the overlays and the configuration and returns the files of the client.
+///
+/// # Errors
+///
+/// Returns all that is wrong with the input.
+pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
+    let document = load::load(input)?;
+    let config = config::read(input)?;
+    let api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
+        .map_err(|diagnostics| document.report(diagnostics))?;
+    let facts = facts::Facts::new(&api);
+    let names = names::Names::new(&api, &config);
+    let context = emit::Context {
+        api: &api,
+        facts: &facts,
+        names: &names,
+        config: &config,
+        full_paths: false,
+    };
+    let files = parallel::map(emit::files(context), |(path, file)| {
+        let text = format::format(path, emit::print(context, file))?;
+        Ok((format!("src/generated/{path}"), text))
+    })
+    .map_err(|diagnostic| document.report(vec![diagnostic]))?;
+    Ok(Output {
+        files,
+        features: emit::features(context),
+        summary: Summary::new(&api, &document.notices),
+        catalog: Catalog::new(context),
+        license: api.info.license.clone(),
+    })
+}
+
+/// Reads the description and the overlays and checks them, without generating anything. Returns what was passed over.
+///
+/// # Errors
+///
+/// Returns all that is wrong with them.
+pub fn validate(input: &Input) -> Result<Vec<Notice>, Diagnostics> {
+    load::load(input).map(|document| document.notices)
+}

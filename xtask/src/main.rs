@@ -1,3 +1,71 @@
-//! Commands of the project.
+//! Commands of the project: the only part that reads and writes files.
+//!
+//! Exit status: 0 when all is well, 1 when a command found what it looks for (a difference, a failed step),
+//! 2 for bad input or usage.
 
-fn main() {}
+mod check;
+mod ci;
+mod codegen;
+mod console;
+mod failure;
+mod input;
+mod krate;
+mod licence;
+mod plan;
+mod spec_explain;
+mod spec_list;
+mod stage;
+mod workspace;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use console::Console;
+
+/// Commands of the project.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Generate the client from the description
+    Codegen(codegen::Arguments),
+    /// Look up how the description maps to Rust
+    #[command(subcommand)]
+    Spec(Spec),
+    /// Run every step that guards the repository, in order
+    Ci(ci::Arguments),
+}
+
+#[derive(Debug, Subcommand)]
+enum Spec {
+    /// List every operation and every schema with its Rust path
+    List(spec_list::Arguments),
+    /// Tell how one operation or schema maps to Rust, and by which rule
+    Explain(spec_explain::Arguments),
+}
+
+fn main() -> ExitCode {
+    let mut out = Console::stdout();
+    let outcome = match CommandLine::parse().command {
+        Command::Codegen(arguments) => codegen::run(&arguments, &mut out),
+        Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
+        Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
+        Command::Ci(arguments) => ci::run(&arguments, &mut out),
+    };
+    match outcome.and_then(|()| Ok(out.flush()?)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            // What was printed before belongs above the error; if neither stream takes text, there is nobody to tell.
+            let _ = out.flush();
+            let _ = write!(Console::stderr(), "{failure}");
+            failure.exit_code()
+        }
+    }
+}

@@ -109,7 +109,7 @@ impl Writer {
 
     /// Writes a string.
     #[inline]
-    pub fn str(&mut self, text: &str) {
+    pub(crate) fn str(&mut self, text: &str) {
         self.text.reserve(text.len() + 2);
         self.text.push('"');
         if is_plain(text.as_bytes()) {

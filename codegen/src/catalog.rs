@@ -1,0 +1,158 @@
+//! Every operation and schema, and what it is in Rust.
+
+use crate::emit::Context;
+use crate::explain;
+use crate::ir::{Kind, Operation, TypeId, Version};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What `spec list` prints and `spec explain` looks up.
+#[derive(Debug, Clone, Serialize)]
+pub struct Catalog {
+    /// By path, then method.
+    pub operations: Vec<OperationEntry>,
+    /// By name.
+    pub schemas: Vec<SchemaEntry>,
+    /// How each maps to Rust and by which rule, by name.
+    #[serde(skip)]
+    explanations: BTreeMap<String, String>,
+}
+
+/// An operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct OperationEntry {
+    /// The `operationId`.
+    pub id: String,
+    /// In upper case.
+    pub method: String,
+    /// As in the document.
+    pub path: String,
+    /// The family.
+    pub tag: String,
+    /// The version that the default builder asks for: `YYYY-MM-DD`, `preview`, or empty where there are none.
+    pub version: String,
+    /// When that version goes away.
+    pub sunset: Option<String>,
+    /// The path of the default builder's method.
+    pub rust: String,
+    /// All versions, newest first.
+    pub versions: Vec<VersionEntry>,
+}
+
+/// A version of an operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct VersionEntry {
+    /// `YYYY-MM-DD` or `preview`.
+    pub date: String,
+    /// When it goes away.
+    pub sunset: Option<String>,
+    /// The path of its builder's method.
+    pub rust: String,
+}
+
+/// A component schema.
+#[derive(Debug, Clone, Serialize)]
+pub struct SchemaEntry {
+    /// As in the document.
+    pub name: String,
+    /// `struct`, `union`, `enum`, `alias` or `any`.
+    pub kind: &'static str,
+    /// The path of its type.
+    pub rust: String,
+}
+
+impl Catalog {
+    pub(crate) fn new(context: Context<'_>) -> Self {
+        let operations = context.api.operations.iter();
+        let schemas = context.api.types.iter().filter(|(_, ty)| ty.component);
+        let mut explanations = BTreeMap::new();
+        for (id, ty) in &context.api.types {
+            explanations.insert(id.to_string(), explain::schema(context, id, ty));
+        }
+        for operation in &context.api.operations {
+            explanations.insert(operation.id.clone(), explain::operation(context, operation));
+        }
+        Self {
+            operations: operations.filter_map(|operation| entry(context, operation)).collect(),
+            schemas: schemas
+                .filter_map(|(id, ty)| {
+                    Some(SchemaEntry {
+                        name: id.to_string(),
+                        kind: kind(&ty.kind),
+                        rust: type_path(context, id)?,
+                    })
+                })
+                .collect(),
+            explanations,
+        }
+    }
+
+    /// Returns how a schema or an operation maps to Rust: by its name in the document or the name of its Rust type.
+    pub fn explain(&self, name: &str) -> Option<&str> {
+        let by_rust = || {
+            let ends = |rust: &str| rust.rsplit("::").next() == Some(name);
+            let schema = self.schemas.iter().find(|schema| ends(&schema.rust));
+            let operation = self.operations.iter().find(|operation| ends(&operation.rust));
+            let known = schema.map(|schema| &schema.name).or(operation.map(|found| &found.id))?;
+            self.explanations.get(known)
+        };
+        self.explanations.get(name).or_else(by_rust).map(String::as_str)
+    }
+
+    /// Returns every name that [`explain`](Self::explain) knows from the document.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.explanations.keys().map(String::as_str)
+    }
+}
+
+pub(crate) fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Struct(_) => "struct",
+        Kind::Union(_) => "union",
+        Kind::Enum(_) => "enum",
+        Kind::Alias(_) => "alias",
+        Kind::Any => "any",
+    }
+}
+
+/// Returns the path of a type.
+pub(crate) fn type_path(context: Context<'_>, id: &TypeId) -> Option<String> {
+    Some(format!("generated_client::types::{}", context.names.ty(id)?.name))
+}
+
+/// Returns the paths of an operation's methods, one a call.
+pub(crate) fn method_paths(context: Context<'_>, operation: &Operation) -> Vec<String> {
+    let (Some(tag), Some(names)) =
+        (context.names.tag(&operation.tag), context.names.operation(&operation.id))
+    else {
+        return Vec::new();
+    };
+    let path = |method: &str| {
+        format!("generated_client::api::{}::{}::{method}", tag.module, tag.ty)
+    };
+    names.calls.iter().map(|call| path(&call.method)).collect()
+}
+
+fn entry(context: Context<'_>, operation: &Operation) -> Option<OperationEntry> {
+    let paths = method_paths(context, operation);
+    let first = operation.calls.first()?;
+    let versions = operation.calls.iter().zip(&paths).filter(|(call, _)| {
+        call.version != Version::None && call.alternative.is_none()
+    });
+    Some(OperationEntry {
+        id: operation.id.clone(),
+        method: operation.method.as_str().to_owned(),
+        path: operation.path.clone(),
+        tag: operation.tag.clone(),
+        version: first.version.to_string(),
+        sunset: first.sunset.clone(),
+        rust: paths.first()?.clone(),
+        versions: versions
+            .map(|(call, rust)| VersionEntry {
+                date: call.version.to_string(),
+                sunset: call.sunset.clone(),
+                rust: rust.clone(),
+            })
+            .collect(),
+    })
+}

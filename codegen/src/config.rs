@@ -1,0 +1,67 @@
+//! `codegen.toml`: what the document does not say and people decide.
+
+use crate::diagnostics::{Diagnostics, Fault, Place, locate};
+use crate::source::Input;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The generator's configuration; everything has a default.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Config {
+    /// Whether the document's sentences become rustdoc.
+    pub(crate) docs: DocsPolicy,
+    /// Words that keep together in identifiers, however the document spells their case.
+    pub(crate) words: Vec<String>,
+    /// Unions whose equal variants become one.
+    pub(crate) merge_equal_variants: BTreeSet<String>,
+    /// Components marked read-only as a whole whose properties (`Schema`) or uses are sent all the same.
+    pub(crate) writable: BTreeSet<String>,
+    /// Properties (`Schema.property`) or property names (`*.property`) that must not be printed.
+    pub(crate) secrets: BTreeSet<String>,
+    /// Rust names for schemas, `Schema` or `Schema/property`, that the rules would name badly.
+    pub(crate) type_names: BTreeMap<String, String>,
+    /// Tags whose features are on unless a user turns them off.
+    pub(crate) default_tags: BTreeSet<String>,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum DocsPolicy {
+    #[default]
+    Full,
+    None,
+}
+
+impl Config {
+    /// Returns whether a property, as `Schema/property`, holds a secret.
+    pub(crate) fn is_secret(&self, id: &str) -> bool {
+        let Some((schema, property)) = id.rsplit_once('/') else { return false };
+        self.secrets.contains(&format!("{schema}.{property}"))
+            || self.secrets.contains(&format!("*.{property}"))
+    }
+
+    /// Returns whether a component is sent although it is marked read-only as a whole.
+    pub(crate) fn is_writable(&self, component: &str) -> bool {
+        self.writable.contains(component)
+    }
+}
+
+/// Reads the configuration of an input; without one, everything has its default.
+///
+/// # Errors
+///
+/// Returns the configuration's fault with its line.
+pub(crate) fn read(input: &Input) -> Result<Config, Diagnostics> {
+    match &input.config {
+        None => Ok(Config::default()),
+        Some(source) => toml::from_str(&source.text).map_err(|error| {
+            let before = source.text.get(..error.span().map_or(0, |span| span.start));
+            let before = before.unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            let fault = Fault::new(error.message(), "").at(Place::At { source, line, column });
+            locate(&[], vec![fault])
+        }),
+    }
+}

@@ -1,0 +1,227 @@
+//! The document's text as rustdoc: nothing in it is taken for a link, an element or a test by accident.
+
+use crate::config::{Config, DocsPolicy};
+use crate::ir::{Type, TypeId};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Longer lines are wrapped.
+const WIDTH: usize = 96;
+
+/// Paragraphs of rustdoc, gathered in order.
+#[derive(Default)]
+pub(super) struct Doc {
+    lines: Vec<String>,
+}
+
+impl Doc {
+    /// Begins the documentation of a type: the document's text, or the schema's name where there is none.
+    pub(super) fn of_type(config: &Config, id: &TypeId, ty: &Type) -> Self {
+        let mut doc = Self::default();
+        doc.text(config, ty.docs.text.as_deref());
+        if doc.is_empty() {
+            doc.paragraph(&format!("The schema `{id}`."));
+        }
+        doc
+    }
+
+    /// Adds the document's own words, unless the configuration leaves them out.
+    pub(super) fn text(&mut self, config: &Config, text: Option<&str>) -> &mut Self {
+        if let (DocsPolicy::Full, Some(text)) = (config.docs, text) {
+            self.paragraph(&clean(text.trim()));
+        }
+        self
+    }
+
+    /// Adds a paragraph of the generator's.
+    pub(super) fn paragraph(&mut self, text: &str) -> &mut Self {
+        if text.is_empty() {
+            return self;
+        }
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        let mut fenced = false;
+        for line in text.lines() {
+            let fence = line.trim_start().starts_with("```");
+            fenced ^= fence;
+            if fenced || fence || line.starts_with('|') {
+                self.lines.push(line.to_owned());
+            } else {
+                self.wrap(line);
+            }
+        }
+        self
+    }
+
+    /// Adds lines as they are, tables for example.
+    pub(super) fn raw(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
+        self.lines.push(String::new());
+        self.lines.extend(lines);
+        self
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    fn wrap(&mut self, line: &str) {
+        let line = line.trim_end();
+        let indent = line.len() - line.trim_start().len();
+        let item = line.trim_start().starts_with(['-', '*', '+']);
+        let hang = " ".repeat(indent + if item { 2 } else { 0 });
+        let mut current = line[..indent].to_owned();
+        let mut empty = true;
+        for word in line.split_whitespace() {
+            let wider = current.chars().count() + 1 + word.chars().count() > WIDTH;
+            // A line must not begin with what Markdown takes for a list, a heading or a quotation.
+            let safe = !word.starts_with(['-', '+', '*', '#', '>', '=', '|'])
+                && !word.trim_end_matches(['.', ')']).chars().all(char::is_numeric);
+            if wider && !empty && safe {
+                self.lines.push(std::mem::replace(&mut current, hang.clone()));
+                empty = true;
+            }
+            if !empty {
+                current.push(' ');
+            }
+            current.push_str(word);
+            empty = false;
+        }
+        self.lines.push(current.trim_end().to_owned());
+    }
+
+    pub(super) fn tokens(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| match line.as_str() {
+            "" => String::new(),
+            line => format!(" {line}"),
+        });
+        quote!(#(#[doc = #lines])*)
+    }
+}
+
+/// Returns the text with what rustdoc would misread escaped.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut fenced = false;
+    for line in text.lines() {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        if let Some(language) = line.trim_start().strip_prefix("```") {
+            fenced = !fenced;
+            out.push_str(if fenced && language.trim().is_empty() { "```text" } else { line });
+            continue;
+        }
+        if fenced {
+            out.push_str(line);
+        } else {
+            clean_line(line, &mut out);
+        }
+    }
+    if fenced {
+        out.push_str("\n```");
+    }
+    out
+}
+
+fn clean_line(line: &str, out: &mut String) {
+    let line = unhtml(line);
+    let mut rest = line.as_str();
+    let mut code = false;
+    while let Some(c) = rest.chars().next() {
+        match c {
+            '`' => code = !code,
+            '[' if !code => {
+                if let Some((link, after)) = link(rest) {
+                    out.push_str(&link);
+                    rest = after;
+                    continue;
+                }
+                out.push('\\');
+            }
+            ']' if !code => out.push('\\'),
+            '<' if !code => out.push('\\'),
+            'h' if !code && (rest.starts_with("http://") || rest.starts_with("https://")) => {
+                let end = rest.find(|c: char| c.is_whitespace() || "<>()`\"'".contains(c));
+                let url = &rest[..end.unwrap_or(rest.len())];
+                let url = url.trim_end_matches(['.', ',', ';', ':']);
+                out.push_str(&format!("<{url}>"));
+                rest = &rest[url.len()..];
+                continue;
+            }
+            _ => {}
+        }
+        out.push(c);
+        rest = &rest[c.len_utf8()..];
+    }
+}
+
+/// Returns a Markdown link at the start of the text, mended, and what follows it.
+fn link(text: &str) -> Option<(String, &str)> {
+    let close = text.find("](")?;
+    let label = &text[1..close];
+    let rest = &text[close + 2..];
+    let end = rest.find(')')?;
+    if label.contains(['[', ']']) {
+        return None;
+    }
+    let target = rest[..end].split_whitespace().next().unwrap_or_default();
+    let label = label.trim();
+    let absolute = target.starts_with("http://") || target.starts_with("https://");
+    // Anchors into the publisher's own site lead nowhere from here.
+    let mended = match (absolute, label.is_empty()) {
+        (true, false) => format!("[{label}]({target})"),
+        (true, true) => format!("<{target}>"),
+        (false, _) => label.to_owned(),
+    };
+    Some((mended, &rest[end + 1..]))
+}
+
+/// Drops HTML elements, keeping their text; links keep their address.
+fn unhtml(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    let mut address: Option<String> = None;
+    while let Some(start) = rest.find('<') {
+        out.push_str(&rest[..start]);
+        let after = &rest[start + 1..];
+        let Some(end) = after.find('>').filter(|_| is_element(after)) else {
+            out.push('<');
+            rest = after;
+            continue;
+        };
+        let element = &after[..end];
+        if element.starts_with("a ") {
+            address = element.split('"').nth(1).map(str::to_owned);
+        } else if element == "/a"
+            && let Some(address) = address.take()
+        {
+            out.push_str(&format!(" ({address})"));
+        }
+        rest = &after[end + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+fn is_element(after: &str) -> bool {
+    const ELEMENTS: [&str; 10] = ["a", "abbr", "b", "br", "code", "em", "i", "li", "p", "strong"];
+    let name = after.trim_start_matches('/');
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    ELEMENTS.contains(&&name[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean;
+
+    #[test]
+    fn brackets_elements_and_addresses_are_escaped() {
+        assert_eq!(clean("stores.[n].name"), r"stores.\[n\].name");
+        assert_eq!(clean("the <value> of"), r"the \<value> of");
+        assert_eq!(clean("see https://a.example/b."), "see <https://a.example/b>.");
+        assert_eq!(clean("`a[0]` [x](https://a.example)"), "`a[0]` [x](https://a.example)");
+        assert_eq!(clean("[list](#tag/Lists)"), "list");
+        assert_eq!(clean("```\nls\n```"), "```text\nls\n```");
+    }
+}

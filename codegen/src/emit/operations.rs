@@ -1,0 +1,359 @@
+//! One operation: its method on the family's struct, its data, its marker and the setters of its optional arguments.
+
+use super::docs::Doc;
+use super::{Context, cfg, ident, refs};
+use crate::facts::{page, stage};
+use crate::ir::{
+    Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Version, VersionedCall,
+};
+use crate::names::CallNames;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// Returns the methods of an operation, one a version and format.
+pub(super) fn methods(context: Context<'_>, operation: &Operation) -> TokenStream {
+    let methods = calls(context, operation).map(|(index, call, names)| {
+        let cfg = cfg::stage(stage(operation, index));
+        let doc = doc(context, operation, call);
+        let aliases = aliases(operation);
+        let deprecated = deprecated(operation, call);
+        let (method, marker) = (ident(&names.method), ident(&names.marker));
+        let required: Vec<&Parameter> = positional(operation).collect();
+        let body = call.request.as_ref().filter(|body| body.required);
+        let arguments = required.iter().map(|parameter| {
+            let name = ident(&context.names.argument(&parameter.name));
+            let ty = argument(context, parameter).0;
+            quote!(#name: #ty)
+        });
+        let body_argument = body.map(|body| {
+            let ty = body_argument(context, body);
+            quote!(body: #ty)
+        });
+        let arguments = arguments.chain(body_argument);
+        let steps = required.iter().map(|parameter| {
+            let name = ident(&context.names.argument(&parameter.name));
+            set(context, parameter, &quote!(#name))
+        });
+        let body_step = body.map(|body| {
+            let value = body_argument_value(context, body);
+            quote!(.body(#value))
+        });
+        let many = required.len() + usize::from(body.is_some()) > 7;
+        let allow = many.then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        quote! {
+            #cfg
+            #doc
+            #aliases
+            #deprecated
+            #allow
+            pub fn #method(&self, #(#arguments),*) -> Request<#marker> {
+                Request::new(&self.client) #(#steps)* #body_step
+            }
+        }
+    });
+    quote!(#(#methods)*)
+}
+
+/// Returns what stands beside the methods: constants, markers, setters.
+pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream {
+    let items = calls(context, operation).map(|(index, call, names)| {
+        let cfg = cfg::stage(stage(operation, index));
+        let (constant, marker) = (ident(&names.constant), ident(&names.marker));
+        let data = data(context, operation, index, call, names);
+        let output = output(context, &call.reply);
+        let data_doc = format!(" `{}` as data.", operation.id);
+        let marker_doc =
+            format!(" `{} {}`: [`Request`] is its builder.", operation.method.as_str(), operation.path);
+        let setters = setters(context, operation, call);
+        let setters = (!setters.is_empty()).then(|| {
+            quote! {
+                #cfg
+                impl Request<#marker> {
+                    #(#setters)*
+                }
+            }
+        });
+        let paged = is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
+        quote! {
+            #cfg
+            #[doc = #data_doc]
+            pub static #constant: Operation = #data;
+
+            #cfg
+            #[doc = #marker_doc]
+            #[derive(Debug, Clone, Copy)]
+            pub struct #marker;
+
+            #cfg
+            impl Endpoint for #marker {
+                type Output = #output;
+                const OPERATION: &'static Operation = &#constant;
+            }
+
+            #paged
+            #setters
+        }
+    });
+    quote!(#(#items)*)
+}
+
+/// Returns whether a call brings one page of a listing.
+pub(super) fn is_paged(context: Context<'_>, operation: &Operation, index: usize) -> bool {
+    let call = operation.calls.get(index);
+    call.is_some_and(|call| page(context.api, operation, &call.reply).is_some())
+}
+
+fn calls<'a>(
+    context: Context<'a>,
+    operation: &'a Operation,
+) -> impl Iterator<Item = (usize, &'a VersionedCall, &'a CallNames)> {
+    let names = context.names.operation(&operation.id).map_or(&[][..], |names| &names.calls);
+    operation.calls.iter().zip(names).enumerate().map(|(index, (call, names))| (index, call, names))
+}
+
+/// Returns the arguments that a call cannot do without, those of the path first.
+fn positional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation.parameters.iter().filter(|parameter| parameter.required)
+}
+
+fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> TokenStream {
+    let mut doc = Doc::default();
+    doc.text(context.config, operation.summary.as_deref());
+    doc.text(context.config, operation.docs.text.as_deref());
+    let mut line = format!("`{} {}`", operation.method.as_str(), operation.path);
+    match &call.version {
+        Version::None => {}
+        version => line.push_str(&format!(", version {version}")),
+    }
+    if let Some(sunset) = &call.sunset {
+        line.push_str(&format!(", until {sunset}"));
+    }
+    doc.paragraph(&format!("{line}."));
+    if !operation.roles.is_empty() {
+        doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
+    }
+    let described: Vec<String> = positional(operation)
+        .filter(|parameter| parameter.location != Location::Path)
+        .map(|parameter| format!("`{}`", context.names.argument(&parameter.name)))
+        .collect();
+    if !described.is_empty() {
+        doc.paragraph(&format!("Required in the query: {}.", described.join(", ")));
+    }
+    let optional: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required)
+        .map(|parameter| format!("`{}`", context.names.setter(&parameter.name)))
+        .collect();
+    if !optional.is_empty() {
+        doc.paragraph(&format!("Optional: {}.", optional.join(", ")));
+    }
+    if let Some(url) = &operation.docs_url {
+        doc.paragraph(&format!("[Reference]({url})"));
+    }
+    doc.tokens()
+}
+
+/// Makes the names findable under which the operation goes elsewhere.
+fn aliases(operation: &Operation) -> TokenStream {
+    let mut aliases: BTreeSet<&str> = operation.aliases.iter().map(String::as_str).collect();
+    aliases.insert(&operation.id);
+    quote!(#(#[doc(alias = #aliases)])*)
+}
+
+fn deprecated(operation: &Operation, call: &VersionedCall) -> TokenStream {
+    match &call.sunset {
+        Some(sunset) => {
+            let note = format!("sunset on {sunset}");
+            quote!(#[deprecated(note = #note)])
+        }
+        None if operation.docs.deprecated => quote!(#[deprecated(note = "deprecated by the service")]),
+        None => TokenStream::new(),
+    }
+}
+
+fn output(context: Context<'_>, reply: &Reply) -> TokenStream {
+    match reply {
+        Reply::Empty => quote!(()),
+        Reply::Json(ty) => refs::tokens(context, ty),
+        Reply::Maybe(ty) => {
+            let ty = refs::tokens(context, ty);
+            quote!(Option<#ty>)
+        }
+        Reply::Bytes => quote!(Download),
+    }
+}
+
+fn data(
+    context: Context<'_>,
+    operation: &Operation,
+    index: usize,
+    call: &VersionedCall,
+    names: &CallNames,
+) -> TokenStream {
+    let (id, tag, name) = (&operation.id, &operation.tag, &names.method);
+    let method = match operation.method {
+        Method::Get => quote!(Get),
+        Method::Put => quote!(Put),
+        Method::Post => quote!(Post),
+        Method::Delete => quote!(Delete),
+        Method::Patch => quote!(Patch),
+        Method::Head => quote!(Head),
+        Method::Options => quote!(Options),
+    };
+    let pieces = operation.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => quote!(Piece::Literal(#text)),
+        Piece::Parameter(name) => quote!(Piece::Parameter(#name)),
+    });
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let (name, required) = (&parameter.name, parameter.required);
+        let location = match parameter.location {
+            Location::Path => quote!(Path),
+            Location::Query => quote!(Query),
+            Location::Header => quote!(Header),
+        };
+        quote!(Parameter { name: #name, location: Location::#location, required: #required })
+    });
+    let version = call.version.to_string();
+    let accept = &call.accept;
+    let content_type = option(call.request.as_ref().map(|body| &body.media_type));
+    let success = match call.reply {
+        Reply::Empty => quote!(Empty),
+        Reply::Json(_) | Reply::Maybe(_) => quote!(Json),
+        Reply::Bytes => quote!(Bytes),
+    };
+    let roles = &operation.roles;
+    let sunset = option(call.sunset.as_ref());
+    let deprecated = operation.docs.deprecated || call.sunset.is_some();
+    let preview = call.version == Version::Preview;
+    let paged = is_paged(context, operation, index);
+    let authenticated = operation.authenticated;
+    let docs_url = operation.docs_url.as_deref().unwrap_or_default();
+    quote! {
+        Operation {
+            id: #id,
+            name: #name,
+            tag: #tag,
+            method: Method::#method,
+            path: &[#(#pieces),*],
+            parameters: &[#(#parameters),*],
+            version: #version,
+            accept: #accept,
+            content_type: #content_type,
+            success: Body::#success,
+            roles: &[#(#roles),*],
+            sunset: #sunset,
+            deprecated: #deprecated,
+            preview: #preview,
+            paged: #paged,
+            authenticated: #authenticated,
+            docs_url: #docs_url,
+        }
+    }
+}
+
+fn option(text: Option<&String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}
+
+fn setters(
+    context: Context<'_>,
+    operation: &Operation,
+    call: &VersionedCall,
+) -> Vec<TokenStream> {
+    let optional = operation.parameters.iter().filter(|parameter| !parameter.required);
+    let mut setters: Vec<TokenStream> = optional
+        .map(|parameter| {
+            let name = ident(&context.names.setter(&parameter.name));
+            let mut doc = Doc::default();
+            doc.text(context.config, parameter.docs.text.as_deref());
+            let mut note = format!("Sets `{}`.", parameter.name);
+            if let Some(default) = &parameter.default {
+                note.push_str(&format!(" Default: `{default}`."));
+            }
+            doc.paragraph(&note);
+            let doc = doc.tokens();
+            let deprecated =
+                parameter.deprecated.then(|| quote!(#[deprecated(note = "deprecated by the service")]));
+            let ty = argument(context, parameter).0;
+            let step = set(context, parameter, &quote!(value));
+            quote! {
+                #doc
+                #deprecated
+                pub fn #name(self, value: #ty) -> Self {
+                    self #step
+                }
+            }
+        })
+        .collect();
+    if let Some(body) = call.request.as_ref().filter(|body| !body.required) {
+        let ty = body_argument(context, body);
+        let value = body_argument_value(context, body);
+        setters.push(quote! {
+            /// Sends a body.
+            pub fn with_body(self, body: #ty) -> Self {
+                self.body(#value)
+            }
+        });
+    }
+    setters
+}
+
+/// Returns the step that hands an argument to the request.
+fn set(context: Context<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let name = &parameter.name;
+    let (_, convert) = argument(context, parameter);
+    let value = convert(value);
+    let is_list = matches!(refs::resolved(context, &parameter.ty), Ref::List(_));
+    match parameter.location {
+        Location::Path => quote!(.path(#value)),
+        Location::Query if is_list => quote!(.query_list(#name, #value)),
+        Location::Query => quote!(.query(#name, #value)),
+        Location::Header => quote!(.header_value(#name, #value)),
+    }
+}
+
+type Convert = fn(&TokenStream) -> TokenStream;
+
+/// Returns an argument's type, and how the value is handed on.
+fn argument(context: Context<'_>, parameter: &Parameter) -> (TokenStream, Convert) {
+    let as_is: Convert = |value| quote!(#value);
+    let as_text: Convert = |value| quote!(#value.as_ref());
+    if parameter.location == Location::Path {
+        return (quote!(impl AsRef<str>), as_is);
+    }
+    match refs::resolved(context, &parameter.ty) {
+        Ref::Bool => (quote!(bool), as_is),
+        Ref::Integer => (quote!(i64), as_is),
+        Ref::Number => (quote!(f64), as_is),
+        Ref::List(_) => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
+        Ref::DateTime => (quote!(impl Into<crate::json::DateTime>), |value| quote!(#value.into())),
+        Ref::Date => (quote!(impl Into<crate::json::Date>), |value| quote!(#value.into())),
+        _ => (quote!(impl AsRef<str>), as_text),
+    }
+}
+
+fn body_argument(context: Context<'_>, body: &Body) -> TokenStream {
+    let own = refs::tokens(context, &body.ty);
+    match refs::resolved(context, &body.ty) {
+        Ref::List(item) if !item.nullable => {
+            let item = refs::tokens(context, &item.ty);
+            quote!(impl IntoIterator<Item = #item>)
+        }
+        _ if refs::converts(context, &body.ty) => quote!(impl Into<#own>),
+        _ => own,
+    }
+}
+
+fn body_argument_value(context: Context<'_>, body: &Body) -> TokenStream {
+    let own = refs::tokens(context, &body.ty);
+    match refs::resolved(context, &body.ty) {
+        Ref::List(item) if !item.nullable => quote!(body.into_iter().collect::<#own>()),
+        _ if refs::converts(context, &body.ty) => quote!(Into::<#own>::into(body)),
+        _ => quote!(body),
+    }
+}

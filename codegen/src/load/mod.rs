@@ -1,0 +1,117 @@
+//! From texts to one typed document: read, united, overlaid, normalised, checked.
+
+pub(crate) mod grammar;
+mod merge;
+mod normalise;
+mod parse;
+pub(crate) mod pointer;
+mod typed;
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Fault, locate};
+use crate::notice::Notice;
+use crate::{Input, check, overlay};
+
+pub(crate) use normalise::COMBINING;
+pub(crate) use parse::parse;
+
+/// The description, overlaid, normalised and free of the faults that a look at single nodes can find.
+#[derive(Debug)]
+#[allow(dead_code, reason = "lowering reads it")]
+pub(crate) struct Document<'a> {
+    pub(crate) openapi: OpenAPI,
+    /// What was passed over, to be counted in the summary.
+    pub(crate) notices: Vec<Notice>,
+    input: &'a Input,
+}
+
+impl Document<'_> {
+    /// Returns the diagnostics of a later stage with their places, which a second reading of the files finds.
+    #[allow(dead_code, reason = "lowering calls it")]
+    pub(crate) fn report(&self, diagnostics: Vec<Diagnostic>) -> Diagnostics {
+        let faults = diagnostics.into_iter().map(Fault::from).collect();
+        locate(&self.input.description, faults)
+    }
+}
+
+/// Loads the description.
+///
+/// # Errors
+///
+/// Returns all that is wrong with the description and the overlays, as far as one fault does not hide another.
+pub(crate) fn load(input: &Input) -> Result<Document<'_>, Diagnostics> {
+    read(input).map_err(|faults| locate(&input.description, faults))
+}
+
+fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
+    let mut faults = Vec::new();
+    let mut trees = Vec::with_capacity(input.description.len());
+    for source in &input.description {
+        match parse(source) {
+            Ok(tree) => trees.push((source, tree)),
+            Err(wrong) => faults.extend(wrong),
+        }
+    }
+    let overlays = overlay::read(&input.overlays, &mut faults);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut tree = merge::merge(trees, &mut faults);
+    if faults.is_empty() {
+        faults.extend(version_fault(&tree));
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut notices = overlay::apply(&mut tree, &overlays, &mut faults);
+    normalise::normalise(&mut tree);
+    check::check(&tree, &mut faults, &mut notices);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let openapi = typed::typed(&tree)?;
+    Ok(Document {
+        openapi,
+        notices,
+        input,
+    })
+}
+
+fn version_fault<'a>(tree: &Value) -> Option<Fault<'a>> {
+    const HINT: &str = "only OpenAPI 3.0 is read";
+    if let Some(version) = tree.get("swagger") {
+        let message = format!("this is a Swagger {} document", plain(version));
+        return Some(Fault::new(message, "/swagger").hint("convert it to OpenAPI 3.0"));
+    }
+    match tree.get("openapi") {
+        None => {
+            Some(Fault::new("no file says `openapi`: this is no OpenAPI document", "").hint(HINT))
+        }
+        Some(Value::String(version)) if version.starts_with("3.0.") => None,
+        Some(version) => {
+            let message = format!("OpenAPI {} is not supported", plain(version));
+            Some(Fault::new(message, "/openapi").hint(HINT))
+        }
+    }
+}
+
+/// Returns a scalar without quotation marks.
+fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Returns what a message calls a value.
+pub(crate) fn noun(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}

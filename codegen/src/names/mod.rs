@@ -1,0 +1,67 @@
+//! Every Rust name, made here and nowhere else.
+//!
+//! A name depends on the thing that it names and on the word list, not on the order in which things are met;
+//! only where two would be equal does the later one, by the document's names, get a number.
+
+mod operations;
+mod scope;
+mod types;
+mod words;
+
+pub(crate) use operations::{CallNames, OperationNames, TagNames};
+pub(crate) use types::TypeNames;
+
+use crate::config::Config;
+use crate::ir::{Api, TypeId};
+use std::collections::BTreeMap;
+use words::Words;
+
+/// Methods that every request has, which setters must not hide.
+const REQUEST: [&str; 16] = [
+    "body", "bytes", "clone", "header", "header_value", "into_future", "items", "new", "pages", "path",
+    "query", "query_list", "response", "retry", "send", "timeout",
+];
+
+/// The Rust names of everything in an [`Api`].
+#[derive(Debug)]
+pub(crate) struct Names {
+    words: Words,
+    types: BTreeMap<TypeId, TypeNames>,
+    tags: BTreeMap<String, TagNames>,
+    /// By operationId.
+    operations: BTreeMap<String, OperationNames>,
+}
+
+impl Names {
+    pub(crate) fn new(api: &Api, config: &Config) -> Self {
+        let words = Words::new(&config.words);
+        let types = types::names(api, config, &words);
+        let tags = operations::tags(api, &words);
+        let operations = operations::names(api, &words);
+        Self { words, types, tags, operations }
+    }
+
+    /// Returns a type's names; every type of the [`Api`] has them.
+    pub(crate) fn ty(&self, id: &TypeId) -> Option<&TypeNames> {
+        self.types.get(id)
+    }
+
+    pub(crate) fn tag(&self, name: &str) -> Option<&TagNames> {
+        self.tags.get(name)
+    }
+
+    pub(crate) fn operation(&self, id: &str) -> Option<&OperationNames> {
+        self.operations.get(id)
+    }
+
+    /// Returns the name of the method that sets an optional parameter.
+    pub(crate) fn setter(&self, name: &str) -> String {
+        let name = self.argument(name);
+        if REQUEST.contains(&name.as_str()) { name + "_" } else { name }
+    }
+
+    /// Returns a field or argument name for a property or parameter.
+    pub(crate) fn argument(&self, name: &str) -> String {
+        scope::identifier(&self.words.snake(name), "n")
+    }
+}

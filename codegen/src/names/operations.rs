@@ -1,0 +1,107 @@
+//! Names of tags, operations and their versions.
+
+use super::scope::{Scope, identifier};
+use super::words::Words;
+use crate::ir::{Api, Operation, Version, VersionedCall};
+use std::collections::BTreeMap;
+
+/// The names of a family of operations.
+#[derive(Debug)]
+pub(crate) struct TagNames {
+    /// `NetworkPeering`
+    pub(crate) ty: String,
+    /// `network_peering`
+    pub(crate) module: String,
+    /// `network-peering`
+    pub(crate) feature: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct OperationNames {
+    /// In the order of the operation's calls.
+    pub(crate) calls: Vec<CallNames>,
+}
+
+/// The names of one version of an operation.
+#[derive(Debug)]
+pub(crate) struct CallNames {
+    /// `get_cluster`, `get_cluster_v20230201`, `get_invoice_csv`
+    pub(crate) method: String,
+    /// `GetCluster`
+    pub(crate) marker: String,
+    /// `GET_CLUSTER`
+    pub(crate) constant: String,
+}
+
+/// Names in a family's file that come from the runtime.
+const RUNTIME: [&str; 11] = [
+    "Body", "Client", "Download", "Endpoint", "Location", "Method", "Operation", "Page", "Paged",
+    "Parameter", "Request",
+];
+
+/// Methods that a client has besides those that lead to families, and modules beside theirs.
+const CLIENT: [&str; 12] = [
+    "auth", "builder", "client", "error", "from_env", "generated", "json", "operation", "operations",
+    "request", "response", "types",
+];
+
+pub(super) fn tags(api: &Api, words: &Words) -> BTreeMap<String, TagNames> {
+    let mut modules = Scope::reserving(&CLIENT);
+    let mut types = Scope::reserving(&RUNTIME);
+    api.tags
+        .iter()
+        .map(|tag| {
+            let module = modules.claim(&identifier(&words.snake(&tag.name), "n"));
+            let names = TagNames {
+                ty: types.claim(&identifier(&words.pascal(&tag.name), "N")),
+                feature: module.trim_end_matches('_').replace('_', "-"),
+                module,
+            };
+            (tag.name.clone(), names)
+        })
+        .collect()
+}
+
+pub(super) fn names(api: &Api, words: &Words) -> BTreeMap<String, OperationNames> {
+    let mut sorted: Vec<&Operation> = api.operations.iter().collect();
+    sorted.sort_by_key(|operation| &operation.id);
+    // One scope a family: the marker is the method in another case, so that they collide together.
+    let mut scopes: BTreeMap<&str, (Scope, Scope)> = BTreeMap::new();
+    let mut names = BTreeMap::new();
+    for operation in sorted {
+        let (methods, markers) = scopes.entry(&operation.tag).or_insert_with(|| {
+            let family = words.pascal(&operation.tag);
+            let mut reserved = RUNTIME.to_vec();
+            reserved.push(&family);
+            (Scope::reserving(&["client", "new"]), Scope::reserving(&reserved))
+        });
+        let Some(newest) = operation.calls.first().map(|call| &call.version) else { continue };
+        let calls = operation
+            .calls
+            .iter()
+            .map(|call| {
+                let base = words.snake(&operation.name) + &suffix(newest, call);
+                let method = methods.claim(&identifier(&base, "n"));
+                CallNames {
+                    marker: markers.claim(&identifier(&words.pascal(&base), "N")),
+                    constant: method.trim_end_matches('_').to_uppercase(),
+                    method,
+                }
+            })
+            .collect();
+        names.insert(operation.id.clone(), OperationNames { calls });
+    }
+    names
+}
+
+/// What tells a call apart from the one that the plain method makes: its format, its version.
+fn suffix(newest: &Version, call: &VersionedCall) -> String {
+    let mut suffix = call.alternative.iter().map(|format| format!("_{format}")).collect::<String>();
+    match &call.version {
+        version if version == newest => {}
+        Version::Preview => suffix.push_str("_preview"),
+        Version::Date(date) => suffix.push_str(&format!("_v{}", date.replace('-', ""))),
+        Version::None => {}
+    }
+    suffix
+}

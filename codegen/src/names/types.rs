@@ -1,0 +1,138 @@
+//! Names of types, their fields and their variants.
+
+use super::scope::{Scope, identifier};
+use super::words::Words;
+use crate::config::Config;
+use crate::ir::{Api, Enum, Kind, Struct, Type, TypeId, Union};
+use std::collections::BTreeMap;
+
+/// The names of a type and of what is in it.
+#[derive(Debug)]
+pub(crate) struct TypeNames {
+    pub(crate) name: String,
+    /// The file that holds the type: its component's.
+    pub(crate) module: String,
+    /// Of a struct's properties, an enum's values or a union's variants, in their order.
+    pub(crate) members: Vec<String>,
+}
+
+/// Names that generated files use unqualified, so that no type of the document may have them.
+const RUNTIME: [&str; 27] = [
+    "BTreeMap", "Box", "Client", "Clone", "Date", "DateTime", "Debug", "Default", "Endpoint", "Err",
+    "Extra", "From", "Json", "Ok", "OpenEnum", "Option", "Reader", "Request", "Result", "Secret",
+    "Some", "String", "Union", "Unknown", "Value", "Vec", "Writer",
+];
+
+/// Methods and fields that every struct has, which setters and fields must not hide.
+const STRUCT: [&str; 4] = ["default", "extra", "new", "set_null"];
+
+pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeId, TypeNames> {
+    let mut scope = Scope::reserving(&RUNTIME);
+    let mut modules = Scope::reserving(&["mod"]);
+    let mut named: BTreeMap<TypeId, String> = BTreeMap::new();
+    // Components first: an inline schema never takes a name from one.
+    let (components, inline): (Vec<_>, Vec<_>) =
+        api.types.iter().partition(|(_, ty)| ty.component);
+    for (id, _) in components.into_iter().chain(inline) {
+        let wanted = match config.type_names.get(id.as_str()) {
+            Some(name) => name.clone(),
+            None => type_name(id, words),
+        };
+        let wanted = if RUNTIME.contains(&wanted.as_str()) { wanted + "Schema" } else { wanted };
+        named.insert(id.clone(), scope.claim(&identifier(&wanted, "N")));
+    }
+    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    let mut names = BTreeMap::new();
+    for (id, ty) in &api.types {
+        let owner = id.steps().next().unwrap_or_default().to_owned();
+        let module = files
+            .entry(owner)
+            .or_insert_with_key(|owner| modules.claim(&identifier(&words.snake(owner), "n")))
+            .clone();
+        let Some(name) = named.get(id).cloned() else { continue };
+        names.insert(id.clone(), TypeNames { name, module, members: members(ty, words) });
+    }
+    names
+}
+
+fn type_name(id: &TypeId, words: &Words) -> String {
+    let mut name = String::new();
+    for step in id.steps() {
+        let step = words.pascal(step);
+        // `Group/groupStatus` is `GroupStatus`, not `GroupGroupStatus`.
+        let step = match step.strip_prefix(&name) {
+            Some(rest) if rest.starts_with(char::is_uppercase) => rest.to_owned(),
+            _ => step,
+        };
+        name.push_str(&step);
+    }
+    name
+}
+
+fn members(ty: &Type, words: &Words) -> Vec<String> {
+    match &ty.kind {
+        Kind::Struct(structure) => fields(structure, words),
+        Kind::Enum(set) => values(set, words),
+        Kind::Union(union) => variants(union, words),
+        Kind::Alias(_) | Kind::Any => Vec::new(),
+    }
+}
+
+fn fields(structure: &Struct, words: &Words) -> Vec<String> {
+    let mut scope = Scope::reserving(&STRUCT);
+    let name = |name: &str| match identifier(&words.snake(name), "n") {
+        name if STRUCT.contains(&name.as_str()) => name + "_",
+        name => name,
+    };
+    structure.properties.iter().map(|property| scope.claim(&name(&property.name))).collect()
+}
+
+fn values(set: &Enum, words: &Words) -> Vec<String> {
+    let mut scope = Scope::reserving(&[]);
+    let name = |value: &str| match identifier(&words.pascal(value), "N") {
+        name if name == "Unknown" => "UnknownValue".to_owned(),
+        name => name,
+    };
+    set.values.iter().map(|value| scope.claim(&name(value))).collect()
+}
+
+/// Names variants by their tag where each has one of its own, else by what the schemas' names do not share.
+fn variants(union: &Union, words: &Words) -> Vec<String> {
+    let by_tag: Option<Vec<String>> = union
+        .variants
+        .iter()
+        .map(|variant| match variant.values.as_slice() {
+            [value] if value.len() == 1 => Some(words.snake(&value[0])),
+            _ => None,
+        })
+        .collect();
+    let names = by_tag.unwrap_or_else(|| {
+        let schemas = union.variants.iter().map(|variant| words.snake(variant.ty.as_str()));
+        distinct(&schemas.collect::<Vec<_>>())
+    });
+    let mut scope = Scope::reserving(&["Unknown"]);
+    names.iter().map(|name| scope.claim(&identifier(&words.pascal(name), "N"))).collect()
+}
+
+/// Takes away the words that all names begin with and those that all end with.
+fn distinct(names: &[String]) -> Vec<String> {
+    let split: Vec<Vec<&str>> = names.iter().map(|name| name.split('_').collect()).collect();
+    let Some(first) = split.first() else { return Vec::new() };
+    let shared = |at: &dyn Fn(&[&str], usize) -> Option<String>| {
+        (0..first.len())
+            .take_while(|&index| {
+                let word = at(first, index);
+                word.is_some() && split.iter().all(|name| at(name, index) == word)
+            })
+            .count()
+    };
+    let before = shared(&|name, index| name.get(index).map(|word| (*word).to_owned()));
+    let after = shared(&|name, index| name.iter().rev().nth(index).map(|word| (*word).to_owned()));
+    split
+        .iter()
+        .map(|name| match name.get(before..name.len().saturating_sub(after)) {
+            Some(rest) if !rest.is_empty() => rest.join("_"),
+            _ => name.join("_"),
+        })
+        .collect()
+}

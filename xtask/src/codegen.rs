@@ -1,0 +1,146 @@
+//! `cargo xtask codegen`.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::check;
+use crate::failure::Failure;
+use crate::input::Description;
+use crate::krate;
+use crate::licence::Licence;
+use crate::plan::Plan;
+use crate::stage;
+use crate::workspace;
+
+/// What `cargo xtask codegen` takes.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    description: Description,
+
+    /// Write a complete crate that stands alone into this folder, instead of the machine-written part of generated-client/
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// Ask for the newest versions not after this date (YYYY-MM-DD); operations without one are left out
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    api_date: Option<String>,
+
+    /// Write nothing; list what a run would change, and exit with 1 if that is anything
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let start = Instant::now();
+    let root = workspace::root()?;
+    let folder = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| root.join("generated-client"));
+    let writes = !arguments.check;
+    let mut lock = None;
+    if writes && folder.is_dir() {
+        lock = Some(stage::lock(&folder).map_err(Failure::at("lock", &folder))?);
+        stage::recover(&folder).map_err(Failure::at("clean up", &folder))?;
+    }
+
+    let input = arguments
+        .description
+        .read(&root, arguments.api_date.clone())?;
+    let output = codegen::generate(&input)?;
+    let licence = Licence::of(&input.description);
+    let plan = if arguments.out.is_some() {
+        Plan::standalone(
+            folder.clone(),
+            krate::standalone(&root, &output, licence.as_ref())?,
+        )?
+    } else {
+        Plan::committed(
+            folder.clone(),
+            krate::committed(&root, &output, licence.as_ref())?,
+        )
+    };
+    let changes = plan.changes()?;
+    if !writes {
+        return check::report(&plan, &changes, out);
+    }
+
+    if lock.is_none() {
+        fs::create_dir_all(&folder).map_err(Failure::at("create", &folder))?;
+        lock = Some(stage::lock(&folder).map_err(Failure::at("lock", &folder))?);
+    }
+    plan.carry_out(&changes)?;
+    drop(lock);
+
+    writeln!(out, "{}", output.summary.to_string().trim_end_matches('\n'))?;
+    writeln!(
+        out,
+        "{}: files {} new, {} changed, {} deleted in {:.2} s",
+        workspace::shown(&folder),
+        changes.missing.len(),
+        changes.changed.len(),
+        changes.extra.len(),
+        start.elapsed().as_secs_f64()
+    )?;
+    Ok(())
+}
+
+/// Accepts a date of the calendar.
+fn date(text: &str) -> Result<String, String> {
+    let wrong = || "a date looks like 2025-03-12".to_owned();
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = parts
+        .iter()
+        .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    if !digits || parts.iter().map(|part| part.len()).ne([4, 2, 2]) {
+        return Err(wrong());
+    }
+    let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+    let [year, month, day] = numbers[..] else {
+        return Err(wrong());
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return Err(format!("there is no month {month}")),
+    };
+    if !(1..=days).contains(&day) {
+        return Err(format!("that month has {days} days"));
+    }
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::date;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        for good in ["2025-03-12", "2024-02-29", "2000-02-29", "2025-12-31"] {
+            assert!(date(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "2025",
+            "2025-3-12",
+            "25-03-12",
+            "2025-13-01",
+            "2025-00-01",
+            "2025-02-29",
+            "1900-02-29",
+            "2025-04-31",
+            "2025-01-00",
+            "2025-01-+1",
+            "preview",
+        ] {
+            assert!(date(bad).is_err(), "{bad}");
+        }
+    }
+}
