@@ -127,15 +127,6 @@ pub fn from_str_tallied<T: Decode>(json: &str) -> Result<(T, Tally)> {
     Ok((value, reader.tally))
 }
 
-/// Reads a value from a JSON value that has been read before.
-///
-/// # Errors
-///
-/// Fails if the value does not fit the type; byte offsets are those in its text without white space.
-pub fn from_value<T: Decode>(value: &Value) -> Result<T> {
-    from_str(&to_string(value))
-}
-
 /// Writes a value as JSON, everything that it holds.
 pub fn to_vec(value: &dyn Json) -> Vec<u8> {
     to_string(value).into_bytes()
