@@ -52,7 +52,9 @@ pub(crate) enum DocsPolicy {
 impl Config {
     /// Returns whether a property, as `Schema/property`, holds a secret.
     pub(crate) fn is_secret(&self, id: &str) -> bool {
-        let Some((schema, property)) = id.rsplit_once('/') else { return false };
+        let Some((schema, property)) = id.rsplit_once('/') else {
+            return false;
+        };
         self.secrets.contains(&format!("{schema}.{property}"))
             || self.secrets.contains(&format!("*.{property}"))
     }
@@ -76,7 +78,11 @@ pub(crate) fn read(input: &Input) -> Result<Config, Diagnostics> {
             let before = before.unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let fault = Fault::new(error.message(), "").at(Place::At { source, line, column });
+            let fault = Fault::new(error.message(), "").at(Place::At {
+                source,
+                line,
+                column,
+            });
             locate(&[], vec![fault])
         }),
     }

@@ -66,11 +66,17 @@ impl Kind {
     pub(crate) fn named(&self) -> Box<dyn Iterator<Item = &TypeId> + '_> {
         match self {
             Self::Struct(structure) => {
-                let fields = structure.properties.iter().filter_map(|property| property.ty.named());
+                let fields = structure
+                    .properties
+                    .iter()
+                    .filter_map(|property| property.ty.named());
                 Box::new(fields.chain(&structure.folded))
             }
             Self::Union(union) => Box::new(
-                union.variants.iter().flat_map(|v| std::iter::once(&v.ty).chain(&v.merged)),
+                union
+                    .variants
+                    .iter()
+                    .flat_map(|v| std::iter::once(&v.ty).chain(&v.merged)),
             ),
             Self::Alias(ty) => Box::new(ty.named().into_iter()),
             Self::Enum(_) | Self::Any => Box::new(std::iter::empty()),

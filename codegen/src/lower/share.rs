@@ -19,13 +19,20 @@ impl Lowering<'_> {
             let id = TypeId::component(&set.name);
             if self.api.types.contains_key(&id) {
                 let message = format!("a schema is called `{id}`, as a shared enumeration is");
-                self.error("", message, Some("give the shared enumeration another name"));
+                self.error(
+                    "",
+                    message,
+                    Some("give the shared enumeration another name"),
+                );
                 continue;
             }
             let members = self.members(set);
             let mut values: Vec<String> = Vec::new();
             for member in &members {
-                for value in self.enum_values(&Ref::Named(member.clone())).unwrap_or_default() {
+                for value in self
+                    .enum_values(&Ref::Named(member.clone()))
+                    .unwrap_or_default()
+                {
                     if !values.contains(value) {
                         values.push(value.clone());
                     }
@@ -45,28 +52,43 @@ impl Lowering<'_> {
     fn members(&self, set: &SharedEnum) -> Vec<TypeId> {
         let fits = |id: &TypeId, values: &[String]| {
             id.steps().count() > 1
-                && id.steps().last().is_some_and(|name| set.properties.contains(name))
+                && id
+                    .steps()
+                    .last()
+                    .is_some_and(|name| set.properties.contains(name))
                 && (set.with.is_empty() || values.iter().any(|value| set.with.contains(value)))
         };
         let enums = self.api.types.iter().filter_map(|(id, ty)| match &ty.kind {
             Kind::Enum(values) => Some((id, &values.values)),
             _ => None,
         });
-        enums.filter(|(id, values)| fits(id, values)).map(|(id, _)| id.clone()).collect()
+        enums
+            .filter(|(id, values)| fits(id, values))
+            .map(|(id, _)| id.clone())
+            .collect()
     }
 
     /// Says beside a field what its own schema allows, where that is less than the shared set.
     fn note_narrower_sets(&mut self, members: &[TypeId], all: usize) {
         let sets: BTreeMap<TypeId, Vec<String>> = members
             .iter()
-            .filter_map(|id| Some((id.clone(), self.enum_values(&Ref::Named(id.clone()))?.to_vec())))
+            .filter_map(|id| {
+                Some((
+                    id.clone(),
+                    self.enum_values(&Ref::Named(id.clone()))?.to_vec(),
+                ))
+            })
             .filter(|(_, values)| values.len() < all && values.len() <= SPELLED_OUT)
             .collect();
         for ty in self.api.types.values_mut() {
-            let Kind::Struct(structure) = &mut ty.kind else { continue };
+            let Kind::Struct(structure) = &mut ty.kind else {
+                continue;
+            };
             for property in &mut structure.properties {
                 if let Some(values) = property.ty.named().and_then(|id| sets.get(id)) {
-                    property.limits.push(format!("one of `{}`", values.join("`, `")));
+                    property
+                        .limits
+                        .push(format!("one of `{}`", values.join("`, `")));
                 }
             }
         }
@@ -76,14 +98,20 @@ impl Lowering<'_> {
         for ty in self.api.types.values_mut() {
             match &mut ty.kind {
                 Kind::Struct(structure) => {
-                    structure.properties.iter_mut().for_each(|p| p.ty.redirect(shared));
+                    structure
+                        .properties
+                        .iter_mut()
+                        .for_each(|p| p.ty.redirect(shared));
                 }
                 Kind::Alias(target) => target.redirect(shared),
                 _ => {}
             }
         }
         for operation in &mut self.api.operations {
-            operation.parameters.iter_mut().for_each(|parameter| parameter.ty.redirect(shared));
+            operation
+                .parameters
+                .iter_mut()
+                .for_each(|parameter| parameter.ty.redirect(shared));
         }
         self.api.types.retain(|id, _| !shared.contains_key(id));
     }
