@@ -50,6 +50,10 @@ impl Doc {
         self
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     fn wrap(&mut self, line: &str) {
         let line = line.trim_end();
         let indent = line.len() - line.trim_start().len();

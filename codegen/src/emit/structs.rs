@@ -115,12 +115,11 @@ fn field_doc(context: Context<'_>, property: &Property) -> TokenStream {
     for limit in &property.limits {
         notes.push(format!("{}.", capital(limit)));
     }
-    doc.paragraph(&format!("`{}`{}", property.name, separated(&notes)));
+    if doc.is_empty() {
+        notes.insert(0, format!("`{}`.", property.name));
+    }
+    doc.paragraph(&notes.join(" "));
     doc.tokens()
-}
-
-fn separated(notes: &[String]) -> String {
-    if notes.is_empty() { String::new() } else { format!(": {}", notes.join(" ")) }
 }
 
 fn capital(text: &str) -> String {
@@ -205,6 +204,10 @@ fn page(
     Some(quote! {
         impl Page for #name {
             type Item = #item;
+
+            fn result_count(&self) -> usize {
+                self.#results.as_ref().map_or(0, Vec::len)
+            }
 
             fn take_results(&mut self) -> Vec<#item> {
                 self.#results.take().unwrap_or_default()

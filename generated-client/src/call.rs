@@ -1,0 +1,242 @@
+//! A call before and while it is made: its arguments and options, and the attempts. Nothing here depends on the operation's type.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::Url;
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
+};
+
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::json::{self, Json};
+use crate::operation::{Method, Operation};
+use crate::retry::RetryPolicy;
+use crate::trace;
+use crate::transport::Answer;
+
+/// The arguments and options of one call.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<String>,
+    pub(crate) query: Vec<(&'static str, String)>,
+    headers: HeaderMap,
+    payload: Payload,
+    pub(crate) with_extra: bool,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// The first argument that cannot be sent; told when the call is made, so that builders need no `?` at each step.
+    fault: Option<String>,
+}
+
+/// The body of the request.
+#[derive(Clone)]
+enum Payload {
+    None,
+    Json(Arc<dyn Json>),
+    Bytes(Bytes),
+}
+
+impl Call {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            payload: Payload::None,
+            with_extra: false,
+            timeout: None,
+            retry: None,
+            fault: None,
+        }
+    }
+
+    /// Sets a query parameter, in place of what it was.
+    pub(crate) fn set_query(&mut self, name: &'static str, value: String) {
+        self.query.retain(|(present, _)| *present != name);
+        self.query.push((name, value));
+    }
+
+    /// Returns the value of a query parameter.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(present, _)| *present == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Sets a header, in place of what it was.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(AUTHORIZATION), _) => {
+                self.fault = Some("credentials are the client's, not the request's".into())
+            }
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            // The value may be a secret, so it isn't shown.
+            _ => {
+                self.fault = self.fault.take().or_else(|| {
+                    Some(format!(
+                        "the header `{}` cannot be sent",
+                        name.escape_debug()
+                    ))
+                })
+            }
+        }
+    }
+
+    pub(crate) fn set_json(&mut self, body: impl Json) {
+        self.payload = Payload::Json(Arc::new(body));
+    }
+
+    pub(crate) fn set_bytes(&mut self, body: Bytes) {
+        self.payload = Payload::Bytes(body);
+    }
+
+    /// Makes the call: as many attempts as it takes and the policy allows. Returns the first successful answer, its body
+    /// `streamed` or whole.
+    pub(crate) async fn make(self, streamed: bool) -> Result<Answer> {
+        let operation = self.operation;
+        trace::call(operation, self.attempts(streamed))
+            .await
+            .map_err(|error| error.with_operation(operation.id))
+    }
+
+    async fn attempts(self, streamed: bool) -> Result<Answer> {
+        let inner = &*self.client.inner;
+        let policy = self.retry.as_ref().unwrap_or(&inner.retry);
+        let url = inner
+            .transport
+            .base
+            .of_call(self.operation, &self.path, &self.query)
+            .map_err(Error::invalid)?;
+        let template = self.request(url)?;
+        let limit = self.timeout.unwrap_or(inner.transport.timeout);
+        let clock = &inner.transport.clock;
+        let start = clock.now();
+        let mut attempts = 0;
+        loop {
+            let elapsed = clock.now().duration_since(start).unwrap_or_default();
+            let limit = limit.min(policy.deadline.saturating_sub(elapsed));
+            let error = match self.attempt(&template, limit, streamed).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            attempts += 1;
+            let now = clock.now();
+            let elapsed = now.duration_since(start).unwrap_or_default();
+            let Some(delay) = policy.delay(attempts, self.operation.method, &error, elapsed, now)
+            else {
+                return Err(error);
+            };
+            trace::retry(&error, attempts, delay);
+            clock.sleep(delay).await;
+        }
+    }
+
+    /// Sends the request, and again as long as only its credentials are at fault and can be mended.
+    async fn attempt(
+        &self,
+        template: &Template,
+        limit: Duration,
+        streamed: bool,
+    ) -> Result<Answer> {
+        let inner = &*self.client.inner;
+        let mut round = 0;
+        loop {
+            let mut request = template.request();
+            let sent = match self.operation.authenticated {
+                true => Some(
+                    inner
+                        .auth
+                        .authorize(&inner.transport, self.operation.method, &template.url)
+                        .await?,
+                ),
+                false => None,
+            };
+            if let Some(value) = sent.as_ref().and_then(|sent| sent.header.clone()) {
+                request.headers_mut().insert(AUTHORIZATION, value);
+            }
+            let answer = inner.transport.send(request, limit, streamed).await?;
+            if answer.status == 401
+                && let Some(sent) = &sent
+                && inner
+                    .auth
+                    .refused(&inner.transport, sent, &answer.headers, round)
+            {
+                round += 1;
+                continue;
+            }
+            inner.deprecations.note(self.operation, &answer.headers);
+            return answer.into_success();
+        }
+    }
+
+    /// Returns what each attempt sends, credentials aside.
+    fn request(&self, url: Url) -> Result<Template> {
+        if let Some(fault) = &self.fault {
+            return Err(Error::invalid(fault.as_str()));
+        }
+        let body = match &self.payload {
+            Payload::None => None,
+            Payload::Json(value) => Some(Bytes::from(json::to_request(&**value, self.with_extra))),
+            Payload::Bytes(bytes) => Some(bytes.clone()),
+        };
+        let mut headers = HeaderMap::with_capacity(self.headers.len() + 2);
+        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        if body.is_some() {
+            headers.insert(
+                CONTENT_TYPE,
+                HeaderValue::from_static(self.operation.content_type.unwrap_or("application/json")),
+            );
+        }
+        if body.is_none()
+            && matches!(
+                self.operation.method,
+                Method::Post | Method::Put | Method::Patch
+            )
+        {
+            // Some gateways refuse such a request without it.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        headers.extend(self.headers.clone());
+        Ok(Template {
+            method: self.operation.method.into(),
+            url,
+            headers,
+            body,
+        })
+    }
+}
+
+/// What each attempt of a call sends, credentials aside.
+struct Template {
+    method: reqwest::Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl Template {
+    fn request(&self) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
+        *request.headers_mut() = self.headers.clone();
+        *request.body_mut() = self.body.clone().map(Into::into);
+        request
+    }
+}
+
+impl fmt::Debug for Call {
+    /// Values may be secrets: only what the caller can look up is shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,77 @@
+//! The client: where to send requests, and as whom.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::auth::Auth;
+use crate::builder::ClientBuilder;
+use crate::deprecation::Deprecations;
+use crate::error::Result;
+use crate::operation::Operation;
+use crate::raw::RawRequest;
+use crate::retry::RetryPolicy;
+use crate::transport::Transport;
+
+/// A client of the service. It is cheap to clone: clones share connections, credentials and settings.
+///
+/// It needs a tokio runtime. To call it from blocking code, wait for its futures with `tokio::runtime::Runtime::block_on`.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) transport: Transport,
+    pub(crate) auth: Auth,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) page_size: usize,
+    pub(crate) deprecations: Deprecations,
+}
+
+impl Client {
+    /// Returns a builder with the default settings and no credentials.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Returns a client with the credentials that the environment holds; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// If there are no credentials, or half of them, or if the client cannot be built.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Returns a call of any operation, without types for what is sent and received.
+    pub fn request(&self, operation: &'static Operation) -> RawRequest {
+        RawRequest::new(self, operation)
+    }
+
+    /// Revokes the access token of a service account, if one was fetched. The next call fetches another. Other credentials have
+    /// nothing to revoke.
+    ///
+    /// # Errors
+    ///
+    /// If the service cannot be reached or refuses.
+    pub async fn revoke(&self) -> Result<()> {
+        match &self.inner.auth {
+            Auth::ServiceAccount(account) => account.revoke(&self.inner.transport).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the base URL.
+    pub fn base_url(&self) -> &str {
+        self.inner.transport.base.as_str()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.base_url())
+            .field("credentials", &self.inner.auth.scheme())
+            .finish_non_exhaustive()
+    }
+}

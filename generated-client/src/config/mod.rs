@@ -1,0 +1,3 @@
+//! Settings from outside the program.
+
+pub(crate) mod env;

@@ -1,0 +1,274 @@
+//! Finding the tag of an object before the object is read.
+//!
+//! The spans of the fields that are passed on the way are noted. The object's reader replays them, so that little is
+//! scanned twice; nothing is buffered as a tree.
+
+use std::borrow::Cow;
+use std::num::NonZeroUsize;
+
+use super::error::{DecodeError, Result};
+use super::keys::same;
+use super::reader::Reader;
+use super::union::UnionShape;
+
+/// A field that a look-ahead has passed.
+#[derive(Clone, Copy)]
+pub(super) struct Passed {
+    /// Opening quote of the key.
+    pub(super) start: usize,
+    /// Closing quote of the key, if it has no escapes.
+    key_end: Option<NonZeroUsize>,
+    pub(super) value: usize,
+    /// End of the value, if it is a string without escapes.
+    pub(super) string_end: Option<NonZeroUsize>,
+}
+
+impl Passed {
+    /// Returns the key, if it has no escapes.
+    #[inline]
+    pub(super) fn key<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.key_end.map(|end| &text[self.start + 1..end.get()])
+    }
+}
+
+/// How far the look-ahead at one object has come.
+#[derive(Clone, Copy)]
+pub(super) struct Ahead {
+    /// Opening brace.
+    pub(super) object: usize,
+    /// Where its fields start in [`Reader::passed`].
+    pub(super) first: usize,
+    /// Where its tags start in [`Reader::watched`].
+    pub(super) first_watched: usize,
+    /// End of the last field that was passed.
+    resume: usize,
+}
+
+/// The tag or pair of tags of an object: indexes into [`Reader::passed`], `None` where missing or null.
+type Tags = [Option<usize>; 2];
+
+/// What the tags say.
+enum Choice {
+    Variant(usize),
+    UnknownTag,
+    NoTag,
+}
+
+/// A look-ahead that has found its variant.
+pub(super) struct Look {
+    pub(super) variant: usize,
+    ahead: Ahead,
+    depth: u32,
+    /// No union around this one has looked at the same object.
+    outermost: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// Chooses the variant of the object that comes next.
+    pub(super) fn look_ahead(&mut self, shape: &UnionShape) -> Result<Look> {
+        let outer = self.ahead.take();
+        let ahead = match outer {
+            Some(ahead) => ahead,
+            None if self.cursor.peek() == b'{' => Ahead {
+                object: self.cursor.pos,
+                first: self.passed.len(),
+                first_watched: self.watched.len(),
+                resume: self.cursor.pos + 1,
+            },
+            None => return Err(self.cursor.expected("an object")),
+        };
+        let look = Look {
+            variant: usize::MAX,
+            ahead,
+            depth: self.depth,
+            outermost: outer.is_none(),
+        };
+        self.look(shape, look, false)
+    }
+
+    /// Looks once more, now at all fields, if reading the variant has failed because a tag came twice.
+    pub(super) fn look_again(
+        &mut self,
+        shape: &UnionShape,
+        mut look: Look,
+        error: DecodeError,
+    ) -> Result<Look> {
+        if !look.outermost || self.restart != Some(look.ahead.object) {
+            return Err(error);
+        }
+        self.restart = None;
+        self.depth = look.depth;
+        self.forget(&look);
+        look.ahead.resume = look.ahead.object + 1;
+        self.look(shape, look, true)
+    }
+
+    /// Drops what was noted for an object that has been read.
+    pub(super) fn forget(&mut self, look: &Look) {
+        self.ahead = None;
+        if look.outermost {
+            self.passed.truncate(look.ahead.first);
+            self.watched.truncate(look.ahead.first_watched);
+        }
+    }
+
+    fn look(&mut self, shape: &UnionShape, mut look: Look, all: bool) -> Result<Look> {
+        let tags = self.find_tags(shape.tags, &mut look.ahead, all)?;
+        self.watched.extend(shape.tags);
+        self.unknown_tag = None;
+        look.variant = match self.choose(shape, tags)? {
+            Choice::Variant(variant) => variant,
+            Choice::UnknownTag => shape.default.unwrap_or(usize::MAX),
+            Choice::NoTag => self
+                .choose_by_keys(shape, look.ahead.first)?
+                .unwrap_or(usize::MAX),
+        };
+        if look.variant == usize::MAX
+            && let Some(tag) = tags[0]
+        {
+            self.unknown_tag = Some(self.tag_text(tag)?.into_owned());
+        }
+        self.cursor.pos = look.ahead.object;
+        self.ahead = Some(look.ahead);
+        Ok(look)
+    }
+
+    /// Looks for tags among the fields passed before, then passes further ones until none is missing.
+    fn find_tags(&mut self, names: &[&str], ahead: &mut Ahead, all: bool) -> Result<Tags> {
+        let mut tags = [None; 2];
+        for index in ahead.first..self.passed.len() {
+            self.note_tag(names, index, &mut tags)?;
+        }
+        self.cursor.pos = ahead.resume;
+        let mut first = self.passed.len() == ahead.first;
+        while (all || names.is_empty() || tags.iter().take(names.len()).any(Option::is_none))
+            && self.cursor.next_key(first)?
+        {
+            first = false;
+            let passed = self.pass_field()?;
+            ahead.resume = self.cursor.pos;
+            self.passed.push(passed);
+            self.note_tag(names, self.passed.len() - 1, &mut tags)?;
+        }
+        Ok(tags)
+    }
+
+    #[inline]
+    fn pass_field(&mut self) -> Result<Passed> {
+        let cursor = &mut self.cursor;
+        let start = cursor.pos;
+        let key_end = if cursor.pass_string()? {
+            NonZeroUsize::new(cursor.pos - 1)
+        } else {
+            None
+        };
+        cursor.colon()?;
+        cursor.peek();
+        let value = cursor.pos;
+        let string_end = if cursor.pass()? {
+            NonZeroUsize::new(cursor.pos)
+        } else {
+            None
+        };
+        Ok(Passed {
+            start,
+            key_end,
+            value,
+            string_end,
+        })
+    }
+
+    #[inline]
+    fn note_tag(&mut self, names: &[&str], index: usize, tags: &mut Tags) -> Result<()> {
+        for (name, tag) in names.iter().zip(tags) {
+            if self.has_key(index, name)? {
+                self.cursor_at(self.passed[index].value, |reader| {
+                    *tag = match reader.cursor.peek() {
+                        b'"' => Some(index),
+                        b'n' => None,
+                        _ => return Err(reader.cursor.expected("a string").in_key(name)),
+                    };
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn has_key(&mut self, index: usize, name: &str) -> Result<bool> {
+        let passed = self.passed[index];
+        match passed.key(self.cursor.text) {
+            Some(key) => Ok(same(key, name)),
+            None => self.cursor_at(passed.start, |reader| Ok(reader.cursor.str()? == name)),
+        }
+    }
+
+    fn tag_text(&mut self, index: usize) -> Result<Cow<'a, str>> {
+        let passed = self.passed[index];
+        match passed.string_end {
+            Some(end) => Ok(Cow::Borrowed(
+                &self.cursor.text[passed.value + 1..end.get() - 1],
+            )),
+            None => self.cursor_at(passed.value, |reader| {
+                Ok(Cow::Owned(reader.cursor.str()?.to_owned()))
+            }),
+        }
+    }
+
+    /// Reads something elsewhere and comes back.
+    #[inline]
+    fn cursor_at<T>(&mut self, pos: usize, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let back = std::mem::replace(&mut self.cursor.pos, pos);
+        let result = read(self);
+        self.cursor.pos = back;
+        result
+    }
+
+    fn choose(&mut self, shape: &UnionShape, tags: Tags) -> Result<Choice> {
+        let Some(first) = tags[0] else {
+            return Ok(Choice::NoTag);
+        };
+        let first = self.tag_text(first)?;
+        if shape.tags.len() == 1 {
+            return Ok(shape
+                .variant_of(&first)
+                .map_or(Choice::UnknownTag, Choice::Variant));
+        }
+        let any = shape.variant_of(&format!("{first}\u{1f}*"));
+        let Some(second) = tags[1] else {
+            return Ok(any.map_or(Choice::NoTag, Choice::Variant));
+        };
+        let joined = format!("{first}\u{1f}{}", self.tag_text(second)?);
+        Ok(shape
+            .variant_of(&joined)
+            .or(any)
+            .map_or(Choice::UnknownTag, Choice::Variant))
+    }
+
+    /// Returns the only variant that has required keys and all of whose required keys are there.
+    fn choose_by_keys(&mut self, shape: &UnionShape, first: usize) -> Result<Option<usize>> {
+        let mut only = None;
+        for (index, variant) in shape.variants.iter().enumerate() {
+            if variant.required.is_empty() || !self.has_keys(first, variant.required)? {
+                continue;
+            }
+            if only.replace(index).is_some() {
+                return Ok(None);
+            }
+        }
+        Ok(only)
+    }
+
+    fn has_keys(&mut self, first: usize, names: &[&str]) -> Result<bool> {
+        'names: for name in names {
+            for index in first..self.passed.len() {
+                if self.has_key(index, name)? {
+                    continue 'names;
+                }
+            }
+            return Ok(false);
+        }
+        Ok(true)
+    }
+}

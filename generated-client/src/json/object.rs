@@ -1,0 +1,150 @@
+//! Objects: writing fields, and what every generated struct needs.
+
+use super::error::Result;
+use super::extra::{Extra, Origin};
+use super::reader::Reader;
+use super::writer::{Mode, Writer};
+use super::{Decode, Json};
+
+/// Writes one object: a call a field, then [`end`](Self::end).
+#[derive(Debug)]
+pub struct ObjectWriter<'a> {
+    writer: &'a mut Writer,
+    /// `None` where it holds nothing, which is nearly always.
+    extra: Option<&'a Extra>,
+    /// Whether fields that are `None` may have to be written, as null or as a tag.
+    watchful: bool,
+    first_tag: usize,
+    first_settled: usize,
+}
+
+impl<'a> ObjectWriter<'a> {
+    #[inline]
+    pub(super) fn new(writer: &'a mut Writer, extra: &'a Extra) -> Self {
+        writer.open('{');
+        let first_tag = std::mem::replace(&mut writer.first_tag, writer.tags.len());
+        let first_settled = writer.settled.len();
+        let extra = extra.holds_something().then_some(extra);
+        let watchful = extra.is_some() || first_tag < writer.tags.len();
+        Self {
+            writer,
+            extra,
+            watchful,
+            first_tag,
+            first_settled,
+        }
+    }
+
+    /// Writes a field.
+    #[inline]
+    pub fn field(&mut self, name: &'static str, value: &dyn Json) {
+        if !value.absent() {
+            self.present(name, value);
+        } else if self.watchful {
+            self.absent(name, false);
+        }
+    }
+
+    /// Writes a field for which the API description allows null: one that was received is sent back.
+    #[inline]
+    pub fn nullable(&mut self, name: &'static str, value: &dyn Json) {
+        if !value.absent() {
+            self.present(name, value);
+        } else if self.watchful {
+            self.absent(name, true);
+        }
+    }
+
+    /// Writes a field that belongs to the server: it is left out of requests.
+    #[inline]
+    pub fn read_only(&mut self, name: &'static str, value: &dyn Json) {
+        if self.writer.mode == Mode::Full || value.absent() {
+            self.field(name, value);
+        } else if self.extra.is_some() {
+            self.writer.settled.push(name);
+        }
+    }
+
+    /// Writes what `extra` holds and closes the object.
+    #[inline]
+    pub fn end(mut self) {
+        if let Some(extra) = self.extra {
+            self.rest(extra);
+        }
+        self.writer.first_tag = self.first_tag;
+        self.writer.close('}');
+    }
+
+    #[inline]
+    fn present(&mut self, name: &'static str, value: &dyn Json) {
+        if self.extra.is_some() {
+            self.writer.settled.push(name);
+        }
+        self.writer.plain_key(name);
+        value.write(self.writer);
+    }
+
+    #[cold]
+    fn absent(&mut self, name: &'static str, nullable: bool) {
+        match self.extra.and_then(|extra| extra.null_origin(name)) {
+            Some(Origin::Received) if !nullable && self.writer.mode != Mode::Full => {}
+            Some(_) => {
+                self.writer.settled.push(name);
+                self.writer.plain_key(name);
+                self.writer.null();
+            }
+            None => {
+                let tags = self.writer.tags[self.first_tag..self.writer.first_tag]
+                    .iter()
+                    .rev();
+                if let Some((_, text)) = tags
+                    .flat_map(|tags| tags.iter())
+                    .find(|(tag, _)| *tag == name)
+                {
+                    self.writer.plain_key(name);
+                    self.writer.str(text);
+                }
+            }
+        }
+    }
+
+    #[cold]
+    fn rest(&mut self, extra: &Extra) {
+        let first = self.first_settled;
+        let settled = |writer: &Writer, name: &str| writer.settled[first..].contains(&name);
+        if self.writer.mode != (Mode::Request { extra: false }) {
+            for (key, value) in extra.iter() {
+                if !settled(self.writer, key) {
+                    self.writer.key(key);
+                    value.write(self.writer);
+                }
+            }
+        }
+        for (name, origin) in extra.null_origins() {
+            if (origin == Origin::Caller || self.writer.mode == Mode::Full)
+                && !settled(self.writer, name)
+            {
+                self.writer.key(name);
+                self.writer.null();
+            }
+        }
+        self.writer.settled.truncate(first);
+    }
+}
+
+/// Makes an empty value and reads into it.
+#[doc(hidden)]
+pub fn filled<T: Json + Default>(r: &mut Reader<'_>) -> Result<T> {
+    let mut value = T::default();
+    value.read(r)?;
+    Ok(value)
+}
+
+/// Reads a value into a box of its own.
+///
+/// # Errors
+///
+/// Fails if the text does not fit the type.
+pub fn boxed<T: Decode>(r: &mut Reader<'_>) -> Result<Box<T>> {
+    T::decode(r).map(Box::new)
+}

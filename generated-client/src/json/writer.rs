@@ -1,0 +1,146 @@
+//! Writing JSON text.
+
+use super::extra::Extra;
+use super::object::ObjectWriter;
+use super::string::special;
+
+/// Receives JSON text. Types are written by [`Json::write`](super::Json::write); this is what they write to.
+#[derive(Debug)]
+pub struct Writer {
+    pub(super) text: String,
+    pub(super) mode: Mode,
+    /// A value has been written at this level, so that a comma comes next.
+    comma: bool,
+    /// Tags of unions that the next object may have to write, the innermost union's last.
+    pub(super) tags: Vec<&'static [(&'static str, &'static str)]>,
+    /// Where the tags for the next object start; those before belong to the objects around it.
+    pub(super) first_tag: usize,
+    /// Fields of the objects being written that their `extra` has no say in, the innermost object's last.
+    pub(super) settled: Vec<&'static str>,
+}
+
+/// What is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Everything.
+    Full,
+    /// What a request may contain.
+    Request {
+        /// Whether keys that the type does not know are sent as well.
+        extra: bool,
+    },
+}
+
+impl Writer {
+    pub(super) fn new(mode: Mode) -> Self {
+        Self {
+            text: String::with_capacity(256),
+            mode,
+            comma: false,
+            tags: Vec::new(),
+            first_tag: 0,
+            settled: Vec::new(),
+        }
+    }
+
+    /// Starts an object; its fields are written to the result.
+    pub fn object<'a>(&'a mut self, extra: &'a Extra) -> ObjectWriter<'a> {
+        ObjectWriter::new(self, extra)
+    }
+
+    /// Writes a value that knows no tag of its own but may be given these.
+    pub(super) fn with_tags(
+        &mut self,
+        tags: &'static [(&'static str, &'static str)],
+        write: impl FnOnce(&mut Self),
+    ) {
+        let outer = self.tags.len();
+        self.tags.push(tags);
+        write(self);
+        self.tags.truncate(outer);
+    }
+
+    pub(super) fn open(&mut self, bracket: char) {
+        self.text.push(bracket);
+        self.comma = false;
+    }
+
+    pub(super) fn close(&mut self, bracket: char) {
+        self.text.push(bracket);
+        self.comma = true;
+    }
+
+    /// Separates the next item from the one before.
+    #[inline]
+    pub(super) fn next(&mut self) {
+        if self.comma {
+            self.text.push(',');
+        }
+        self.comma = true;
+    }
+
+    /// Writes a key that is known to need no escapes.
+    #[inline]
+    pub(super) fn plain_key(&mut self, key: &str) {
+        self.text.reserve(key.len() + 4);
+        self.text.push_str(if self.comma { ",\"" } else { "\"" });
+        self.text.push_str(key);
+        self.text.push_str("\":");
+        self.comma = true;
+    }
+
+    pub(super) fn key(&mut self, key: &str) {
+        self.next();
+        self.str(key);
+        self.text.push(':');
+    }
+
+    pub(super) fn null(&mut self) {
+        self.text.push_str("null");
+    }
+
+    pub(super) fn str(&mut self, text: &str) {
+        self.text.reserve(text.len() + 2);
+        self.text.push('"');
+        let mut rest = text;
+        loop {
+            let (plain, tail) = rest.split_at(special(rest.as_bytes()));
+            self.text.push_str(plain);
+            let mut tail = tail.chars();
+            match tail.next() {
+                None => break,
+                Some(character) => self.escape(character),
+            }
+            rest = tail.as_str();
+        }
+        self.text.push('"');
+    }
+
+    #[cold]
+    fn escape(&mut self, character: char) {
+        match character {
+            '"' => self.text.push_str("\\\""),
+            '\\' => self.text.push_str("\\\\"),
+            '\n' => self.text.push_str("\\n"),
+            '\r' => self.text.push_str("\\r"),
+            '\t' => self.text.push_str("\\t"),
+            '\u{8}' => self.text.push_str("\\b"),
+            '\u{c}' => self.text.push_str("\\f"),
+            other => self.text.push_str(&format!("\\u{:04x}", u32::from(other))),
+        }
+    }
+
+    /// Writes an integer of any width.
+    pub(super) fn integer(&mut self, value: impl itoa::Integer) {
+        self.text.push_str(itoa::Buffer::new().format(value));
+    }
+
+    /// Writes the shortest text that is read back as the same number, and null for what JSON cannot say.
+    pub(super) fn float(&mut self, value: f64) {
+        if value.is_finite() {
+            self.text.push_str(zmij::Buffer::new().format_finite(value));
+        } else {
+            self.null();
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! Listings, which the service answers page by page.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::BoxFuture;
+use crate::call::Call;
+use crate::error::{Error, Result};
+use crate::json::{self, Decode};
+use crate::operation::Operation;
+use crate::request::Endpoint;
+use crate::response::decode;
+use crate::transport::{Answer, Content};
+
+const PAGE: &str = "pageNum";
+const SIZE: &str = "itemsPerPage";
+/// Larger pages are cut by the service without a word, which would look like the end of the listing.
+const MAX_SIZE: usize = 500;
+
+/// One page of a listing.
+pub trait Page: Decode {
+    /// What is listed.
+    type Item: Decode;
+
+    /// Returns how many items the page has.
+    fn result_count(&self) -> usize;
+
+    /// Takes the items out of the page.
+    fn take_results(&mut self) -> Vec<Self::Item>;
+
+    /// Returns whether the page links to a next one.
+    fn has_next(&self) -> bool;
+}
+
+/// An operation that answers with a page, and takes the number of the page and its size.
+pub trait Paged: Endpoint<Output: Page> {}
+
+/// Which page comes next, and its arrival. Links are not followed: the next page is the one with the next number.
+struct Pager {
+    call: Call,
+    size: usize,
+    /// The page to ask for; none after the last.
+    number: Option<u64>,
+    arriving: Option<BoxFuture<Result<Answer>>>,
+}
+
+impl Pager {
+    fn new(call: Call) -> Self {
+        let size = call
+            .query_value(SIZE)
+            .and_then(|size| size.parse().ok())
+            .unwrap_or(call.client.inner.page_size);
+        let number = call
+            .query_value(PAGE)
+            .and_then(|number| number.parse().ok())
+            .unwrap_or(1);
+        Self {
+            call,
+            size: size.clamp(1, MAX_SIZE),
+            number: Some(number),
+            arriving: None,
+        }
+    }
+
+    fn operation(&self) -> &'static Operation {
+        self.call.operation
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer>>> {
+        let Some(number) = self.number else {
+            return Poll::Ready(None);
+        };
+        let arriving = self.arriving.get_or_insert_with(|| {
+            let mut call = self.call.clone();
+            call.set_query(PAGE, number.to_string());
+            call.set_query(SIZE, self.size.to_string());
+            Box::pin(call.make(false))
+        });
+        let outcome = ready!(arriving.as_mut().poll(context));
+        self.arriving = None;
+        if outcome.is_err() {
+            self.number = None;
+        }
+        Poll::Ready(Some(outcome))
+    }
+
+    /// Decides whether there is another page. Neither the total count nor a missing link can be relied upon.
+    fn arrived(&mut self, count: usize, has_next: bool) {
+        let more = count > 0 && (has_next || count >= self.size);
+        self.number = self
+            .number
+            .filter(|_| more)
+            .and_then(|number| number.checked_add(1));
+    }
+}
+
+/// A stream over the pages of a listing. It ends after an error.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Pages<P> {
+    pager: Pager,
+    page: PhantomData<fn() -> P>,
+}
+
+impl<P: Page> Pages<P> {
+    pub(crate) fn new(call: Call) -> Self {
+        Self {
+            pager: Pager::new(call),
+            page: PhantomData,
+        }
+    }
+
+    /// Returns the next page; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<P>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Returns the next page; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// If the page cannot be had or decoded.
+    pub async fn try_next(&mut self) -> Result<Option<P>> {
+        self.next().await.transpose()
+    }
+}
+
+impl<P: Page> Stream for Pages<P> {
+    type Item = Result<P>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let page = match ready!(self.pager.poll(context)) {
+            None => return Poll::Ready(None),
+            Some(answer) => answer.and_then(|answer| {
+                decode::<P>(answer).map_err(|error| error.with_operation(self.pager.operation().id))
+            }),
+        };
+        match &page {
+            Ok(page) => self.pager.arrived(page.result_count(), page.has_next()),
+            Err(_) => self.pager.number = None,
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("call", &self.pager.call)
+            .field("next", &self.pager.number)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A stream over the items of a listing, page after page.
+///
+/// An item that cannot be decoded is an error of its own, and the rest goes on. A page that cannot be had ends the stream.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Items<P: Page> {
+    pager: Pager,
+    ready: VecDeque<Result<P::Item>>,
+}
+
+impl<P: Page> Items<P> {
+    pub(crate) fn new(call: Call) -> Self {
+        Self {
+            pager: Pager::new(call),
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// Returns the next item; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<P::Item>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Returns the next item; `None` after the last.
+    ///
+    /// # Errors
+    ///
+    /// If its page cannot be had, or the item cannot be decoded; the one after it may be.
+    pub async fn try_next(&mut self) -> Result<Option<P::Item>> {
+        self.next().await.transpose()
+    }
+}
+
+impl<P: Page> Unpin for Items<P> {}
+
+impl<P: Page> Stream for Items<P> {
+    type Item = Result<P::Item>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Poll::Ready(Some(item));
+            }
+            let outcome = match ready!(self.pager.poll(context)) {
+                None => return Poll::Ready(None),
+                Some(answer) => {
+                    answer.and_then(|answer| read_items::<P>(answer, self.pager.operation()))
+                }
+            };
+            match outcome {
+                Ok((items, has_next)) => {
+                    self.pager.arrived(items.len(), has_next);
+                    self.ready = items;
+                }
+                Err(error) => {
+                    self.pager.number = None;
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+}
+
+impl<P: Page> fmt::Debug for Items<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("call", &self.pager.call)
+            .field("next", &self.pager.number)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns the items of a page, and whether it links to a next one. Only where the page as a whole cannot be decoded is it taken
+/// apart, to lose no more than what is broken.
+fn read_items<P: Page>(
+    answer: Answer,
+    operation: &'static Operation,
+) -> Result<(VecDeque<Result<P::Item>>, bool)> {
+    let (status, headers) = (answer.status, answer.headers.clone());
+    let body = answer.into_bytes();
+    let whole = decode::<P>(Answer {
+        status,
+        headers: headers.clone(),
+        content: Content::Whole(body.clone()),
+    });
+    match whole {
+        Ok(mut page) => {
+            let has_next = page.has_next();
+            Ok((page.take_results().into_iter().map(Ok).collect(), has_next))
+        }
+        Err(error) => {
+            let Some((items, has_next)) = split(&body) else {
+                return Err(error.with_operation(operation.id));
+            };
+            let decode_item = |(index, item): (usize, Bytes)| {
+                json::from_slice(&item).map_err(|error| {
+                    Error::decode_item(error, index, status, headers.clone(), item)
+                        .with_operation(operation.id)
+                })
+            };
+            Ok((
+                items.into_iter().enumerate().map(decode_item).collect(),
+                has_next,
+            ))
+        }
+    }
+}
+
+/// Returns the JSON text of each item, and whether there is a link to a next page, if `body` has the outline of a page.
+fn split(body: &Bytes) -> Option<(Vec<Bytes>, bool)> {
+    let page: BTreeMap<String, &RawValue> = serde_json::from_slice(body).ok()?;
+    let items: Vec<&RawValue> = serde_json::from_str(page.get("results")?.get()).ok()?;
+    let links = page
+        .get("links")
+        .and_then(|links| serde_json::from_str::<Vec<Value>>(links.get()).ok())
+        .unwrap_or_default();
+    let has_next = links
+        .iter()
+        .any(|link| link.get("rel").and_then(Value::as_str) == Some("next"));
+    Some((
+        items
+            .into_iter()
+            .map(|item| body.slice_ref(item.get().as_bytes()))
+            .collect(),
+        has_next,
+    ))
+}

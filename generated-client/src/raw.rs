@@ -1,0 +1,124 @@
+//! Any operation, called without its types: for what this crate doesn't know yet.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::BoxFuture;
+use crate::call::Call;
+use crate::client::Client;
+use crate::download::Download;
+use crate::error::Result;
+use crate::json::Json;
+use crate::operation::Operation;
+use crate::response::{Output, Response, respond};
+use crate::retry::RetryPolicy;
+
+/// A call of an [`Operation`] with arguments that nothing checks.
+///
+/// ```no_run
+/// # async fn example(client: generated_client::Client, operation: &'static generated_client::Operation) -> generated_client::Result<()> {
+/// let reply = client.request(operation).path("5f1b").query("pretty", true).send().await?;
+/// println!("{} {:?}", reply.status(), reply.body());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest {
+    call: Call,
+}
+
+impl RawRequest {
+    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            call: Call::new(client, operation),
+        }
+    }
+
+    /// Gives the next path parameter, in the order of the template.
+    pub fn path(mut self, value: impl AsRef<str>) -> Self {
+        self.call.path.push(value.as_ref().to_owned());
+        self
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.call.query.push((name, value.to_string()));
+        self
+    }
+
+    /// Sets a header, in place of what this crate would send. `Authorization` is the client's and cannot be set.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call.set_header(name, value);
+        self
+    }
+
+    /// Sets the body.
+    pub fn json(mut self, body: impl Json) -> Self {
+        self.call.set_json(body);
+        self
+    }
+
+    /// Sets the body as it shall be sent.
+    pub fn bytes(mut self, body: impl Into<Bytes>) -> Self {
+        self.call.set_bytes(body.into());
+        self
+    }
+
+    /// Sends a JSON body with all that it holds; see [`Request::with_extra`](crate::Request::with_extra).
+    pub fn with_extra(mut self) -> Self {
+        self.call.with_extra = true;
+        self
+    }
+
+    /// Sets how long each attempt may take, in place of the client's setting.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.call.timeout = Some(limit);
+        self
+    }
+
+    /// Sets when failed attempts are made again, in place of the client's setting.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.call.retry = Some(policy);
+        self
+    }
+
+    /// Makes the call and returns the answer with its body as it came.
+    ///
+    /// # Errors
+    ///
+    /// If no answer comes, or if it isn't one of success.
+    pub fn send(self) -> BoxFuture<Result<Response<Bytes>>> {
+        Box::pin(async move {
+            let answer = self.call.make(false).await?;
+            let (status, headers) = (answer.status, answer.headers.clone());
+            Ok(Response::new(status, headers, answer.into_bytes()))
+        })
+    }
+
+    /// Makes the call and returns the answer decoded.
+    ///
+    /// # Errors
+    ///
+    /// If no answer comes, if it isn't one of success, or if it cannot be decoded.
+    pub fn decode<T: Output>(self) -> BoxFuture<Result<Response<T>>> {
+        respond(self.call)
+    }
+
+    /// Makes the call and returns its body as it arrives.
+    ///
+    /// # Errors
+    ///
+    /// If no answer comes, or if it isn't one of success.
+    pub fn download(self) -> BoxFuture<Result<Response<Download>>> {
+        self.decode()
+    }
+}
+
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}

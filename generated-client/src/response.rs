@@ -1,0 +1,169 @@
+//! A successful answer, decoded.
+
+use std::any::Any;
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+
+use crate::BoxFuture;
+use crate::call::Call;
+use crate::download::Download;
+use crate::error::{Error, Result};
+use crate::json::{self, Decode};
+use crate::operation::Operation;
+use crate::transport::Answer;
+
+/// A successful answer: what the service sent, and what came with it.
+#[derive(Debug, Clone)]
+pub struct Response<T> {
+    status: u16,
+    headers: HeaderMap,
+    body: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(status: u16, headers: HeaderMap, body: T) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// Returns the HTTP status, which is one of success.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns what the service says of its rate limit. It does so on some answers only.
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::of(&self.headers)
+    }
+
+    /// Returns the identifier that the answer carries in `X-Request-Id`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// Returns the decoded body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// Returns the decoded body by value.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+/// How many more requests the service takes. The limit is that of a set of operations within an organization, a project or an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests the full bucket allows.
+    pub limit: Option<u64>,
+    /// How many are left.
+    pub remaining: Option<u64>,
+}
+
+impl RateLimit {
+    fn of(headers: &HeaderMap) -> Self {
+        let number = |name| headers.get(name)?.to_str().ok()?.trim().parse().ok();
+        Self {
+            limit: number("ratelimit-limit"),
+            remaining: number("ratelimit-remaining"),
+        }
+    }
+}
+
+/// What an operation can answer with: any JSON type, `()` where nothing is documented, [`Download`] where bytes come.
+pub trait Output: Sized + Send + 'static {
+    /// Whether the body is handed on as it arrives.
+    #[doc(hidden)]
+    const STREAMED: bool = false;
+
+    #[doc(hidden)]
+    fn from_answer(answer: Sealed) -> Result<Response<Self>>;
+}
+
+/// An answer, which only this crate can make; so only it can implement [`Output`].
+#[doc(hidden)]
+pub struct Sealed {
+    answer: Answer,
+    operation: &'static Operation,
+}
+
+/// Makes a call and decodes its answer. Instantiated by output, not by operation: many operations answer with the same type.
+pub(crate) fn respond<T: Output>(call: Call) -> BoxFuture<Result<Response<T>>> {
+    Box::pin(async move {
+        let operation = call.operation;
+        let answer = call.make(T::STREAMED).await?;
+        T::from_answer(Sealed { answer, operation })
+    })
+}
+
+impl<T: Decode> Output for T {
+    fn from_answer(Sealed { answer, operation }: Sealed) -> Result<Response<Self>> {
+        let (status, headers) = (answer.status, answer.headers.clone());
+        let body = decode(answer).map_err(|error| error.with_operation(operation.id))?;
+        Ok(Response::new(status, headers, body))
+    }
+}
+
+impl Output for () {
+    fn from_answer(Sealed { answer, .. }: Sealed) -> Result<Response<Self>> {
+        Ok(Response::new(answer.status, answer.headers, ()))
+    }
+}
+
+impl Output for Download {
+    const STREAMED: bool = true;
+
+    fn from_answer(Sealed { answer, operation }: Sealed) -> Result<Response<Self>> {
+        let headers = answer.headers.clone();
+        Ok(Response::new(
+            answer.status,
+            headers,
+            Download::new(operation, answer),
+        ))
+    }
+}
+
+/// Decodes a body. Text that isn't JSON (XML, PEM, nothing at all) is fine where a string is due.
+pub(crate) fn decode<T: Decode>(answer: Answer) -> Result<T> {
+    let (status, headers) = (answer.status, answer.headers.clone());
+    let bytes = answer.into_bytes();
+    if !is_json(&headers)
+        && let Some(text) = plain_text(&bytes)
+    {
+        return Ok(text);
+    }
+    match json::from_slice(&bytes) {
+        Ok(value) => Ok(value),
+        Err(error) => match plain_text(&bytes) {
+            Some(text) => Ok(text),
+            None if bytes.is_empty() => Err(Error::no_body(status, headers)),
+            None => Err(Error::decode(error, status, headers, bytes)),
+        },
+    }
+}
+
+/// Returns the body as it is if `T` is `String`.
+fn plain_text<T: 'static>(bytes: &Bytes) -> Option<T> {
+    let mut text = Some(std::str::from_utf8(bytes).ok()?.to_owned());
+    (&mut text as &mut dyn Any)
+        .downcast_mut::<Option<T>>()?
+        .take()
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_none_or(|value| value.to_ascii_lowercase().contains("json"))
+}

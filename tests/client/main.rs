@@ -1,0 +1,18 @@
+//! Behaviour of the client over real sockets on loopback.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, helpers included"
+)]
+
+mod support;
+
+mod deprecations;
+mod digest;
+mod downloads;
+mod errors;
+mod requests;
+mod retries;
+mod service_accounts;
