@@ -224,7 +224,13 @@ fn resolve_dependencies(
                 let inherited = shared
                     .and_then(|shared| shared.get(&name))
                     .ok_or_else(|| not_shared(shown, &name))?;
-                *dependency = Item::Value(merged(inherited, dependency).into());
+                let merged = merged(inherited, dependency);
+                *dependency = match merged.get("version") {
+                    Some(version) if merged.len() == 1 => {
+                        version.as_str().map(toml_edit::value).unwrap_or_default()
+                    }
+                    _ => toml_edit::value(merged),
+                };
             }
             if dependency
                 .as_table_like()
@@ -361,9 +367,9 @@ mod tests {
         assert_eq!(
             resolved(workspace, member),
             "[package]\nname = \"client\"\nversion = \"0.1.0\"\nlicense = \"MIT\"\n\n\
-            [dependencies]\na = { version = \"1\" }\n\
+            [dependencies]\na = \"1\"\n\
             b = { version = \"2\", default-features = false, features = [\"x\", \"y\"], optional = true }\n\n\
-            [dev-dependencies]\n\n[target.'cfg(unix)'.dependencies]\na = { version = \"1\" }\n\n\
+            [dev-dependencies]\n\n[target.'cfg(unix)'.dependencies]\na = \"1\"\n\n\
             # Above.\n[lints.rust]\nunsafe_code = \"forbid\"\n\n[workspace]\n"
         );
     }
