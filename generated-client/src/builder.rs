@@ -12,6 +12,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::config::env;
 use crate::deprecation::{Callback, Deprecation, Deprecations};
 use crate::error::{Error, Result};
+use crate::json::Secret;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 use crate::url::BaseUrl;
@@ -38,11 +39,12 @@ pub struct ClientBuilder {
 }
 
 /// Who the client is.
+#[derive(Debug)]
 pub(crate) enum Credentials {
     None,
-    Bearer(String),
-    ApiKey { public: String, private: String },
-    ServiceAccount { id: String, secret: String },
+    Bearer(Secret),
+    ApiKey { public: String, private: Secret },
+    ServiceAccount { id: String, secret: Secret },
 }
 
 impl ClientBuilder {
@@ -82,7 +84,7 @@ impl ClientBuilder {
     }
 
     /// Sets a service account as the credentials, in place of any others.
-    pub fn service_account(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+    pub fn service_account(mut self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.credentials = Credentials::ServiceAccount {
             id: id.into(),
             secret: secret.into(),
@@ -91,7 +93,7 @@ impl ClientBuilder {
     }
 
     /// Sets an API key as the credentials, in place of any others.
-    pub fn api_key(mut self, public: impl Into<String>, private: impl Into<String>) -> Self {
+    pub fn api_key(mut self, public: impl Into<String>, private: impl Into<Secret>) -> Self {
         self.credentials = Credentials::ApiKey {
             public: public.into(),
             private: private.into(),
@@ -100,7 +102,7 @@ impl ClientBuilder {
     }
 
     /// Sets an access token as the credentials, in place of any others. It isn't renewed.
-    pub fn bearer(mut self, token: impl Into<String>) -> Self {
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
         self.credentials = Credentials::Bearer(token.into());
         self
     }
@@ -193,10 +195,10 @@ impl ClientBuilder {
         let base = BaseUrl::parse(&self.base_url).map_err(Error::invalid)?;
         let auth = match self.credentials {
             Credentials::None => Auth::None,
-            Credentials::Bearer(token) => Auth::Bearer(Bearer::new(&token)?),
+            Credentials::Bearer(token) => Auth::Bearer(Bearer::new(token.expose())?),
             Credentials::ApiKey { public, private } => Auth::Digest(Digest::new(public, private)),
             Credentials::ServiceAccount { id, secret } => Auth::ServiceAccount(
-                ServiceAccount::new(base.as_str(), &id, &secret, self.store)?,
+                ServiceAccount::new(base.as_str(), &id, secret.expose(), self.store)?,
             ),
         };
         choose_tls_provider();
@@ -244,9 +246,10 @@ fn choose_tls_provider() {
 }
 
 impl fmt::Debug for ClientBuilder {
+    /// The base URL isn't shown: until it is checked, it may hold a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
             .field("timeout", &self.timeout)
             .field("retry", &self.retry)
             .finish_non_exhaustive()

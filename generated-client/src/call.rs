@@ -99,6 +99,13 @@ impl Call {
         self.payload = Payload::Bytes(body);
     }
 
+    /// Returns the URL that the call goes to. Fails where an argument is missing or cannot be sent.
+    pub(crate) fn url(&self) -> Result<Url> {
+        let base = &self.client.inner.transport.base;
+        base.of_call(self.operation, &self.path, &self.query)
+            .map_err(|fault| Error::invalid(fault).with_operation(self.operation.id))
+    }
+
     /// Makes the call: as many attempts as it takes and the policy allows. Returns the first successful answer, its body
     /// `streamed` or whole.
     pub(crate) async fn make(self, streamed: bool) -> Result<Answer> {
@@ -111,19 +118,12 @@ impl Call {
     async fn attempts(self, streamed: bool) -> Result<Answer> {
         let inner = &*self.client.inner;
         let policy = self.retry.as_ref().unwrap_or(&inner.retry);
-        let url = inner
-            .transport
-            .base
-            .of_call(self.operation, &self.path, &self.query)
-            .map_err(Error::invalid)?;
-        let template = self.request(url)?;
-        let limit = self.timeout.unwrap_or(inner.transport.timeout);
+        let template = self.request(self.url()?)?;
+        let mut limit = self.timeout.unwrap_or(inner.transport.timeout);
         let clock = &inner.transport.clock;
         let start = clock.now();
         let mut attempts = 0;
         loop {
-            let elapsed = clock.now().duration_since(start).unwrap_or_default();
-            let limit = limit.min(policy.deadline.saturating_sub(elapsed));
             let error = match self.attempt(&template, limit, streamed).await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
@@ -137,6 +137,11 @@ impl Call {
             };
             trace::retry(&error, attempts, delay);
             clock.sleep(delay).await;
+            limit = limit.min(
+                policy
+                    .deadline
+                    .saturating_sub(elapsed.saturating_add(delay)),
+            );
         }
     }
 
@@ -189,11 +194,11 @@ impl Call {
             Payload::Bytes(bytes) => Some(bytes.clone()),
         };
         let mut headers = HeaderMap::with_capacity(self.headers.len() + 2);
-        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        headers.insert(ACCEPT, media_type(self.operation.accept)?);
         if body.is_some() {
             headers.insert(
                 CONTENT_TYPE,
-                HeaderValue::from_static(self.operation.content_type.unwrap_or("application/json")),
+                media_type(self.operation.content_type.unwrap_or("application/json"))?,
             );
         }
         if body.is_none()
@@ -213,6 +218,11 @@ impl Call {
             body,
         })
     }
+}
+
+fn media_type(text: &'static str) -> Result<HeaderValue> {
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::invalid(format!("`{}` is no media type", text.escape_debug())))
 }
 
 /// What each attempt of a call sends, credentials aside.

@@ -19,7 +19,7 @@ use crate::json::{self, Decode};
 use crate::operation::Operation;
 use crate::request::Endpoint;
 use crate::response::decode;
-use crate::transport::{Answer, Content};
+use crate::transport::Answer;
 
 const PAGE: &str = "pageNum";
 const SIZE: &str = "itemsPerPage";
@@ -140,7 +140,8 @@ impl<P: Page> Stream for Pages<P> {
         let page = match ready!(self.pager.poll(context)) {
             None => return Poll::Ready(None),
             Some(answer) => answer.and_then(|answer| {
-                decode::<P>(answer).map_err(|error| error.with_operation(self.pager.operation().id))
+                decode::<P>(answer.status, &answer.headers, &answer.content.into_bytes())
+                    .map_err(|error| error.with_operation(self.pager.operation().id))
             }),
         };
         match &page {
@@ -237,14 +238,9 @@ fn read_items<P: Page>(
     answer: Answer,
     operation: &'static Operation,
 ) -> Result<(VecDeque<Result<P::Item>>, bool)> {
-    let (status, headers) = (answer.status, answer.headers.clone());
-    let body = answer.into_bytes();
-    let whole = decode::<P>(Answer {
-        status,
-        headers: headers.clone(),
-        content: Content::Whole(body.clone()),
-    });
-    match whole {
+    let (status, headers) = (answer.status, answer.headers);
+    let body = answer.content.into_bytes();
+    match decode::<P>(status, &headers, &body) {
         Ok(mut page) => {
             let has_next = page.has_next();
             Ok((page.take_results().into_iter().map(Ok).collect(), has_next))

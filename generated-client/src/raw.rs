@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::Url;
 
 use crate::BoxFuture;
 use crate::call::Call;
@@ -12,7 +13,8 @@ use crate::download::Download;
 use crate::error::Result;
 use crate::json::Json;
 use crate::operation::Operation;
-use crate::response::{Output, Response, respond};
+use crate::request::{Endpoint, Request};
+use crate::response::{Output, Response, respond, whole};
 use crate::retry::RetryPolicy;
 
 /// A call of an [`Operation`] with arguments that nothing checks.
@@ -67,7 +69,7 @@ impl RawRequest {
         self
     }
 
-    /// Sends a JSON body with all that it holds; see [`Request::with_extra`](crate::Request::with_extra).
+    /// Sends a JSON body with all that it holds; see [`Request::with_extra`].
     pub fn with_extra(mut self) -> Self {
         self.call.with_extra = true;
         self
@@ -85,17 +87,22 @@ impl RawRequest {
         self
     }
 
+    /// Returns the URL that the call goes to.
+    ///
+    /// # Errors
+    ///
+    /// If a path parameter is missing or cannot be sent.
+    pub fn url(&self) -> Result<Url> {
+        self.call.url()
+    }
+
     /// Makes the call and returns the answer with its body as it came.
     ///
     /// # Errors
     ///
     /// If no answer comes, or if it isn't one of success.
     pub fn send(self) -> BoxFuture<Result<Response<Bytes>>> {
-        Box::pin(async move {
-            let answer = self.call.make(false).await?;
-            let (status, headers) = (answer.status, answer.headers.clone());
-            Ok(Response::new(status, headers, answer.into_bytes()))
-        })
+        whole(self.call)
     }
 
     /// Makes the call and returns the answer decoded.
@@ -105,6 +112,12 @@ impl RawRequest {
     /// If no answer comes, if it isn't one of success, or if it cannot be decoded.
     pub fn decode<T: Output>(self) -> BoxFuture<Result<Response<T>>> {
         respond(self.call)
+    }
+
+    /// Returns the call with types: those of an [`Endpoint`] that the caller wrote, whose operation is this one. That is the way to
+    /// [`items`](Request::items) and [`pages`](Request::pages) of listings that this crate doesn't know.
+    pub fn typed<E: Endpoint>(self) -> Request<E> {
+        Request::of(self.call)
     }
 
     /// Makes the call and returns its body as it arrives.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::Url;
 
 use crate::BoxFuture;
 use crate::call::Call;
@@ -13,7 +14,7 @@ use crate::error::Result;
 use crate::json::Json;
 use crate::operation::Operation;
 use crate::page::{Items, Paged, Pages};
-use crate::response::{Output, Response, respond};
+use crate::response::{Output, Response, respond, whole};
 use crate::retry::RetryPolicy;
 
 /// An operation as a type: what it is, and what it answers with.
@@ -33,10 +34,15 @@ pub struct Request<E> {
 }
 
 impl<E: Endpoint> Request<E> {
+    /// Returns the builder of this operation's call, without arguments.
     #[allow(dead_code, reason = "used by generated code")]
     pub(crate) fn new(client: &Client) -> Self {
+        Self::of(Call::new(client, E::OPERATION))
+    }
+
+    pub(crate) fn of(call: Call) -> Self {
         Self {
-            call: Call::new(client, E::OPERATION),
+            call,
             endpoint: PhantomData,
         }
     }
@@ -80,7 +86,17 @@ impl<E> Request<E> {
     ///
     /// If no answer comes, or if it isn't one of success.
     pub fn bytes(self) -> BoxFuture<Result<Bytes>> {
-        Box::pin(async move { Ok(self.call.make(false).await?.into_bytes()) })
+        let response = whole(self.call);
+        Box::pin(async move { response.await.map(Response::into_body) })
+    }
+
+    /// Returns the URL that the call goes to.
+    ///
+    /// # Errors
+    ///
+    /// If a path parameter cannot be sent.
+    pub fn url(&self) -> Result<Url> {
+        self.call.url()
     }
 
     /// Sets how long each attempt may take, in place of the client's setting.

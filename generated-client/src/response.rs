@@ -1,6 +1,6 @@
 //! A successful answer, decoded.
 
-use std::any::Any;
+use std::any::{Any, TypeId};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::download::Download;
 use crate::error::{Error, Result};
 use crate::json::{self, Decode};
-use crate::operation::Operation;
+use crate::operation::{Body, Operation};
 use crate::transport::Answer;
 
 /// A successful answer: what the service sent, and what came with it.
@@ -107,11 +107,32 @@ pub(crate) fn respond<T: Output>(call: Call) -> BoxFuture<Result<Response<T>>> {
     })
 }
 
+/// Makes a call and returns the body as it came. What is meant to be streamed may take its time.
+pub(crate) fn whole(call: Call) -> BoxFuture<Result<Response<Bytes>>> {
+    Box::pin(async move {
+        if call.operation.success != Body::Bytes {
+            let answer = call.make(false).await?;
+            return Ok(Response::new(
+                answer.status,
+                answer.headers,
+                answer.content.into_bytes(),
+            ));
+        }
+        let Response {
+            status,
+            headers,
+            body,
+        } = respond::<Download>(call).await?;
+        Ok(Response::new(status, headers, body.bytes().await?))
+    })
+}
+
 impl<T: Decode> Output for T {
     fn from_answer(Sealed { answer, operation }: Sealed) -> Result<Response<Self>> {
-        let (status, headers) = (answer.status, answer.headers.clone());
-        let body = decode(answer).map_err(|error| error.with_operation(operation.id))?;
-        Ok(Response::new(status, headers, body))
+        let bytes = answer.content.into_bytes();
+        let body = decode(answer.status, &answer.headers, &bytes)
+            .map_err(|error| error.with_operation(operation.id))?;
+        Ok(Response::new(answer.status, answer.headers, body))
     }
 }
 
@@ -125,9 +146,9 @@ impl Output for Download {
     const STREAMED: bool = true;
 
     fn from_answer(Sealed { answer, operation }: Sealed) -> Result<Response<Self>> {
-        let headers = answer.headers.clone();
+        let (status, headers) = (answer.status, answer.headers.clone());
         Ok(Response::new(
-            answer.status,
+            status,
             headers,
             Download::new(operation, answer),
         ))
@@ -135,26 +156,27 @@ impl Output for Download {
 }
 
 /// Decodes a body. Text that isn't JSON (XML, PEM, nothing at all) is fine where a string is due.
-pub(crate) fn decode<T: Decode>(answer: Answer) -> Result<T> {
-    let (status, headers) = (answer.status, answer.headers.clone());
-    let bytes = answer.into_bytes();
-    if !is_json(&headers)
-        && let Some(text) = plain_text(&bytes)
+pub(crate) fn decode<T: Decode>(status: u16, headers: &HeaderMap, bytes: &Bytes) -> Result<T> {
+    if !is_json(headers)
+        && let Some(text) = plain_text(bytes)
     {
         return Ok(text);
     }
-    match json::from_slice(&bytes) {
+    match json::from_slice(bytes) {
         Ok(value) => Ok(value),
-        Err(error) => match plain_text(&bytes) {
+        Err(error) => match plain_text(bytes) {
             Some(text) => Ok(text),
-            None if bytes.is_empty() => Err(Error::no_body(status, headers)),
-            None => Err(Error::decode(error, status, headers, bytes)),
+            None if bytes.is_empty() => Err(Error::no_body(status, headers.clone())),
+            None => Err(Error::decode(error, status, headers.clone(), bytes.clone())),
         },
     }
 }
 
 /// Returns the body as it is if `T` is `String`.
 fn plain_text<T: 'static>(bytes: &Bytes) -> Option<T> {
+    if TypeId::of::<T>() != TypeId::of::<String>() {
+        return None;
+    }
     let mut text = Some(std::str::from_utf8(bytes).ok()?.to_owned());
     (&mut text as &mut dyn Any)
         .downcast_mut::<Option<T>>()?

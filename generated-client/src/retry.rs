@@ -20,7 +20,8 @@ pub struct RetryPolicy {
     pub base_delay: Duration,
     /// The longest span between two attempts; what the service asks for may be longer. Default: 20 s.
     pub max_delay: Duration,
-    /// The time that all attempts and delays may take together. A delay that would pass it isn't begun. Default: 5 minutes.
+    /// The time that all attempts and delays may take together, the first attempt excepted. A delay that would pass it isn't begun.
+    /// Default: 5 minutes.
     pub deadline: Duration,
     /// Whether POST and PATCH are retried, though a lost answer may mean that something is done twice. Default: no.
     pub non_idempotent: bool,

@@ -29,8 +29,8 @@ impl Transport {
         streamed: bool,
     ) -> Result<Answer> {
         let exchange = async {
-            let response = self.http.execute(request).await?;
-            let (status, headers) = (response.status(), response.headers().clone());
+            let mut response = self.http.execute(request).await?;
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
             let content = match streamed && status.is_success() {
                 true => Content::Stream(response.into(), limit),
                 false => Content::Whole(response.bytes().await?),
@@ -70,17 +70,19 @@ impl Answer {
             200..300 => Ok(self),
             status => Err(Error::refused(
                 status,
-                self.headers.clone(),
-                self.into_bytes(),
+                self.headers,
+                self.content.into_bytes(),
             )),
         }
     }
+}
 
+impl Content {
     /// Returns the body, or what is there of it.
     pub(crate) fn into_bytes(self) -> Bytes {
-        match self.content {
-            Content::Whole(bytes) => bytes,
-            Content::Stream(..) => Bytes::new(),
+        match self {
+            Self::Whole(bytes) => bytes,
+            Self::Stream(..) => Bytes::new(),
         }
     }
 }

@@ -83,3 +83,11 @@ async fn a_download_that_stalls_is_a_timeout() {
     assert_eq!(&download.chunk().await.unwrap().unwrap()[..], b"whol");
     assert!(download.chunk().await.unwrap_err().is_timeout());
 }
+
+#[tokio::test]
+async fn a_download_can_be_had_at_once() {
+    let server = Server::start(|_| Reply::new(200, "application/gzip", b"whole", &[])).await;
+    let client = client(&server, &FakeClock::new());
+    let reply = client.request(&LOGS).path("g").send().await.unwrap();
+    assert_eq!(&reply.body()[..], b"whole");
+}

@@ -166,6 +166,23 @@ async fn refuses_arguments_that_would_change_the_route() {
     assert!(server.seen().is_empty());
 }
 
+#[test]
+fn tells_the_url_beforehand() {
+    let client = Client::builder().build().unwrap();
+    let url = client
+        .request(&GET)
+        .path("g")
+        .path("c/d")
+        .query("a", 1)
+        .url();
+    assert_eq!(
+        url.unwrap().as_str(),
+        "https://cloud.mongodb.com/api/atlas/v2/groups/g/clusters/c%2Fd?a=1"
+    );
+    let error = client.request(&GET).path("g").url().unwrap_err();
+    assert_eq!(error.operation(), Some("getCluster"));
+}
+
 #[tokio::test]
 async fn keeps_the_path_of_the_base_url() {
     let server = Server::replying([Reply::json(200, "{}")]).await;
@@ -269,6 +286,16 @@ async fn headers_can_be_replaced_but_not_credentials() {
 }
 
 #[tokio::test]
+async fn an_operation_of_no_use_is_an_error() {
+    static ODD: Operation =
+        Operation::new("odd", Method::Get, &[Piece::Literal("/x")]).version("1", "a\nb");
+    let server = Server::replying([Reply::json(200, "{}")]).await;
+    let client = client(&server, &FakeClock::new());
+    let error = client.request(&ODD).send().await.unwrap_err();
+    assert_eq!(error.to_string(), r"odd: `a\nb` is no media type");
+}
+
+#[tokio::test]
 async fn credentials_are_in_no_debug_output() {
     let server = Server::replying([Reply::json(200, "{}")]).await;
     let builders = [
@@ -292,6 +319,8 @@ async fn credentials_are_in_no_debug_output() {
 fn clients_and_requests_can_be_shared_between_threads() {
     fn shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
     fn sendable<T: Send + 'static>(_: T) {}
+    fn error<T: std::error::Error + Send + Sync + 'static>() {}
+    error::<generated_client::Error>();
     let client = Client::builder().bearer("x").build().unwrap();
     shareable(&client);
     shareable(&client.request(&GET));

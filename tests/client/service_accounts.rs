@@ -124,6 +124,32 @@ async fn tasks_that_wait_share_a_failure() {
 }
 
 #[tokio::test]
+async fn a_task_that_gives_up_holds_up_no_other() {
+    let calls = AtomicUsize::new(0);
+    let token = Reply::json(200, r#"{"access_token":"t"}"#);
+    let server = Server::start(move |request| match request.target.as_str() {
+        // The first answer never comes to its end.
+        "/api/oauth/token" if calls.fetch_add(1, Ordering::SeqCst) == 0 => {
+            token.clone().truncated(1)
+        }
+        "/api/oauth/token" => token.clone(),
+        _ => Reply::json(200, "{}"),
+    })
+    .await;
+    let client = builder(&server, &FakeClock::new()).build().unwrap();
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { get(&client).await }
+    });
+    while fetches(&server).is_empty() {
+        tokio::task::yield_now().await;
+    }
+    first.abort();
+    get(&client).await.unwrap();
+    assert_eq!(fetches(&server).len(), 2);
+}
+
+#[tokio::test]
 async fn renews_a_token_ahead_of_its_end() {
     let server = service(|_| true).await;
     let clock = FakeClock::new();

@@ -1,6 +1,7 @@
 //! The document's text as rustdoc: nothing in it is taken for a link, an element or a test by accident.
 
 use crate::config::{Config, DocsPolicy};
+use crate::ir::{Type, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,6 +15,16 @@ pub(super) struct Doc {
 }
 
 impl Doc {
+    /// Begins the documentation of a type: the document's text, or the schema's name where there is none.
+    pub(super) fn of_type(config: &Config, id: &TypeId, ty: &Type) -> Self {
+        let mut doc = Self::default();
+        doc.text(config, ty.docs.text.as_deref());
+        if doc.is_empty() {
+            doc.paragraph(&format!("The schema `{id}`."));
+        }
+        doc
+    }
+
     /// Adds the document's own words, unless the configuration leaves them out.
     pub(super) fn text(&mut self, config: &Config, text: Option<&str>) -> &mut Self {
         if let (DocsPolicy::Full, Some(text)) = (config.docs, text) {

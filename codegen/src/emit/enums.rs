@@ -2,19 +2,19 @@
 
 use super::docs::Doc;
 use super::{Context, ident};
-use crate::ir::{Enum, Type};
+use crate::ir::{Enum, Type, TypeId};
 use crate::names::TypeNames;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn tokens(
     context: Context<'_>,
+    id: &TypeId,
     ty: &Type,
     names: &TypeNames,
     set: &Enum,
 ) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.text(context.config, ty.docs.text.as_deref());
+    let mut doc = Doc::of_type(context.config, id, ty);
     doc.paragraph("An open set: a value that this crate does not know is `Unknown`.");
     let doc = doc.tokens();
     let name = ident(&names.name);

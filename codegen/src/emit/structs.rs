@@ -33,7 +33,7 @@ pub(super) fn tokens(
     });
     let codec = codec(context, id, &name, names, structure);
     let page = context.facts.is_page(id).then(|| page(context, &name, names, structure)).flatten();
-    let doc = doc(context, ty, structure);
+    let doc = doc(context, id, ty, structure);
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq, Default)]
@@ -59,9 +59,8 @@ pub(super) fn tokens(
     }
 }
 
-fn doc(context: Context<'_>, ty: &Type, structure: &Struct) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.text(context.config, ty.docs.text.as_deref());
+fn doc(context: Context<'_>, id: &TypeId, ty: &Type, structure: &Struct) -> TokenStream {
+    let mut doc = Doc::of_type(context.config, id, ty);
     if !structure.folded.is_empty() {
         let folded = structure.folded.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
         doc.paragraph(&format!(

@@ -55,7 +55,9 @@ pub(super) fn families(context: Context<'_>) -> TokenStream {
     let modules = context.api.tags.iter().filter_map(|tag| {
         let names = context.names.tag(&tag.name)?;
         let (module, feature) = (ident(&names.module), &names.feature);
+        let doc = format!(" {}: feature `{feature}`.", tag.name);
         Some(quote! {
+            #[doc = #doc]
             #[cfg(feature = #feature)]
             pub mod #module;
         })

@@ -27,21 +27,21 @@ pub(super) fn file(context: Context<'_>, ids: &[&TypeId]) -> TokenStream {
 fn item(context: Context<'_>, id: &TypeId, ty: &Type, names: &TypeNames) -> TokenStream {
     match &ty.kind {
         Kind::Struct(structure) => structs::tokens(context, id, ty, names, structure),
-        Kind::Union(union) => unions::tokens(context, ty, names, union),
-        Kind::Enum(set) => enums::tokens(context, ty, names, set),
-        Kind::Alias(target) => alias(context, ty, names, &refs::tokens(context, target)),
-        Kind::Any => alias(context, ty, names, &quote!(Value)),
+        Kind::Union(union) => unions::tokens(context, id, ty, names, union),
+        Kind::Enum(set) => enums::tokens(context, id, ty, names, set),
+        Kind::Alias(target) => alias(context, id, ty, names, &refs::tokens(context, target)),
+        Kind::Any => alias(context, id, ty, names, &quote!(Value)),
     }
 }
 
 fn alias(
     context: Context<'_>,
+    id: &TypeId,
     ty: &Type,
     names: &TypeNames,
     target: &TokenStream,
 ) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.text(context.config, ty.docs.text.as_deref());
+    let mut doc = Doc::of_type(context.config, id, ty);
     if matches!(ty.kind, Kind::Any) {
         doc.paragraph("Any JSON value: the document gives no structure.");
     }

@@ -12,12 +12,13 @@ const LISTED: usize = 24;
 
 pub(super) fn tokens(
     context: Context<'_>,
+    id: &TypeId,
     ty: &Type,
     names: &TypeNames,
     union: &Union,
 ) -> TokenStream {
     let name = ident(&names.name);
-    let doc = doc(context, ty, names, union);
+    let doc = doc(context, id, ty, names, union);
     let variants: Vec<Ident> = names.members.iter().map(|member| ident(member)).collect();
     let types: Vec<TokenStream> =
         union.variants.iter().map(|variant| refs::named(context, &variant.ty)).collect();
@@ -68,9 +69,14 @@ fn variant_doc(union: &Union, variant: &Variant) -> String {
     }
 }
 
-fn doc(context: Context<'_>, ty: &Type, names: &TypeNames, union: &Union) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.text(context.config, ty.docs.text.as_deref());
+fn doc(
+    context: Context<'_>,
+    id: &TypeId,
+    ty: &Type,
+    names: &TypeNames,
+    union: &Union,
+) -> TokenStream {
+    let mut doc = Doc::of_type(context.config, id, ty);
     let tags = union.tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>();
     let decided = match tags.as_slice() {
         [] => "The variant is told by the keys that a value has.".to_owned(),

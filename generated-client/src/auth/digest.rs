@@ -8,18 +8,19 @@ use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
 use super::{Sent, sensitive};
 use crate::error::{Error, Result};
+use crate::json::Secret;
 use crate::operation::Method;
 
 /// An API key and the server's current challenge.
 pub(crate) struct Digest {
     public_key: String,
-    private_key: String,
+    private_key: Secret,
     /// Counts the requests made with its nonce.
     challenge: Mutex<Option<WwwAuthenticateHeader>>,
 }
 
 impl Digest {
-    pub(crate) fn new(public_key: String, private_key: String) -> Self {
+    pub(crate) fn new(public_key: String, private_key: Secret) -> Self {
         Self {
             public_key,
             private_key,
@@ -41,7 +42,7 @@ impl Digest {
         };
         let context = AuthContext::new_with_method(
             self.public_key.as_str(),
-            self.private_key.as_str(),
+            self.private_key.expose(),
             uri,
             None::<&[u8]>,
             HttpMethod::from(method.as_str()),

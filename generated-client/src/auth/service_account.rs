@@ -60,7 +60,7 @@ impl ServiceAccount {
             None => self.renew(transport).await?,
         };
         Ok(Sent {
-            header: Some(sensitive(&format!("Bearer {}", token.secret))?),
+            header: Some(sensitive(&format!("Bearer {}", token.secret.expose()))?),
             reused: false,
         })
     }
@@ -72,7 +72,8 @@ impl ServiceAccount {
         let mut current = self.current();
         let refused = current.as_mut().filter(|token| {
             token.is_fresh(now)
-                && sent.as_bytes().strip_prefix(b"Bearer ") == Some(token.secret.as_bytes())
+                && sent.as_bytes().strip_prefix(b"Bearer ")
+                    == Some(token.secret.expose().as_bytes())
         });
         let Some(refused) = refused else {
             return true;
@@ -101,7 +102,7 @@ impl ServiceAccount {
             Some(token) => {
                 let form = format!(
                     "token={}&token_type_hint=access_token",
-                    encode(&token.secret)
+                    encode(token.secret.expose())
                 );
                 self.post(transport, REVOKE_PATH, form).await.map(drop)
             }
@@ -204,7 +205,9 @@ impl ServiceAccount {
         );
         *request.body_mut() = Some(form.into());
         let answer = transport.send(request, transport.timeout, false).await?;
-        answer.into_success().map(|answer| answer.into_bytes())
+        answer
+            .into_success()
+            .map(|answer| answer.content.into_bytes())
     }
 }
 

@@ -1,20 +1,20 @@
 //! Access tokens, and where they can be kept for other processes.
 
-use std::fmt;
 use std::io;
 use std::time::{Duration, SystemTime};
 
 use crate::BoxFuture;
+use crate::json::Secret;
 
 /// Tokens are renewed this long before they expire, or a fifth of their life if that is less.
 const RENEW_AHEAD: Duration = Duration::from_secs(300);
 
 /// An access token of a service account.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Token {
-    /// The token itself, which is a secret.
-    pub secret: String,
+    /// The token itself.
+    pub secret: Secret,
     /// When it was issued.
     pub issued_at: SystemTime,
     /// When it expires.
@@ -23,7 +23,7 @@ pub struct Token {
 
 impl Token {
     /// Returns a token with its times.
-    pub fn new(secret: impl Into<String>, issued_at: SystemTime, expires_at: SystemTime) -> Self {
+    pub fn new(secret: impl Into<Secret>, issued_at: SystemTime, expires_at: SystemTime) -> Self {
         Self {
             secret: secret.into(),
             issued_at,
@@ -39,16 +39,6 @@ impl Token {
             .unwrap_or_default();
         let left = self.expires_at.duration_since(now).unwrap_or_default();
         left > RENEW_AHEAD.min(life / 5)
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token")
-            .field("secret", &"[redacted]")
-            .field("issued_at", &self.issued_at)
-            .field("expires_at", &self.expires_at)
-            .finish()
     }
 }
 

@@ -35,14 +35,20 @@ pub(crate) fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Found, S
     let base_url = value("BASE_URL");
     if let Some((id, secret)) = pair(SERVICE_ACCOUNT)? {
         return Ok(Found {
-            credentials: Credentials::ServiceAccount { id, secret },
+            credentials: Credentials::ServiceAccount {
+                id,
+                secret: secret.into(),
+            },
             base_url,
         });
     }
     for names in API_KEYS {
         if let Some((public, private)) = pair(names)? {
             return Ok(Found {
-                credentials: Credentials::ApiKey { public, private },
+                credentials: Credentials::ApiKey {
+                    public,
+                    private: private.into(),
+                },
                 base_url,
             });
         }
@@ -77,7 +83,7 @@ mod tests {
         ])
         .unwrap();
         assert!(
-            matches!(found.credentials, Credentials::ServiceAccount { id, secret } if id == "id" && secret == "secret")
+            matches!(found.credentials, Credentials::ServiceAccount { id, secret } if id == "id" && secret.expose() == "secret")
         );
         assert_eq!(
             found.base_url.as_deref(),
@@ -102,7 +108,7 @@ mod tests {
             ])
             .unwrap();
             assert!(
-                matches!(found.credentials, Credentials::ApiKey { public, private } if public == "p" && private == "q")
+                matches!(found.credentials, Credentials::ApiKey { public, private } if public == "p" && private.expose() == "q")
             );
         }
     }

@@ -114,28 +114,68 @@ impl Cursor<'_> {
     }
 }
 
-/// Returns the place of the first byte that ends or interrupts a JSON string (`"`, `\`, a control character), or the length.
+/// Returns the place of the first byte that ends or interrupts a JSON string (`"`, `\`, a control character), or the
+/// length.
 #[inline]
 pub(super) fn special(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    for (index, word) in words.iter().enumerate() {
+        let hits = special_in(*word);
+        if hits != 0 {
+            return index * 8 + (hits.trailing_zeros() / 8) as usize;
+        }
+    }
+    match bytes.last_chunk::<8>() {
+        // The last eight bytes overlap with those that are known to be plain.
+        Some(word) => match special_in(*word) {
+            0 => bytes.len(),
+            hits => bytes.len() - 8 + (hits.trailing_zeros() / 8) as usize,
+        },
+        None => tail
+            .iter()
+            .position(|&byte| is_special(byte))
+            .unwrap_or(tail.len()),
+    }
+}
+
+/// Returns whether nothing in the bytes needs an escape, without looking for the place.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    // No early exit: that is what lets the compiler compare all sixteen bytes at once.
+    let any = |chunk: &[u8; 16]| {
+        chunk
+            .iter()
+            .fold(false, |any, &byte| any | is_special(byte))
+    };
+    match (
+        bytes.first_chunk::<8>(),
+        bytes.last_chunk::<8>(),
+        bytes.last_chunk::<16>(),
+    ) {
+        (_, _, Some(last)) => !bytes
+            .as_chunks::<16>()
+            .0
+            .iter()
+            .fold(any(last), |hit, chunk| hit | any(chunk)),
+        (Some(first), Some(last), None) => special_in(*first) | special_in(*last) == 0,
+        _ => !bytes.iter().any(|&byte| is_special(byte)),
+    }
+}
+
+#[inline]
+fn is_special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Sets the high bit of each byte that is special. Bytes above the lowest hit may be set wrongly, by a borrow.
+#[inline]
+fn special_in(word: [u8; 8]) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
+    let word = u64::from_le_bytes(word);
     let zero_bytes = |word: u64| word.wrapping_sub(ONES) & !word;
-    let mut at = 0;
-    let (words, tail) = bytes.as_chunks::<8>();
-    for word in words {
-        let word = u64::from_le_bytes(*word);
-        // Borrows make bytes above a hit look like hits; the lowest one is always right.
-        let control = word.wrapping_sub(ONES * 0x20) & !word;
-        let quote = zero_bytes(word ^ (ONES * u64::from(b'"')));
-        let backslash = zero_bytes(word ^ (ONES * u64::from(b'\\')));
-        let hits = (control | quote | backslash) & HIGH;
-        if hits != 0 {
-            return at + (hits.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    at + tail
-        .iter()
-        .take_while(|&&byte| byte >= 0x20 && byte != b'"' && byte != b'\\')
-        .count()
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let quote = zero_bytes(word ^ (ONES * u64::from(b'"')));
+    let backslash = zero_bytes(word ^ (ONES * u64::from(b'\\')));
+    (control | quote | backslash) & HIGH
 }

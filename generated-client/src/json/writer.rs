@@ -2,7 +2,7 @@
 
 use super::extra::Extra;
 use super::object::ObjectWriter;
-use super::string::special;
+use super::string::{is_plain, special};
 
 /// Receives JSON text. Types are written by [`Json::write`](super::Json::write); this is what they write to.
 #[derive(Debug)]
@@ -99,24 +99,33 @@ impl Writer {
         self.text.push_str("null");
     }
 
-    pub(super) fn str(&mut self, text: &str) {
+    /// Writes a string.
+    #[inline]
+    pub(crate) fn str(&mut self, text: &str) {
         self.text.reserve(text.len() + 2);
         self.text.push('"');
-        let mut rest = text;
-        loop {
-            let (plain, tail) = rest.split_at(special(rest.as_bytes()));
-            self.text.push_str(plain);
-            let mut tail = tail.chars();
-            match tail.next() {
-                None => break,
-                Some(character) => self.escape(character),
-            }
-            rest = tail.as_str();
+        if is_plain(text.as_bytes()) {
+            self.text.push_str(text);
+        } else {
+            self.escaped(text);
         }
         self.text.push('"');
     }
 
     #[cold]
+    fn escaped(&mut self, mut text: &str) {
+        loop {
+            let (plain, rest) = text.split_at(special(text.as_bytes()));
+            self.text.push_str(plain);
+            let mut rest = rest.chars();
+            match rest.next() {
+                None => return,
+                Some(character) => self.escape(character),
+            }
+            text = rest.as_str();
+        }
+    }
+
     fn escape(&mut self, character: char) {
         match character {
             '"' => self.text.push_str("\\\""),

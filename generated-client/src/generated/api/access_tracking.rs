@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::Client;
+use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+
+/// Access Tracking.
+///
+/// Who tried to log in to the databases of a project, and with what result.
+///
+/// Feature `access-tracking`.
+#[derive(Debug, Clone)]
+pub struct AccessTracking {
+    client: Client,
+}
+
+impl Client {
+    /// Returns the operations of Access Tracking.
+    pub fn access_tracking(&self) -> AccessTracking {
+        AccessTracking {
+            client: self.clone(),
+        }
+    }
+}
+
+impl AccessTracking {
+    /// List login attempts on a host
+    ///
+    /// Read from the host's log. Shared tiers (M0, M2, M5) have none. Not paged, see `nLogs`.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}`, version 2023-01-01.
+    ///
+    /// Roles: Project Cluster Log Viewer, Project Database Access Admin.
+    ///
+    /// Optional: `auth_result`, `end`, `ip_address`, `n_logs`, `start`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Access-Tracking/operation/getGroupDbAccessHistoryProcess)
+    #[doc(alias = "getGroupDbAccessHistoryProcess")]
+    #[doc(alias = "listAccessLogsByHostname")]
+    pub fn get_access_history_process(
+        &self,
+        group_id: impl AsRef<str>,
+        hostname: impl AsRef<str>,
+    ) -> Request<GetAccessHistoryProcess> {
+        Request::new(&self.client).path(group_id).path(hostname)
+    }
+}
+
+/// `getGroupDbAccessHistoryProcess` as data.
+pub static GET_ACCESS_HISTORY_PROCESS: Operation = Operation {
+    id: "getGroupDbAccessHistoryProcess",
+    name: "get_access_history_process",
+    tag: "Access Tracking",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/dbAccessHistory/processes/"),
+        Piece::Parameter("hostname"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "hostname",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "authResult",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "end",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "ipAddress",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "nLogs",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "start",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Cluster Log Viewer", "Project Database Access Admin"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Access-Tracking/operation/getGroupDbAccessHistoryProcess",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetAccessHistoryProcess;
+impl Endpoint for GetAccessHistoryProcess {
+    type Output = crate::types::MongodbAccessLogsList;
+    const OPERATION: &'static Operation = &GET_ACCESS_HISTORY_PROCESS;
+}
+
+impl Request<GetAccessHistoryProcess> {
+    /// Only attempts that succeeded.
+    ///
+    /// Sets `authResult`.
+    pub fn auth_result(self, value: bool) -> Self {
+        self.query("authResult", value)
+    }
+
+    /// End of the time range in milliseconds since 1970; goes with `start`.
+    ///
+    /// Sets `end`.
+    pub fn end(self, value: i64) -> Self {
+        self.query("end", value)
+    }
+
+    /// Only attempts that came from here.
+    ///
+    /// Sets `ipAddress`.
+    pub fn ip_address(self, value: impl AsRef<str>) -> Self {
+        self.query("ipAddress", value.as_ref())
+    }
+
+    /// How many entries at most.
+    ///
+    /// Sets `nLogs`. Default: `20000`.
+    pub fn n_logs(self, value: i64) -> Self {
+        self.query("nLogs", value)
+    }
+
+    /// Begin of the time range in milliseconds since 1970; goes with `end`.
+    ///
+    /// Sets `start`.
+    pub fn start(self, value: i64) -> Self {
+        self.query("start", value)
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::Client;
+use crate::{
+    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+};
+
+/// Alerts.
+///
+/// Alerts that a project's alert configurations have raised.
+///
+/// Feature `alerts`.
+#[derive(Debug, Clone)]
+pub struct Alerts {
+    client: Client,
+}
+
+impl Client {
+    /// Returns the operations of Alerts.
+    pub fn alerts(&self) -> Alerts {
+        Alerts { client: self.clone() }
+    }
+}
+
+impl Alerts {
+    /// List the open alerts of an alert configuration
+    ///
+    /// Open means raised and not yet acknowledged.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlertConfigAlerts)
+    #[doc(alias = "getGroupAlertConfigAlerts")]
+    #[doc(alias = "listAlertsByAlertConfigurationId")]
+    pub fn get_alert_config_alerts(
+        &self,
+        group_id: impl AsRef<str>,
+        alert_config_id: impl AsRef<str>,
+    ) -> Request<GetAlertConfigAlerts> {
+        Request::new(&self.client).path(group_id).path(alert_config_id)
+    }
+}
+
+/// `getGroupAlertConfigAlerts` as data.
+pub static GET_ALERT_CONFIG_ALERTS: Operation = Operation {
+    id: "getGroupAlertConfigAlerts",
+    name: "get_alert_config_alerts",
+    tag: "Alerts",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/alertConfigs/"),
+        Piece::Parameter("alertConfigId"),
+        Piece::Literal("/alerts"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "alertConfigId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlertConfigAlerts",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetAlertConfigAlerts;
+impl Endpoint for GetAlertConfigAlerts {
+    type Output = crate::types::PaginatedAlertView;
+    const OPERATION: &'static Operation = &GET_ALERT_CONFIG_ALERTS;
+}
+
+impl Paged for GetAlertConfigAlerts {}
+impl Request<GetAlertConfigAlerts> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
+    }
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::Client;
+use crate::{
+    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+};
+
+/// Flex Restore Jobs.
+///
+/// Restores of flex clusters from their snapshots.
+///
+/// Feature `flex-restore-jobs`.
+#[derive(Debug, Clone)]
+pub struct FlexRestoreJobs {
+    client: Client,
+}
+
+impl Client {
+    /// Returns the operations of Flex Restore Jobs.
+    pub fn flex_restore_jobs(&self) -> FlexRestoreJobs {
+        FlexRestoreJobs {
+            client: self.clone(),
+        }
+    }
+}
+
+impl FlexRestoreJobs {
+    /// List the restore jobs of a flex cluster
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`, version 2024-11-13.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/listGroupFlexClusterBackupRestoreJobs)
+    #[doc(alias = "listFlexBackupRestoreJobs")]
+    #[doc(alias = "listGroupFlexClusterBackupRestoreJobs")]
+    pub fn list_flex_restore_jobs(
+        &self,
+        group_id: impl AsRef<str>,
+        name: impl AsRef<str>,
+    ) -> Request<ListFlexRestoreJobs> {
+        Request::new(&self.client).path(group_id).path(name)
+    }
+}
+
+/// `listGroupFlexClusterBackupRestoreJobs` as data.
+pub static LIST_FLEX_RESTORE_JOBS: Operation = Operation {
+    id: "listGroupFlexClusterBackupRestoreJobs",
+    name: "list_flex_restore_jobs",
+    tag: "Flex Restore Jobs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/flexClusters/"),
+        Piece::Parameter("name"),
+        Piece::Literal("/backup/restoreJobs"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "name",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2024-11-13",
+    accept: "application/vnd.atlas.2024-11-13+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/listGroupFlexClusterBackupRestoreJobs",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListFlexRestoreJobs;
+impl Endpoint for ListFlexRestoreJobs {
+    type Output = crate::types::PaginatedApiAtlasFlexBackupRestoreJob20241113View;
+    const OPERATION: &'static Operation = &LIST_FLEX_RESTORE_JOBS;
+}
+
+impl Paged for ListFlexRestoreJobs {}
+impl Request<ListFlexRestoreJobs> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
+    }
+}

@@ -1,0 +1,244 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::Client;
+use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+
+/// Serverless Private Endpoints.
+///
+/// Private endpoints of serverless instances.
+///
+/// Feature `serverless-private-endpoints`.
+#[derive(Debug, Clone)]
+pub struct ServerlessPrivateEndpoints {
+    client: Client,
+}
+
+impl Client {
+    /// Returns the operations of Serverless Private Endpoints.
+    pub fn serverless_private_endpoints(&self) -> ServerlessPrivateEndpoints {
+        ServerlessPrivateEndpoints {
+            client: self.clone(),
+        }
+    }
+}
+
+impl ServerlessPrivateEndpoints {
+    /// Create a private endpoint for a serverless instance
+    ///
+    /// Gone since 2026-01-22; neither did it ever work for flex clusters.
+    ///
+    /// `POST
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint`,
+    /// version 2023-01-01, until 2026-01-22.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/createGroupPrivateEndpointServerlessInstanceEndpoint)
+    #[doc(alias = "createGroupPrivateEndpointServerlessInstanceEndpoint")]
+    #[doc(alias = "createServerlessPrivateEndpoint")]
+    #[deprecated(note = "sunset on 2026-01-22")]
+    pub fn create_serverless_private_endpoint(
+        &self,
+        group_id: impl AsRef<str>,
+        instance_name: impl AsRef<str>,
+        body: crate::types::ServerlessTenantCreateRequest,
+    ) -> Request<CreateServerlessPrivateEndpoint> {
+        Request::new(&self.client).path(group_id).path(instance_name).body(body)
+    }
+
+    /// Get a private endpoint of a serverless instance
+    ///
+    /// Gone since 2026-01-22.
+    ///
+    /// `GET
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`,
+    /// version 2023-01-01, until 2026-01-22.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/getGroupPrivateEndpointServerlessInstanceEndpoint)
+    #[doc(alias = "getGroupPrivateEndpointServerlessInstanceEndpoint")]
+    #[doc(alias = "getServerlessPrivateEndpoint")]
+    #[deprecated(note = "sunset on 2026-01-22")]
+    pub fn get_serverless_private_endpoint(
+        &self,
+        group_id: impl AsRef<str>,
+        instance_name: impl AsRef<str>,
+        endpoint_id: impl AsRef<str>,
+    ) -> Request<GetServerlessPrivateEndpoint> {
+        Request::new(&self.client).path(group_id).path(instance_name).path(endpoint_id)
+    }
+
+    /// Delete a private endpoint of a serverless instance
+    ///
+    /// Gone since 2026-01-22.
+    ///
+    /// `DELETE
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`,
+    /// version 2023-01-01, until 2026-01-22.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/deleteGroupPrivateEndpointServerlessInstanceEndpoint)
+    #[doc(alias = "deleteGroupPrivateEndpointServerlessInstanceEndpoint")]
+    #[doc(alias = "deleteServerlessPrivateEndpoint")]
+    #[deprecated(note = "sunset on 2026-01-22")]
+    pub fn delete_serverless_private_endpoint(
+        &self,
+        group_id: impl AsRef<str>,
+        instance_name: impl AsRef<str>,
+        endpoint_id: impl AsRef<str>,
+    ) -> Request<DeleteServerlessPrivateEndpoint> {
+        Request::new(&self.client).path(group_id).path(instance_name).path(endpoint_id)
+    }
+}
+
+/// `createGroupPrivateEndpointServerlessInstanceEndpoint` as data.
+pub static CREATE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
+    id: "createGroupPrivateEndpointServerlessInstanceEndpoint",
+    name: "create_serverless_private_endpoint",
+    tag: "Serverless Private Endpoints",
+    method: Method::Post,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/serverless/instance/"),
+        Piece::Parameter("instanceName"),
+        Piece::Literal("/endpoint"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "instanceName",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Owner"],
+    sunset: Some("2026-01-22"),
+    deprecated: true,
+    preview: false,
+    paged: false,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/createGroupPrivateEndpointServerlessInstanceEndpoint",
+};
+
+/// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateServerlessPrivateEndpoint;
+impl Endpoint for CreateServerlessPrivateEndpoint {
+    type Output = crate::types::ServerlessTenantEndpoint;
+    const OPERATION: &'static Operation = &CREATE_SERVERLESS_PRIVATE_ENDPOINT;
+}
+
+/// `getGroupPrivateEndpointServerlessInstanceEndpoint` as data.
+pub static GET_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
+    id: "getGroupPrivateEndpointServerlessInstanceEndpoint",
+    name: "get_serverless_private_endpoint",
+    tag: "Serverless Private Endpoints",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/serverless/instance/"),
+        Piece::Parameter("instanceName"),
+        Piece::Literal("/endpoint/"),
+        Piece::Parameter("endpointId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "instanceName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: Some("2026-01-22"),
+    deprecated: true,
+    preview: false,
+    paged: false,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/getGroupPrivateEndpointServerlessInstanceEndpoint",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetServerlessPrivateEndpoint;
+impl Endpoint for GetServerlessPrivateEndpoint {
+    type Output = crate::types::ServerlessTenantEndpoint;
+    const OPERATION: &'static Operation = &GET_SERVERLESS_PRIVATE_ENDPOINT;
+}
+
+/// `deleteGroupPrivateEndpointServerlessInstanceEndpoint` as data.
+pub static DELETE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
+    id: "deleteGroupPrivateEndpointServerlessInstanceEndpoint",
+    name: "delete_serverless_private_endpoint",
+    tag: "Serverless Private Endpoints",
+    method: Method::Delete,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/serverless/instance/"),
+        Piece::Parameter("instanceName"),
+        Piece::Literal("/endpoint/"),
+        Piece::Parameter("endpointId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "instanceName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Empty,
+    roles: &["Project Owner"],
+    sunset: Some("2026-01-22"),
+    deprecated: true,
+    preview: false,
+    paged: false,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/deleteGroupPrivateEndpointServerlessInstanceEndpoint",
+};
+
+/// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteServerlessPrivateEndpoint;
+impl Endpoint for DeleteServerlessPrivateEndpoint {
+    type Output = ();
+    const OPERATION: &'static Operation = &DELETE_SERVERLESS_PRIVATE_ENDPOINT;
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{AdvancedComputeAutoScaling, DiskGbAutoScaling};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// How hardware follows the load.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AdvancedAutoScalingSettings {
+    /// `compute`.
+    pub compute: Option<AdvancedComputeAutoScaling>,
+    /// `diskGB`.
+    pub disk_gb: Option<DiskGbAutoScaling>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AdvancedAutoScalingSettings {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for AdvancedAutoScalingSettings {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["compute", "diskGB"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.compute.read(r),
+            1 => self.disk_gb.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("compute", &self.compute);
+        o.field("diskGB", &self.disk_gb);
+        o.end();
+    }
+}
+
+json::object!(AdvancedAutoScalingSettings);

@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::BaseCloudProviderInstanceSize;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Scaling of the hardware tier.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AdvancedComputeAutoScaling {
+    /// Whether the tier follows the load; needs `maxInstanceSize`.
+    pub enabled: Option<bool>,
+    /// `maxInstanceSize`.
+    pub max_instance_size: Option<BaseCloudProviderInstanceSize>,
+    /// `minInstanceSize`.
+    pub min_instance_size: Option<BaseCloudProviderInstanceSize>,
+    /// Whether the tier is raised ahead of expected load. Sent by the service, not in the published
+    /// document.
+    pub predictive_enabled: Option<bool>,
+    /// Whether the tier may also go down; needs `minInstanceSize`.
+    pub scale_down_enabled: Option<bool>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AdvancedComputeAutoScaling {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for AdvancedComputeAutoScaling {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "enabled", "maxInstanceSize", "minInstanceSize", "predictiveEnabled",
+                "scaleDownEnabled"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.enabled.read(r),
+            1 => self.max_instance_size.read(r),
+            2 => self.min_instance_size.read(r),
+            3 => self.predictive_enabled.read(r),
+            4 => self.scale_down_enabled.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("enabled", &self.enabled);
+        o.field("maxInstanceSize", &self.max_instance_size);
+        o.field("minInstanceSize", &self.min_instance_size);
+        o.field("predictiveEnabled", &self.predictive_enabled);
+        o.field("scaleDownEnabled", &self.scale_down_enabled);
+        o.end();
+    }
+}
+
+json::object!(AdvancedComputeAutoScaling);

@@ -1,0 +1,695 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    AppServiceAlertView, ClusterAlertViewForNdsGroup, DefaultAlertViewForNdsGroup,
+    FlexMetricAlert, HostAlertViewForNdsGroup, HostMetricAlert, Link,
+    ReplicaSetAlertViewForNdsGroup, StreamProcessorAlertViewForNdsGroup,
+};
+
+use crate::json::{
+    self, DateTime, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape,
+};
+
+/// An alert of a project. `eventTypeName` tells which kind.
+///
+/// The variant is told by `eventTypeName` (enum property with a default variant).
+///
+/// | `eventTypeName` | variant | own fields |
+/// |---|---|---|
+/// | `URL_CONFIRMATION`, `SUCCESSFUL_DEPLOY`, `DEPLOYMENT_FAILURE`, `DEPLOYMENT_MODEL_CHANGE_SUCCESS`, `DEPLOYMENT_MODEL_CHANGE_FAILURE`, `REQUEST_RATE_LIMIT`, `LOG_FORWARDER_FAILURE`, `OUTSIDE_REALM_METRIC_THRESHOLD`, `SYNC_FAILURE`, `TRIGGER_FAILURE`, `TRIGGER_AUTO_RESUMED` | [`AppServiceAlertView`](Self::AppServiceAlertView) | `eventTypeName`, `status` |
+/// | `CLUSTER_MONGOS_IS_MISSING` | [`ClusterAlertViewForNdsGroup`](Self::ClusterAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `status` |
+/// | `HOST_DOWN`, `HOST_HAS_INDEX_SUGGESTIONS`, `HOST_MONGOT_CRASHING_OOM`, `HOST_MONGOT_STOP_REPLICATION`, `HOST_MONGOT_APPROACHING_STOP_REPLICATION`, `HOST_MONGOT_PAUSE_INITIAL_SYNC`, `HOST_SEARCH_NODE_INDEX_FAILED`, `HOST_SEARCH_PROCESS_THROTTLING`, `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`, `HOST_NOT_ENOUGH_DISK_SPACE`, `SSH_KEY_NDS_HOST_ACCESS_REQUESTED`, `SSH_KEY_NDS_HOST_ACCESS_REFRESHED`, `PUSH_BASED_LOG_EXPORT_STOPPED`, `PUSH_BASED_LOG_EXPORT_DROPPED_LOG`, `HOST_VERSION_BEHIND`, `VERSION_BEHIND`, `HOST_EXPOSED`, `HOST_SSL_CERTIFICATE_STALE`, `HOST_SECURITY_CHECKUP_NOT_MET`, `ALERT_HOST_SSH_SESSION_STARTED`, `PROFILER_CONFIGURED_TOO_WIDELY` | [`HostAlertViewForNdsGroup`](Self::HostAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `replicaSetName`, `status` |
+/// | `OUTSIDE_FLEX_METRIC_THRESHOLD` | [`FlexMetricAlert`](Self::FlexMetricAlert) | `clusterName`, `currentValue`, `eventTypeName`, `metricName`, `status` |
+/// | `OUTSIDE_METRIC_THRESHOLD` | [`HostMetricAlert`](Self::HostMetricAlert) |  |
+/// | `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`, `NO_PRIMARY`, `PRIMARY_ELECTED`, `TOO_MANY_ELECTIONS`, `TOO_FEW_HEALTHY_MEMBERS`, `TOO_MANY_UNHEALTHY_MEMBERS` | [`ReplicaSetAlertViewForNdsGroup`](Self::ReplicaSetAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `nonRunningHostIds`, `parentClusterId`, `replicaSetName`, `status` |
+/// | `STREAM_PROCESSOR_STATE_IS_FAILED`, `STREAM_PROCESSOR_AUTOSCALE_INITIATED`, `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD` | [`StreamProcessorAlertViewForNdsGroup`](Self::StreamProcessorAlertViewForNdsGroup) | `eventTypeName`, `instanceName`, `processorErrorMsg`, `processorName`, `processorState`, `status` |
+/// | `CREDIT_CARD_ABOUT_TO_EXPIRE`, `PENDING_INVOICE_OVER_THRESHOLD`, `DAILY_BILL_OVER_THRESHOLD`, `DAILY_BILLING_CHANGE_OVER_THRESHOLD`, `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`, `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`, `CPS_SNAPSHOT_STARTED`, `CPS_SNAPSHOT_SUCCESSFUL`, `CPS_SNAPSHOT_FAILED`, `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_SNAPSHOT_BEHIND`, `CPS_COPY_SNAPSHOT_STARTED`, `CPS_COPY_SNAPSHOT_FAILED`, `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_COPY_SNAPSHOT_SUCCESSFUL`, `CPS_PREV_SNAPSHOT_OLD`, `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`, `CPS_SNAPSHOT_FALLBACK_FAILED`, `CPS_RESTORE_SUCCESSFUL`, `CPS_EXPORT_SUCCESSFUL`, `CPS_RESTORE_FAILED`, `CPS_EXPORT_FAILED`, `CPS_COLLECTION_RESTORE_SUCCESSFUL`, `CPS_COLLECTION_RESTORE_FAILED` and 83 more | [`DefaultAlertViewForNdsGroup`](Self::DefaultAlertViewForNdsGroup) | `eventTypeName`, `status` |
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AlertViewForNdsGroup {
+    /// `AppServiceAlertView`
+    AppServiceAlertView(Box<AppServiceAlertView>),
+    /// `eventTypeName` is `CLUSTER_MONGOS_IS_MISSING`.
+    ClusterAlertViewForNdsGroup(Box<ClusterAlertViewForNdsGroup>),
+    /// `HostAlertViewForNdsGroup`
+    HostAlertViewForNdsGroup(Box<HostAlertViewForNdsGroup>),
+    /// `eventTypeName` is `OUTSIDE_FLEX_METRIC_THRESHOLD`.
+    FlexMetricAlert(Box<FlexMetricAlert>),
+    /// `eventTypeName` is `OUTSIDE_METRIC_THRESHOLD`.
+    HostMetricAlert(Box<HostMetricAlert>),
+    /// `ReplicaSetAlertViewForNdsGroup`
+    ReplicaSetAlertViewForNdsGroup(Box<ReplicaSetAlertViewForNdsGroup>),
+    /// `StreamProcessorAlertViewForNdsGroup`
+    StreamProcessorAlertViewForNdsGroup(Box<StreamProcessorAlertViewForNdsGroup>),
+    /// `DefaultAlertViewForNdsGroup`
+    DefaultAlertViewForNdsGroup(Box<DefaultAlertViewForNdsGroup>),
+    /// A value of a kind that this crate does not know, kept whole.
+    Unknown(Box<Unknown>),
+}
+
+impl Union for AlertViewForNdsGroup {
+    const SHAPE: &'static UnionShape = &UnionShape {
+        tags: &["eventTypeName"],
+        values: &[
+            ("HOST_DOWN", 2),
+            ("NO_PRIMARY", 5),
+            ("HOST_EXPOSED", 2),
+            ("JOINED_GROUP", 7),
+            ("SYNC_FAILURE", 0),
+            ("TAGS_MODIFIED", 7),
+            ("VERSION_BEHIND", 2),
+            ("FTS_INDEX_STALE", 7),
+            ("MONGOTUNE_ALERT", 7),
+            ("PRIMARY_ELECTED", 5),
+            ("TRIGGER_FAILURE", 0),
+            ("CPS_OPLOG_BEHIND", 7),
+            ("URL_CONFIRMATION", 0),
+            ("CPS_EXPORT_FAILED", 7),
+            ("SUCCESSFUL_DEPLOY", 0),
+            ("CPS_RESTORE_FAILED", 7),
+            ("DEPLOYMENT_FAILURE", 0),
+            ("REMOVED_FROM_GROUP", 7),
+            ("REQUEST_RATE_LIMIT", 0),
+            ("TOO_MANY_ELECTIONS", 5),
+            ("CLUSTER_BLOCK_WRITE", 7),
+            ("CPS_OPLOG_CAUGHT_UP", 7),
+            ("CPS_SNAPSHOT_BEHIND", 7),
+            ("CPS_SNAPSHOT_FAILED", 7),
+            ("GROUP_TAGS_MODIFIED", 7),
+            ("HOST_VERSION_BEHIND", 2),
+            ("MAINTENANCE_STARTED", 7),
+            ("CPS_SNAPSHOT_STARTED", 7),
+            ("FTS_INDEX_CLEANED_UP", 7),
+            ("TRIGGER_AUTO_RESUMED", 0),
+            ("CLUSTER_TAGS_MODIFIED", 7),
+            ("CLUSTER_UNBLOCK_WRITE", 7),
+            ("CPS_EXPORT_SUCCESSFUL", 7),
+            ("CPS_PREV_SNAPSHOT_OLD", 7),
+            ("LOG_FORWARDER_FAILURE", 0),
+            ("MAINTENANCE_COMPLETED", 7),
+            ("CPS_AUTO_EXPORT_FAILED", 7),
+            ("CPS_RESTORE_SUCCESSFUL", 7),
+            ("FTS_INDEX_BUILD_FAILED", 7),
+            ("CPS_SNAPSHOT_SUCCESSFUL", 7),
+            ("MAINTENANCE_IN_ADVANCED", 7),
+            ("TOO_FEW_HEALTHY_MEMBERS", 5),
+            ("CPS_COPY_SNAPSHOT_FAILED", 7),
+            ("FTS_INDEX_BUILD_COMPLETE", 7),
+            ("HOST_MONGOT_CRASHING_OOM", 2),
+            ("OUTSIDE_METRIC_THRESHOLD", 4),
+            ("RESOURCE_POLICY_VIOLATED", 7),
+            ("USER_ROLES_CHANGED_AUDIT", 7),
+            ("CLUSTER_MONGOS_IS_MISSING", 1),
+            ("CPS_COPY_SNAPSHOT_STARTED", 7),
+            ("DAILY_BILL_OVER_THRESHOLD", 7),
+            ("DISK_AUTO_SCALE_INITIATED", 7),
+            ("FTS_INDEX_DELETION_FAILED", 7),
+            ("MAINTENANCE_AUTO_DEFERRED", 7),
+            ("AWS_ENCRYPTION_KEY_INVALID", 7),
+            ("DISK_AUTO_SCALE_OPLOG_FAIL", 7),
+            ("FTS_INDEXES_RESTORE_FAILED", 7),
+            ("GCP_ENCRYPTION_KEY_INVALID", 7),
+            ("HOST_HAS_INDEX_SUGGESTIONS", 2),
+            ("HOST_NOT_ENOUGH_DISK_SPACE", 2),
+            ("HOST_SSL_CERTIFICATE_STALE", 2),
+            ("TOO_MANY_UNHEALTHY_MEMBERS", 5),
+            ("CLUSTER_INSTANCE_STOP_START", 7),
+            ("CPS_DATA_PROTECTION_ENABLED", 7),
+            ("CPS_DATA_PROTECTION_UPDATED", 7),
+            ("CREDIT_CARD_ABOUT_TO_EXPIRE", 7),
+            ("AZURE_ENCRYPTION_KEY_INVALID", 7),
+            ("CLUSTER_RESHARDING_COMPLETED", 7),
+            ("CPS_COPY_SNAPSHOT_SUCCESSFUL", 7),
+            ("CPS_DATA_PROTECTION_DISABLED", 7),
+            ("CPS_SNAPSHOT_FALLBACK_FAILED", 7),
+            ("HOST_MONGOT_STOP_REPLICATION", 2),
+            ("MAINTENANCE_NO_LONGER_NEEDED", 7),
+            ("ACTIVE_LEGACY_TLS_CONNECTIONS", 7),
+            ("CPS_COLLECTION_RESTORE_FAILED", 7),
+            ("HOST_SEARCH_NODE_INDEX_FAILED", 2),
+            ("HOST_SECURITY_CHECKUP_NOT_MET", 2),
+            ("OUTSIDE_FLEX_METRIC_THRESHOLD", 3),
+            ("PUSH_BASED_LOG_EXPORT_STOPPED", 2),
+            ("SAMPLE_DATASET_LOAD_REQUESTED", 7),
+            ("ALERT_HOST_SSH_SESSION_STARTED", 2),
+            ("HOST_MONGOT_PAUSE_INITIAL_SYNC", 2),
+            ("HOST_SEARCH_PROCESS_THROTTLING", 2),
+            ("NETWORK_PERMISSION_ENTRY_ADDED", 7),
+            ("OUTSIDE_REALM_METRIC_THRESHOLD", 0),
+            ("PENDING_INVOICE_OVER_THRESHOLD", 7),
+            ("PROFILER_CONFIGURED_TOO_WIDELY", 2),
+            ("WEBHOOK_TEMPLATE_RENDER_FAILED", 7),
+            ("CLUSTER_AUTO_SHARDING_INITIATED", 7),
+            ("CPS_COLLECTION_RESTORE_CANCELED", 7),
+            ("DEPLOYMENT_MODEL_CHANGE_FAILURE", 0),
+            ("DEPLOYMENT_MODEL_CHANGE_SUCCESS", 0),
+            ("USERS_WITHOUT_MULTI_FACTOR_AUTH", 7),
+            ("CPS_SNAPSHOT_FALLBACK_SUCCESSFUL", 7),
+            ("NETWORK_PERMISSION_ENTRY_REMOVED", 7),
+            ("NETWORK_PERMISSION_ENTRY_UPDATED", 7),
+            ("STREAM_PROCESSOR_STATE_IS_FAILED", 6),
+            ("AWS_ENCRYPTION_KEY_NEEDS_ROTATION", 7),
+            ("CLUSTER_INSTANCE_RESYNC_REQUESTED", 7),
+            ("CLUSTER_INSTANCE_UPDATE_REQUESTED", 7),
+            ("COMPUTE_AUTO_SCALE_INITIATED_BASE", 7),
+            ("CPS_COLLECTION_RESTORE_SUCCESSFUL", 7),
+            ("GCP_ENCRYPTION_KEY_NEEDS_ROTATION", 7),
+            ("PUSH_BASED_LOG_EXPORT_DROPPED_LOG", 2),
+            ("SSH_KEY_NDS_HOST_ACCESS_REFRESHED", 2),
+            ("SSH_KEY_NDS_HOST_ACCESS_REQUESTED", 2),
+            ("COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE", 7),
+            ("DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL", 7),
+            ("HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN", 2),
+            ("AZURE_ENCRYPTION_KEY_NEEDS_ROTATION", 7),
+            ("CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY", 7),
+            ("DAILY_BILLING_CHANGE_OVER_THRESHOLD", 7),
+            ("FTS_INDEXES_SYNONYM_MAPPING_INVALID", 7),
+            ("OUTSIDE_SERVERLESS_METRIC_THRESHOLD", 7),
+            ("TENANT_UPGRADE_TO_SERVERLESS_FAILED", 7),
+            ("CPS_DATA_PROTECTION_ENABLE_REQUESTED", 7),
+            ("CPS_DATA_PROTECTION_UPDATE_REQUESTED", 7),
+            ("CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED", 7),
+            ("REPLICATION_OPLOG_WINDOW_RUNNING_OUT", 5),
+            ("STREAM_PROCESSOR_AUTOSCALE_INITIATED", 6),
+            ("WEEKLY_BILLING_CHANGE_OVER_THRESHOLD", 7),
+            ("CPS_DATA_PROTECTION_DISABLE_REQUESTED", 7),
+            ("GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED", 7),
+            ("MONTHLY_BILLING_CHANGE_OVER_THRESHOLD", 7),
+            ("COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS", 7),
+            ("CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS", 7),
+            ("GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING", 7),
+            ("COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS", 7),
+            ("COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE", 7),
+            ("TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL", 7),
+            ("HOST_MONGOT_APPROACHING_STOP_REPLICATION", 2),
+            ("LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE", 7),
+            ("CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY", 7),
+            ("ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID", 7),
+            ("ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK", 7),
+            ("OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD", 6),
+            ("COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS", 7),
+            ("CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT", 7),
+            ("ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED", 7),
+            ("PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE", 7),
+            ("LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED", 7),
+            ("PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE", 7),
+            ("COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE", 7),
+            ("COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE", 7),
+            ("COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS", 7),
+            ("ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK", 7),
+            ("COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS", 7),
+            ("NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK", 7),
+            ("PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE", 7),
+            ("NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK", 7),
+            ("NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK", 7),
+        ],
+        default: Some(7),
+        variants: &[
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[],
+            },
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[("eventTypeName", "CLUSTER_MONGOS_IS_MISSING")],
+            },
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[],
+            },
+            VariantShape {
+                required: &[
+                    "alertConfigId",
+                    "clusterName",
+                    "created",
+                    "id",
+                    "status",
+                    "updated",
+                ],
+                write: &[("eventTypeName", "OUTSIDE_FLEX_METRIC_THRESHOLD")],
+            },
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[("eventTypeName", "OUTSIDE_METRIC_THRESHOLD")],
+            },
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[],
+            },
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[],
+            },
+            VariantShape {
+                required: &["alertConfigId", "created", "id", "status", "updated"],
+                write: &[],
+            },
+        ],
+    };
+
+    fn read_variant(variant: usize, r: &mut Reader<'_>) -> Result<Self> {
+        Ok(
+            match variant {
+                0 => Self::AppServiceAlertView(json::boxed(r)?),
+                1 => Self::ClusterAlertViewForNdsGroup(json::boxed(r)?),
+                2 => Self::HostAlertViewForNdsGroup(json::boxed(r)?),
+                3 => Self::FlexMetricAlert(json::boxed(r)?),
+                4 => Self::HostMetricAlert(json::boxed(r)?),
+                5 => Self::ReplicaSetAlertViewForNdsGroup(json::boxed(r)?),
+                6 => Self::StreamProcessorAlertViewForNdsGroup(json::boxed(r)?),
+                7 => Self::DefaultAlertViewForNdsGroup(json::boxed(r)?),
+                _ => Self::Unknown(json::boxed(r)?),
+            },
+        )
+    }
+
+    fn variant(&self) -> (usize, &dyn Json) {
+        match self {
+            Self::AppServiceAlertView(value) => (0, &**value),
+            Self::ClusterAlertViewForNdsGroup(value) => (1, &**value),
+            Self::HostAlertViewForNdsGroup(value) => (2, &**value),
+            Self::FlexMetricAlert(value) => (3, &**value),
+            Self::HostMetricAlert(value) => (4, &**value),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => (5, &**value),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => (6, &**value),
+            Self::DefaultAlertViewForNdsGroup(value) => (7, &**value),
+            Self::Unknown(value) => (usize::MAX, &**value),
+        }
+    }
+}
+
+json::union!(AlertViewForNdsGroup);
+
+impl AlertViewForNdsGroup {
+    /// Returns the tag: what the value says of its kind.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => {
+                value.event_type_name.as_ref().map(|tag| tag.as_str())
+            }
+            Self::ClusterAlertViewForNdsGroup(value) => {
+                value
+                    .event_type_name
+                    .as_ref()
+                    .map(|tag| tag.as_str())
+                    .or(Some("CLUSTER_MONGOS_IS_MISSING"))
+            }
+            Self::HostAlertViewForNdsGroup(value) => {
+                value.event_type_name.as_ref().map(|tag| tag.as_str())
+            }
+            Self::FlexMetricAlert(value) => {
+                value
+                    .event_type_name
+                    .as_ref()
+                    .map(|tag| tag.as_str())
+                    .or(Some("OUTSIDE_FLEX_METRIC_THRESHOLD"))
+            }
+            Self::HostMetricAlert(value) => {
+                value
+                    .event_type_name()
+                    .map(|tag| tag.as_str())
+                    .or(Some("OUTSIDE_METRIC_THRESHOLD"))
+            }
+            Self::ReplicaSetAlertViewForNdsGroup(value) => {
+                value.event_type_name.as_ref().map(|tag| tag.as_str())
+            }
+            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+                value.event_type_name.as_ref().map(|tag| tag.as_str())
+            }
+            Self::DefaultAlertViewForNdsGroup(value) => {
+                value.event_type_name.as_ref().map(|tag| tag.as_str())
+            }
+            Self::Unknown(value) => value.tag.as_deref(),
+        }
+    }
+
+    /// Returns `acknowledgedUntil`, which every known variant has.
+    pub fn acknowledged_until(&self) -> Option<&DateTime> {
+        match self {
+            Self::AppServiceAlertView(value) => value.acknowledged_until.as_ref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.acknowledged_until.as_ref(),
+            Self::HostAlertViewForNdsGroup(value) => value.acknowledged_until.as_ref(),
+            Self::FlexMetricAlert(value) => value.acknowledged_until.as_ref(),
+            Self::HostMetricAlert(value) => value.acknowledged_until(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => {
+                value.acknowledged_until.as_ref()
+            }
+            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+                value.acknowledged_until.as_ref()
+            }
+            Self::DefaultAlertViewForNdsGroup(value) => value.acknowledged_until.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `acknowledgementComment`, which every known variant has.
+    pub fn acknowledgement_comment(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => value.acknowledgement_comment.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => {
+                value.acknowledgement_comment.as_deref()
+            }
+            Self::HostAlertViewForNdsGroup(value) => {
+                value.acknowledgement_comment.as_deref()
+            }
+            Self::FlexMetricAlert(value) => value.acknowledgement_comment.as_deref(),
+            Self::HostMetricAlert(value) => value.acknowledgement_comment(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => {
+                value.acknowledgement_comment.as_deref()
+            }
+            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+                value.acknowledgement_comment.as_deref()
+            }
+            Self::DefaultAlertViewForNdsGroup(value) => {
+                value.acknowledgement_comment.as_deref()
+            }
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `acknowledgingUsername`, which every known variant has.
+    pub fn acknowledging_username(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => value.acknowledging_username.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => {
+                value.acknowledging_username.as_deref()
+            }
+            Self::HostAlertViewForNdsGroup(value) => {
+                value.acknowledging_username.as_deref()
+            }
+            Self::FlexMetricAlert(value) => value.acknowledging_username.as_deref(),
+            Self::HostMetricAlert(value) => value.acknowledging_username(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => {
+                value.acknowledging_username.as_deref()
+            }
+            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+                value.acknowledging_username.as_deref()
+            }
+            Self::DefaultAlertViewForNdsGroup(value) => {
+                value.acknowledging_username.as_deref()
+            }
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `alertConfigId`, which every known variant has.
+    pub fn alert_config_id(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => value.alert_config_id.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.alert_config_id.as_deref(),
+            Self::HostAlertViewForNdsGroup(value) => value.alert_config_id.as_deref(),
+            Self::FlexMetricAlert(value) => value.alert_config_id.as_deref(),
+            Self::HostMetricAlert(value) => value.alert_config_id(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => {
+                value.alert_config_id.as_deref()
+            }
+            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+                value.alert_config_id.as_deref()
+            }
+            Self::DefaultAlertViewForNdsGroup(value) => value.alert_config_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `created`, which every known variant has.
+    pub fn created(&self) -> Option<&DateTime> {
+        match self {
+            Self::AppServiceAlertView(value) => value.created.as_ref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.created.as_ref(),
+            Self::HostAlertViewForNdsGroup(value) => value.created.as_ref(),
+            Self::FlexMetricAlert(value) => value.created.as_ref(),
+            Self::HostMetricAlert(value) => value.created(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.created.as_ref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.created.as_ref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.created.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `groupId`, which every known variant has.
+    pub fn group_id(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => value.group_id.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.group_id.as_deref(),
+            Self::HostAlertViewForNdsGroup(value) => value.group_id.as_deref(),
+            Self::FlexMetricAlert(value) => value.group_id.as_deref(),
+            Self::HostMetricAlert(value) => value.group_id(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.group_id.as_deref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.group_id.as_deref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.group_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `id`, which every known variant has.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => value.id.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.id.as_deref(),
+            Self::HostAlertViewForNdsGroup(value) => value.id.as_deref(),
+            Self::FlexMetricAlert(value) => value.id.as_deref(),
+            Self::HostMetricAlert(value) => value.id(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.id.as_deref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.id.as_deref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `lastNotified`, which every known variant has.
+    pub fn last_notified(&self) -> Option<&DateTime> {
+        match self {
+            Self::AppServiceAlertView(value) => value.last_notified.as_ref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
+            Self::HostAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
+            Self::FlexMetricAlert(value) => value.last_notified.as_ref(),
+            Self::HostMetricAlert(value) => value.last_notified(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+                value.last_notified.as_ref()
+            }
+            Self::DefaultAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `links`, which every known variant has.
+    pub fn links(&self) -> Option<&[Link]> {
+        match self {
+            Self::AppServiceAlertView(value) => value.links.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.links.as_deref(),
+            Self::HostAlertViewForNdsGroup(value) => value.links.as_deref(),
+            Self::FlexMetricAlert(value) => value.links.as_deref(),
+            Self::HostMetricAlert(value) => value.links(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.links.as_deref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.links.as_deref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.links.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `orgId`, which every known variant has.
+    pub fn org_id(&self) -> Option<&str> {
+        match self {
+            Self::AppServiceAlertView(value) => value.org_id.as_deref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.org_id.as_deref(),
+            Self::HostAlertViewForNdsGroup(value) => value.org_id.as_deref(),
+            Self::FlexMetricAlert(value) => value.org_id.as_deref(),
+            Self::HostMetricAlert(value) => value.org_id(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.org_id.as_deref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.org_id.as_deref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.org_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `resolved`, which every known variant has.
+    pub fn resolved(&self) -> Option<&DateTime> {
+        match self {
+            Self::AppServiceAlertView(value) => value.resolved.as_ref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::HostAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::FlexMetricAlert(value) => value.resolved.as_ref(),
+            Self::HostMetricAlert(value) => value.resolved(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `updated`, which every known variant has.
+    pub fn updated(&self) -> Option<&DateTime> {
+        match self {
+            Self::AppServiceAlertView(value) => value.updated.as_ref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.updated.as_ref(),
+            Self::HostAlertViewForNdsGroup(value) => value.updated.as_ref(),
+            Self::FlexMetricAlert(value) => value.updated.as_ref(),
+            Self::HostMetricAlert(value) => value.updated(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.updated.as_ref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.updated.as_ref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.updated.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::AppServiceAlertView`].
+    pub fn is_app_service_alert_view(&self) -> bool {
+        matches!(self, Self::AppServiceAlertView(_))
+    }
+
+    /// Returns the value of [`Self::AppServiceAlertView`].
+    pub fn as_app_service_alert_view(&self) -> Option<&AppServiceAlertView> {
+        match self {
+            Self::AppServiceAlertView(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::ClusterAlertViewForNdsGroup`].
+    pub fn is_cluster_alert_view_for_nds_group(&self) -> bool {
+        matches!(self, Self::ClusterAlertViewForNdsGroup(_))
+    }
+
+    /// Returns the value of [`Self::ClusterAlertViewForNdsGroup`].
+    pub fn as_cluster_alert_view_for_nds_group(
+        &self,
+    ) -> Option<&ClusterAlertViewForNdsGroup> {
+        match self {
+            Self::ClusterAlertViewForNdsGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::HostAlertViewForNdsGroup`].
+    pub fn is_host_alert_view_for_nds_group(&self) -> bool {
+        matches!(self, Self::HostAlertViewForNdsGroup(_))
+    }
+
+    /// Returns the value of [`Self::HostAlertViewForNdsGroup`].
+    pub fn as_host_alert_view_for_nds_group(&self) -> Option<&HostAlertViewForNdsGroup> {
+        match self {
+            Self::HostAlertViewForNdsGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::FlexMetricAlert`].
+    pub fn is_flex_metric_alert(&self) -> bool {
+        matches!(self, Self::FlexMetricAlert(_))
+    }
+
+    /// Returns the value of [`Self::FlexMetricAlert`].
+    pub fn as_flex_metric_alert(&self) -> Option<&FlexMetricAlert> {
+        match self {
+            Self::FlexMetricAlert(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::HostMetricAlert`].
+    pub fn is_host_metric_alert(&self) -> bool {
+        matches!(self, Self::HostMetricAlert(_))
+    }
+
+    /// Returns the value of [`Self::HostMetricAlert`].
+    pub fn as_host_metric_alert(&self) -> Option<&HostMetricAlert> {
+        match self {
+            Self::HostMetricAlert(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::ReplicaSetAlertViewForNdsGroup`].
+    pub fn is_replica_set_alert_view_for_nds_group(&self) -> bool {
+        matches!(self, Self::ReplicaSetAlertViewForNdsGroup(_))
+    }
+
+    /// Returns the value of [`Self::ReplicaSetAlertViewForNdsGroup`].
+    pub fn as_replica_set_alert_view_for_nds_group(
+        &self,
+    ) -> Option<&ReplicaSetAlertViewForNdsGroup> {
+        match self {
+            Self::ReplicaSetAlertViewForNdsGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::StreamProcessorAlertViewForNdsGroup`].
+    pub fn is_stream_processor_alert_view_for_nds_group(&self) -> bool {
+        matches!(self, Self::StreamProcessorAlertViewForNdsGroup(_))
+    }
+
+    /// Returns the value of [`Self::StreamProcessorAlertViewForNdsGroup`].
+    pub fn as_stream_processor_alert_view_for_nds_group(
+        &self,
+    ) -> Option<&StreamProcessorAlertViewForNdsGroup> {
+        match self {
+            Self::StreamProcessorAlertViewForNdsGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns whether this is [`Self::DefaultAlertViewForNdsGroup`].
+    pub fn is_default_alert_view_for_nds_group(&self) -> bool {
+        matches!(self, Self::DefaultAlertViewForNdsGroup(_))
+    }
+
+    /// Returns the value of [`Self::DefaultAlertViewForNdsGroup`].
+    pub fn as_default_alert_view_for_nds_group(
+        &self,
+    ) -> Option<&DefaultAlertViewForNdsGroup> {
+        match self {
+            Self::DefaultAlertViewForNdsGroup(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl From<AppServiceAlertView> for AlertViewForNdsGroup {
+    fn from(value: AppServiceAlertView) -> Self {
+        Self::AppServiceAlertView(Box::new(value))
+    }
+}
+
+impl From<ClusterAlertViewForNdsGroup> for AlertViewForNdsGroup {
+    fn from(value: ClusterAlertViewForNdsGroup) -> Self {
+        Self::ClusterAlertViewForNdsGroup(Box::new(value))
+    }
+}
+
+impl From<HostAlertViewForNdsGroup> for AlertViewForNdsGroup {
+    fn from(value: HostAlertViewForNdsGroup) -> Self {
+        Self::HostAlertViewForNdsGroup(Box::new(value))
+    }
+}
+
+impl From<FlexMetricAlert> for AlertViewForNdsGroup {
+    fn from(value: FlexMetricAlert) -> Self {
+        Self::FlexMetricAlert(Box::new(value))
+    }
+}
+
+impl From<HostMetricAlert> for AlertViewForNdsGroup {
+    fn from(value: HostMetricAlert) -> Self {
+        Self::HostMetricAlert(Box::new(value))
+    }
+}
+
+impl From<ReplicaSetAlertViewForNdsGroup> for AlertViewForNdsGroup {
+    fn from(value: ReplicaSetAlertViewForNdsGroup) -> Self {
+        Self::ReplicaSetAlertViewForNdsGroup(Box::new(value))
+    }
+}
+
+impl From<StreamProcessorAlertViewForNdsGroup> for AlertViewForNdsGroup {
+    fn from(value: StreamProcessorAlertViewForNdsGroup) -> Self {
+        Self::StreamProcessorAlertViewForNdsGroup(Box::new(value))
+    }
+}
+
+impl From<DefaultAlertViewForNdsGroup> for AlertViewForNdsGroup {
+    fn from(value: DefaultAlertViewForNdsGroup) -> Self {
+        Self::DefaultAlertViewForNdsGroup(Box::new(value))
+    }
+}

@@ -1,0 +1,239 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// The Search Nodes of a region as they run.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApiSearchDeploymentEffectiveSpecView {
+    /// Provider of the region; to be given with `regionName`.
+    ///
+    /// Set by the server.
+    pub cloud_provider: Option<ApiSearchDeploymentEffectiveSpecViewCloudProvider>,
+    /// Hardware tier of Search Nodes.
+    ///
+    /// Set by the server.
+    pub instance_size: Option<ApiSearchDeploymentEffectiveSpecViewInstanceSize>,
+    /// `nodeCount`. Set by the server. 2 to 32.
+    pub node_count: Option<i64>,
+    /// Region; needed where there is more than one.
+    ///
+    /// Set by the server.
+    pub region_name: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ApiSearchDeploymentEffectiveSpecView {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ApiSearchDeploymentEffectiveSpecView {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cloud_provider.read(r),
+            1 => self.instance_size.read(r),
+            2 => self.node_count.read(r),
+            3 => self.region_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("cloudProvider", &self.cloud_provider);
+        o.read_only("instanceSize", &self.instance_size);
+        o.read_only("nodeCount", &self.node_count);
+        o.read_only("regionName", &self.region_name);
+        o.end();
+    }
+}
+
+json::object!(ApiSearchDeploymentEffectiveSpecView);
+
+/// Provider of the region; to be given with `regionName`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiSearchDeploymentEffectiveSpecViewCloudProvider {
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiSearchDeploymentEffectiveSpecViewCloudProvider {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                "AZURE" => Self::Azure,
+                "GCP" => Self::Gcp,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiSearchDeploymentEffectiveSpecViewCloudProvider);
+
+/// Hardware tier of Search Nodes.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiSearchDeploymentEffectiveSpecViewInstanceSize {
+    /// `S10_HIGHCPU`
+    S10Highcpu,
+    /// `S20_HIGHCPU_NVME`
+    S20HighcpuNvme,
+    /// `S30_HIGHCPU_NVME`
+    S30HighcpuNvme,
+    /// `S40_HIGHCPU_NVME`
+    S40HighcpuNvme,
+    /// `S50_HIGHCPU_NVME`
+    S50HighcpuNvme,
+    /// `S60_HIGHCPU_NVME`
+    S60HighcpuNvme,
+    /// `S70_HIGHCPU_NVME`
+    S70HighcpuNvme,
+    /// `S80_HIGHCPU_NVME`
+    S80HighcpuNvme,
+    /// `S30_LOWCPU_NVME`
+    S30LowcpuNvme,
+    /// `S40_LOWCPU_NVME`
+    S40LowcpuNvme,
+    /// `S50_LOWCPU_NVME`
+    S50LowcpuNvme,
+    /// `S60_LOWCPU_NVME`
+    S60LowcpuNvme,
+    /// `S70_LOWCPU_NVME`
+    S70LowcpuNvme,
+    /// `S80_LOWCPU_NVME`
+    S80LowcpuNvme,
+    /// `S90_LOWCPU_NVME`
+    S90LowcpuNvme,
+    /// `S100_LOWCPU_NVME`
+    S100LowcpuNvme,
+    /// `S110_LOWCPU_NVME`
+    S110LowcpuNvme,
+    /// `S120_LOWCPU_NVME`
+    S120LowcpuNvme,
+    /// `S130_LOWCPU_NVME`
+    S130LowcpuNvme,
+    /// `S135_LOWCPU_NVME`
+    S135LowcpuNvme,
+    /// `S140_LOWCPU_NVME`
+    S140LowcpuNvme,
+    /// `S40_STORAGE_NVME`
+    S40StorageNvme,
+    /// `S50_STORAGE_NVME`
+    S50StorageNvme,
+    /// `S60_STORAGE_NVME`
+    S60StorageNvme,
+    /// `S80_STORAGE_NVME`
+    S80StorageNvme,
+    /// `S90_STORAGE_NVME`
+    S90StorageNvme,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiSearchDeploymentEffectiveSpecViewInstanceSize {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "S10_HIGHCPU" => Self::S10Highcpu,
+                "S20_HIGHCPU_NVME" => Self::S20HighcpuNvme,
+                "S30_HIGHCPU_NVME" => Self::S30HighcpuNvme,
+                "S40_HIGHCPU_NVME" => Self::S40HighcpuNvme,
+                "S50_HIGHCPU_NVME" => Self::S50HighcpuNvme,
+                "S60_HIGHCPU_NVME" => Self::S60HighcpuNvme,
+                "S70_HIGHCPU_NVME" => Self::S70HighcpuNvme,
+                "S80_HIGHCPU_NVME" => Self::S80HighcpuNvme,
+                "S30_LOWCPU_NVME" => Self::S30LowcpuNvme,
+                "S40_LOWCPU_NVME" => Self::S40LowcpuNvme,
+                "S50_LOWCPU_NVME" => Self::S50LowcpuNvme,
+                "S60_LOWCPU_NVME" => Self::S60LowcpuNvme,
+                "S70_LOWCPU_NVME" => Self::S70LowcpuNvme,
+                "S80_LOWCPU_NVME" => Self::S80LowcpuNvme,
+                "S90_LOWCPU_NVME" => Self::S90LowcpuNvme,
+                "S100_LOWCPU_NVME" => Self::S100LowcpuNvme,
+                "S110_LOWCPU_NVME" => Self::S110LowcpuNvme,
+                "S120_LOWCPU_NVME" => Self::S120LowcpuNvme,
+                "S130_LOWCPU_NVME" => Self::S130LowcpuNvme,
+                "S135_LOWCPU_NVME" => Self::S135LowcpuNvme,
+                "S140_LOWCPU_NVME" => Self::S140LowcpuNvme,
+                "S40_STORAGE_NVME" => Self::S40StorageNvme,
+                "S50_STORAGE_NVME" => Self::S50StorageNvme,
+                "S60_STORAGE_NVME" => Self::S60StorageNvme,
+                "S80_STORAGE_NVME" => Self::S80StorageNvme,
+                "S90_STORAGE_NVME" => Self::S90StorageNvme,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::S10Highcpu => "S10_HIGHCPU",
+            Self::S20HighcpuNvme => "S20_HIGHCPU_NVME",
+            Self::S30HighcpuNvme => "S30_HIGHCPU_NVME",
+            Self::S40HighcpuNvme => "S40_HIGHCPU_NVME",
+            Self::S50HighcpuNvme => "S50_HIGHCPU_NVME",
+            Self::S60HighcpuNvme => "S60_HIGHCPU_NVME",
+            Self::S70HighcpuNvme => "S70_HIGHCPU_NVME",
+            Self::S80HighcpuNvme => "S80_HIGHCPU_NVME",
+            Self::S30LowcpuNvme => "S30_LOWCPU_NVME",
+            Self::S40LowcpuNvme => "S40_LOWCPU_NVME",
+            Self::S50LowcpuNvme => "S50_LOWCPU_NVME",
+            Self::S60LowcpuNvme => "S60_LOWCPU_NVME",
+            Self::S70LowcpuNvme => "S70_LOWCPU_NVME",
+            Self::S80LowcpuNvme => "S80_LOWCPU_NVME",
+            Self::S90LowcpuNvme => "S90_LOWCPU_NVME",
+            Self::S100LowcpuNvme => "S100_LOWCPU_NVME",
+            Self::S110LowcpuNvme => "S110_LOWCPU_NVME",
+            Self::S120LowcpuNvme => "S120_LOWCPU_NVME",
+            Self::S130LowcpuNvme => "S130_LOWCPU_NVME",
+            Self::S135LowcpuNvme => "S135_LOWCPU_NVME",
+            Self::S140LowcpuNvme => "S140_LOWCPU_NVME",
+            Self::S40StorageNvme => "S40_STORAGE_NVME",
+            Self::S50StorageNvme => "S50_STORAGE_NVME",
+            Self::S60StorageNvme => "S60_STORAGE_NVME",
+            Self::S80StorageNvme => "S80_STORAGE_NVME",
+            Self::S90StorageNvme => "S90_STORAGE_NVME",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiSearchDeploymentEffectiveSpecViewInstanceSize);

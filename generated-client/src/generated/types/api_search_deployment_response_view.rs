@@ -1,0 +1,172 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{ApiSearchDeploymentEffectiveSpecView, ApiSearchDeploymentSpecView};
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// The Search Nodes of a cluster.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApiSearchDeploymentResponseView {
+    /// What runs, region by region.
+    ///
+    /// Set by the server.
+    pub effective_specs: Option<Vec<ApiSearchDeploymentEffectiveSpecView>>,
+    /// Key service of the encryption at rest, if the search data has any.
+    ///
+    /// Set by the server.
+    pub encryption_at_rest_provider: Option<
+        ApiSearchDeploymentResponseViewEncryptionAtRestProvider,
+    >,
+    /// `groupId`. Set by the server.
+    pub group_id: Option<String>,
+    /// The search deployment.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// Older form of `effectiveSpecs`, without regions.
+    ///
+    /// Deprecated. Set by the server.
+    pub specs: Option<Vec<ApiSearchDeploymentSpecView>>,
+    /// What Atlas is doing to the Search Nodes.
+    ///
+    /// Set by the server.
+    pub state_name: Option<ApiSearchDeploymentResponseViewStateName>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ApiSearchDeploymentResponseView {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ApiSearchDeploymentResponseView {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "effectiveSpecs", "encryptionAtRestProvider", "groupId", "id", "specs",
+                "stateName"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.effective_specs.read(r),
+            1 => self.encryption_at_rest_provider.read(r),
+            2 => self.group_id.read(r),
+            3 => self.id.read(r),
+            4 => self.specs.read(r),
+            5 => self.state_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("effectiveSpecs", &self.effective_specs);
+        o.read_only("encryptionAtRestProvider", &self.encryption_at_rest_provider);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("specs", &self.specs);
+        o.read_only("stateName", &self.state_name);
+        o.end();
+    }
+}
+
+json::object!(ApiSearchDeploymentResponseView);
+
+/// Key service of the encryption at rest, if the search data has any.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiSearchDeploymentResponseViewEncryptionAtRestProvider {
+    /// `NONE`
+    None,
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiSearchDeploymentResponseViewEncryptionAtRestProvider {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NONE" => Self::None,
+                "AWS" => Self::Aws,
+                "AZURE" => Self::Azure,
+                "GCP" => Self::Gcp,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiSearchDeploymentResponseViewEncryptionAtRestProvider);
+
+/// What Atlas is doing to the Search Nodes.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiSearchDeploymentResponseViewStateName {
+    /// `IDLE`
+    Idle,
+    /// `PAUSED`
+    Paused,
+    /// `UPDATING`
+    Updating,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiSearchDeploymentResponseViewStateName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "IDLE" => Self::Idle,
+                "PAUSED" => Self::Paused,
+                "UPDATING" => Self::Updating,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "IDLE",
+            Self::Paused => "PAUSED",
+            Self::Updating => "UPDATING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiSearchDeploymentResponseViewStateName);

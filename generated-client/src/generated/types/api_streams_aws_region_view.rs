@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Regions of stream processing on AWS.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiStreamsAwsRegionView {
+    /// `SYDNEY_AUS`
+    SydneyAus,
+    /// `MUMBAI_IND`
+    MumbAiInd,
+    /// `FRANKFURT_DEU`
+    FrankfurtDeu,
+    /// `DUBLIN_IRL`
+    DublinIrl,
+    /// `LONDON_GBR`
+    LondonGbR,
+    /// `VIRGINIA_USA`
+    VirginiaUsa,
+    /// `OHIO_USA`
+    OhioUsa,
+    /// `OREGON_USA`
+    OregonUsa,
+    /// `SAOPAULO_BRA`
+    SaopauloBra,
+    /// `MONTREAL_CAN`
+    MontrealCan,
+    /// `TOKYO_JPN`
+    TokyoJpn,
+    /// `SINGAPORE_SGP`
+    SingaporeSgp,
+    /// `PARIS_FRA`
+    ParisFra,
+    /// `SEOUL_KOR`
+    SeoulKor,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiStreamsAwsRegionView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SYDNEY_AUS" => Self::SydneyAus,
+                "MUMBAI_IND" => Self::MumbAiInd,
+                "FRANKFURT_DEU" => Self::FrankfurtDeu,
+                "DUBLIN_IRL" => Self::DublinIrl,
+                "LONDON_GBR" => Self::LondonGbR,
+                "VIRGINIA_USA" => Self::VirginiaUsa,
+                "OHIO_USA" => Self::OhioUsa,
+                "OREGON_USA" => Self::OregonUsa,
+                "SAOPAULO_BRA" => Self::SaopauloBra,
+                "MONTREAL_CAN" => Self::MontrealCan,
+                "TOKYO_JPN" => Self::TokyoJpn,
+                "SINGAPORE_SGP" => Self::SingaporeSgp,
+                "PARIS_FRA" => Self::ParisFra,
+                "SEOUL_KOR" => Self::SeoulKor,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SydneyAus => "SYDNEY_AUS",
+            Self::MumbAiInd => "MUMBAI_IND",
+            Self::FrankfurtDeu => "FRANKFURT_DEU",
+            Self::DublinIrl => "DUBLIN_IRL",
+            Self::LondonGbR => "LONDON_GBR",
+            Self::VirginiaUsa => "VIRGINIA_USA",
+            Self::OhioUsa => "OHIO_USA",
+            Self::OregonUsa => "OREGON_USA",
+            Self::SaopauloBra => "SAOPAULO_BRA",
+            Self::MontrealCan => "MONTREAL_CAN",
+            Self::TokyoJpn => "TOKYO_JPN",
+            Self::SingaporeSgp => "SINGAPORE_SGP",
+            Self::ParisFra => "PARIS_FRA",
+            Self::SeoulKor => "SEOUL_KOR",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiStreamsAwsRegionView);

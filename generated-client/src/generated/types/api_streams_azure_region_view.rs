@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Regions of stream processing on Azure.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiStreamsAzureRegionView {
+    /// `eastus`
+    Eastus,
+    /// `westus`
+    Westus,
+    /// `eastus2`
+    Eastus2,
+    /// `westeurope`
+    Westeurope,
+    /// `brazilsouth`
+    Brazilsouth,
+    /// `australiaeast`
+    Australiaeast,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiStreamsAzureRegionView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "eastus" => Self::Eastus,
+                "westus" => Self::Westus,
+                "eastus2" => Self::Eastus2,
+                "westeurope" => Self::Westeurope,
+                "brazilsouth" => Self::Brazilsouth,
+                "australiaeast" => Self::Australiaeast,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Eastus => "eastus",
+            Self::Westus => "westus",
+            Self::Eastus2 => "eastus2",
+            Self::Westeurope => "westeurope",
+            Self::Brazilsouth => "brazilsouth",
+            Self::Australiaeast => "australiaeast",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiStreamsAzureRegionView);

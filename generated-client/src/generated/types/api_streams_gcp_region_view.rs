@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Regions of stream processing on Google Cloud.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiStreamsGcpRegionView {
+    /// `US_CENTRAL1`
+    UsCentral1,
+    /// `EUROPE_WEST1`
+    EuropeWest1,
+    /// `US_EAST4`
+    UsEast4,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiStreamsGcpRegionView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "US_CENTRAL1" => Self::UsCentral1,
+                "EUROPE_WEST1" => Self::EuropeWest1,
+                "US_EAST4" => Self::UsEast4,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UsCentral1 => "US_CENTRAL1",
+            Self::EuropeWest1 => "EUROPE_WEST1",
+            Self::UsEast4 => "US_EAST4",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiStreamsGcpRegionView);

@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happened in an App Services application.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppServiceEventTypeViewAlertable {
+    /// `URL_CONFIRMATION`
+    UrlConfirmation,
+    /// `SUCCESSFUL_DEPLOY`
+    SuccessfulDeploy,
+    /// `DEPLOYMENT_FAILURE`
+    DeploymentFAiLure,
+    /// `DEPLOYMENT_MODEL_CHANGE_SUCCESS`
+    DeploymentModelChangeSuccess,
+    /// `DEPLOYMENT_MODEL_CHANGE_FAILURE`
+    DeploymentModelChangeFAiLure,
+    /// `REQUEST_RATE_LIMIT`
+    RequestRateLimit,
+    /// `LOG_FORWARDER_FAILURE`
+    LogForwarderFAiLure,
+    /// `OUTSIDE_REALM_METRIC_THRESHOLD`
+    OutsideRealmMetricThreshold,
+    /// `SYNC_FAILURE`
+    SyncFAiLure,
+    /// `TRIGGER_FAILURE`
+    TriggerFAiLure,
+    /// `TRIGGER_AUTO_RESUMED`
+    TriggerAutoResumed,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AppServiceEventTypeViewAlertable {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "URL_CONFIRMATION" => Self::UrlConfirmation,
+                "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
+                "DEPLOYMENT_FAILURE" => Self::DeploymentFAiLure,
+                "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
+                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFAiLure,
+                "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
+                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFAiLure,
+                "OUTSIDE_REALM_METRIC_THRESHOLD" => Self::OutsideRealmMetricThreshold,
+                "SYNC_FAILURE" => Self::SyncFAiLure,
+                "TRIGGER_FAILURE" => Self::TriggerFAiLure,
+                "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFAiLure => "DEPLOYMENT_FAILURE",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFAiLure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFAiLure => "LOG_FORWARDER_FAILURE",
+            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
+            Self::SyncFAiLure => "SYNC_FAILURE",
+            Self::TriggerFAiLure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AppServiceEventTypeViewAlertable);

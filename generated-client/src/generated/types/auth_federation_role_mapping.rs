@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::ConnectedOrgConfigRoleAssignment;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Roles that members of an identity provider's group get.
+///
+/// Required: `externalGroupName`, `roleAssignments`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuthFederationRoleMapping {
+    /// Group of the identity provider.
+    ///
+    /// 1 to 200 characters.
+    pub external_group_name: Option<String>,
+    /// `id`. Set by the server.
+    pub id: Option<String>,
+    /// The roles, at least one of them on the organization.
+    pub role_assignments: Option<Vec<ConnectedOrgConfigRoleAssignment>>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AuthFederationRoleMapping {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for AuthFederationRoleMapping {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["externalGroupName", "id", "roleAssignments"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.external_group_name.read(r),
+            1 => self.id.read(r),
+            2 => self.role_assignments.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("externalGroupName", &self.external_group_name);
+        o.read_only("id", &self.id);
+        o.field("roleAssignments", &self.role_assignments);
+        o.end();
+    }
+}
+
+json::object!(AuthFederationRoleMapping);

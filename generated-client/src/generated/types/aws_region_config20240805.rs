@@ -1,0 +1,98 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    AdvancedAutoScalingSettings, CloudRegionConfig20240805ProviderName,
+    CloudRegionConfig20240805RegionName, DedicatedHardwareSpec20240805,
+    HardwareSpec20240805,
+};
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Nodes of a shard in one AWS region.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AwsRegionConfig20240805 {
+    /// `electableSpecs`.
+    pub electable_specs: Option<HardwareSpec20240805>,
+    /// Rank in elections of a primary, 7 first, falling from region to region; 0 for a region without
+    /// electable nodes.
+    ///
+    /// 0 to 7.
+    pub priority: Option<i64>,
+    /// Provider of the nodes; `TENANT` stands for shared clusters.
+    pub provider_name: Option<CloudRegionConfig20240805ProviderName>,
+    /// Region in the spelling of Atlas (`US_EAST_1`), which is not that of the provider.
+    pub region_name: Option<CloudRegionConfig20240805RegionName>,
+    /// `analyticsAutoScaling`.
+    pub analytics_auto_scaling: Option<AdvancedAutoScalingSettings>,
+    /// `analyticsSpecs`.
+    pub analytics_specs: Option<DedicatedHardwareSpec20240805>,
+    /// `autoScaling`.
+    pub auto_scaling: Option<AdvancedAutoScalingSettings>,
+    /// `effectiveAnalyticsSpecs`.
+    pub effective_analytics_specs: Option<DedicatedHardwareSpec20240805>,
+    /// `effectiveElectableSpecs`.
+    pub effective_electable_specs: Option<DedicatedHardwareSpec20240805>,
+    /// `effectiveReadOnlySpecs`.
+    pub effective_read_only_specs: Option<DedicatedHardwareSpec20240805>,
+    /// `readOnlySpecs`.
+    pub read_only_specs: Option<DedicatedHardwareSpec20240805>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AwsRegionConfig20240805 {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for AwsRegionConfig20240805 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "electableSpecs", "priority", "providerName", "regionName",
+                "analyticsAutoScaling", "analyticsSpecs", "autoScaling",
+                "effectiveAnalyticsSpecs", "effectiveElectableSpecs",
+                "effectiveReadOnlySpecs", "readOnlySpecs"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.electable_specs.read(r),
+            1 => self.priority.read(r),
+            2 => self.provider_name.read(r),
+            3 => self.region_name.read(r),
+            4 => self.analytics_auto_scaling.read(r),
+            5 => self.analytics_specs.read(r),
+            6 => self.auto_scaling.read(r),
+            7 => self.effective_analytics_specs.read(r),
+            8 => self.effective_electable_specs.read(r),
+            9 => self.effective_read_only_specs.read(r),
+            10 => self.read_only_specs.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("electableSpecs", &self.electable_specs);
+        o.field("priority", &self.priority);
+        o.field("providerName", &self.provider_name);
+        o.field("regionName", &self.region_name);
+        o.field("analyticsAutoScaling", &self.analytics_auto_scaling);
+        o.field("analyticsSpecs", &self.analytics_specs);
+        o.field("autoScaling", &self.auto_scaling);
+        o.field("effectiveAnalyticsSpecs", &self.effective_analytics_specs);
+        o.field("effectiveElectableSpecs", &self.effective_electable_specs);
+        o.field("effectiveReadOnlySpecs", &self.effective_read_only_specs);
+        o.field("readOnlySpecs", &self.read_only_specs);
+        o.end();
+    }
+}
+
+json::object!(AwsRegionConfig20240805);

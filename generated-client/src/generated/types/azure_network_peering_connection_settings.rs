@@ -1,0 +1,229 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Peering with a VNet on Azure.
+///
+/// Required: `azureDirectoryId`, `azureSubscriptionId`, `containerId`, `resourceGroupName`,
+/// `vnetName`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AzureNetworkPeeringConnectionSettings {
+    /// Directory (tenant) of your VNet.
+    pub azure_directory_id: Option<String>,
+    /// Subscription of your VNet.
+    pub azure_subscription_id: Option<String>,
+    /// Container on the side of Atlas that is peered.
+    pub container_id: Option<String>,
+    /// What went wrong, else null.
+    ///
+    /// Set by the server.
+    pub error_state: Option<String>,
+    /// The peering.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// Which provider, and with it which variant.
+    pub provider_name: Option<AzureNetworkPeeringConnectionSettingsProviderName>,
+    /// Resource group of your VNet.
+    pub resource_group_name: Option<String>,
+    /// Progress.
+    ///
+    /// Set by the server.
+    pub status: Option<AzureNetworkPeeringConnectionSettingsStatus>,
+    /// Your VNet.
+    pub vnet_name: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AzureNetworkPeeringConnectionSettings {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `azureDirectoryId`.
+    pub fn azure_directory_id(mut self, value: impl Into<String>) -> Self {
+        self.azure_directory_id = Some(value.into());
+        self
+    }
+
+    /// Sets `azureSubscriptionId`.
+    pub fn azure_subscription_id(mut self, value: impl Into<String>) -> Self {
+        self.azure_subscription_id = Some(value.into());
+        self
+    }
+
+    /// Sets `containerId`.
+    pub fn container_id(mut self, value: impl Into<String>) -> Self {
+        self.container_id = Some(value.into());
+        self
+    }
+
+    /// Sets `providerName`.
+    pub fn provider_name(
+        mut self,
+        value: impl Into<AzureNetworkPeeringConnectionSettingsProviderName>,
+    ) -> Self {
+        self.provider_name = Some(value.into());
+        self
+    }
+
+    /// Sets `resourceGroupName`.
+    pub fn resource_group_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `vnetName`.
+    pub fn vnet_name(mut self, value: impl Into<String>) -> Self {
+        self.vnet_name = Some(value.into());
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for AzureNetworkPeeringConnectionSettings {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "azureDirectoryId", "azureSubscriptionId", "containerId", "errorState",
+                "id", "providerName", "resourceGroupName", "status", "vnetName"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.azure_directory_id.read(r),
+            1 => self.azure_subscription_id.read(r),
+            2 => self.container_id.read(r),
+            3 => self.error_state.read(r),
+            4 => self.id.read(r),
+            5 => self.provider_name.read(r),
+            6 => self.resource_group_name.read(r),
+            7 => self.status.read(r),
+            8 => self.vnet_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("azureDirectoryId", &self.azure_directory_id);
+        o.field("azureSubscriptionId", &self.azure_subscription_id);
+        o.field("containerId", &self.container_id);
+        o.read_only("errorState", &self.error_state);
+        o.read_only("id", &self.id);
+        o.field("providerName", &self.provider_name);
+        o.field("resourceGroupName", &self.resource_group_name);
+        o.read_only("status", &self.status);
+        o.field("vnetName", &self.vnet_name);
+        o.end();
+    }
+}
+
+json::object!(AzureNetworkPeeringConnectionSettings);
+
+/// Which provider, and with it which variant.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AzureNetworkPeeringConnectionSettingsProviderName {
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AzureNetworkPeeringConnectionSettingsProviderName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                "AZURE" => Self::Azure,
+                "GCP" => Self::Gcp,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AzureNetworkPeeringConnectionSettingsProviderName);
+
+/// Progress.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AzureNetworkPeeringConnectionSettingsStatus {
+    /// `ADDING_PEER`
+    AddingPeer,
+    /// `AVAILABLE`
+    AvAiLable,
+    /// `FAILED`
+    FAiLed,
+    /// `DELETION_FAILED`
+    DeletionFAiLed,
+    /// `DELETING`
+    Deleting,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ADDING_PEER" => Self::AddingPeer,
+                "AVAILABLE" => Self::AvAiLable,
+                "FAILED" => Self::FAiLed,
+                "DELETION_FAILED" => Self::DeletionFAiLed,
+                "DELETING" => Self::Deleting,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AddingPeer => "ADDING_PEER",
+            Self::AvAiLable => "AVAILABLE",
+            Self::FAiLed => "FAILED",
+            Self::DeletionFAiLed => "DELETION_FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AzureNetworkPeeringConnectionSettingsStatus);

@@ -1,0 +1,127 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Region of stream processing, in each provider's own spelling.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BaseStreamsRegion {
+    /// `SYDNEY_AUS`
+    SydneyAus,
+    /// `MUMBAI_IND`
+    MumbAiInd,
+    /// `FRANKFURT_DEU`
+    FrankfurtDeu,
+    /// `DUBLIN_IRL`
+    DublinIrl,
+    /// `LONDON_GBR`
+    LondonGbR,
+    /// `VIRGINIA_USA`
+    VirginiaUsa,
+    /// `OHIO_USA`
+    OhioUsa,
+    /// `OREGON_USA`
+    OregonUsa,
+    /// `SAOPAULO_BRA`
+    SaopauloBra,
+    /// `MONTREAL_CAN`
+    MontrealCan,
+    /// `TOKYO_JPN`
+    TokyoJpn,
+    /// `SINGAPORE_SGP`
+    SingaporeSgp,
+    /// `PARIS_FRA`
+    ParisFra,
+    /// `SEOUL_KOR`
+    SeoulKor,
+    /// `eastus`
+    Eastus,
+    /// `westus`
+    Westus,
+    /// `eastus2`
+    Eastus2,
+    /// `westeurope`
+    Westeurope,
+    /// `brazilsouth`
+    Brazilsouth,
+    /// `australiaeast`
+    Australiaeast,
+    /// `US_CENTRAL1`
+    UsCentral1,
+    /// `EUROPE_WEST1`
+    EuropeWest1,
+    /// `US_EAST4`
+    UsEast4,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for BaseStreamsRegion {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SYDNEY_AUS" => Self::SydneyAus,
+                "MUMBAI_IND" => Self::MumbAiInd,
+                "FRANKFURT_DEU" => Self::FrankfurtDeu,
+                "DUBLIN_IRL" => Self::DublinIrl,
+                "LONDON_GBR" => Self::LondonGbR,
+                "VIRGINIA_USA" => Self::VirginiaUsa,
+                "OHIO_USA" => Self::OhioUsa,
+                "OREGON_USA" => Self::OregonUsa,
+                "SAOPAULO_BRA" => Self::SaopauloBra,
+                "MONTREAL_CAN" => Self::MontrealCan,
+                "TOKYO_JPN" => Self::TokyoJpn,
+                "SINGAPORE_SGP" => Self::SingaporeSgp,
+                "PARIS_FRA" => Self::ParisFra,
+                "SEOUL_KOR" => Self::SeoulKor,
+                "eastus" => Self::Eastus,
+                "westus" => Self::Westus,
+                "eastus2" => Self::Eastus2,
+                "westeurope" => Self::Westeurope,
+                "brazilsouth" => Self::Brazilsouth,
+                "australiaeast" => Self::Australiaeast,
+                "US_CENTRAL1" => Self::UsCentral1,
+                "EUROPE_WEST1" => Self::EuropeWest1,
+                "US_EAST4" => Self::UsEast4,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SydneyAus => "SYDNEY_AUS",
+            Self::MumbAiInd => "MUMBAI_IND",
+            Self::FrankfurtDeu => "FRANKFURT_DEU",
+            Self::DublinIrl => "DUBLIN_IRL",
+            Self::LondonGbR => "LONDON_GBR",
+            Self::VirginiaUsa => "VIRGINIA_USA",
+            Self::OhioUsa => "OHIO_USA",
+            Self::OregonUsa => "OREGON_USA",
+            Self::SaopauloBra => "SAOPAULO_BRA",
+            Self::MontrealCan => "MONTREAL_CAN",
+            Self::TokyoJpn => "TOKYO_JPN",
+            Self::SingaporeSgp => "SINGAPORE_SGP",
+            Self::ParisFra => "PARIS_FRA",
+            Self::SeoulKor => "SEOUL_KOR",
+            Self::Eastus => "eastus",
+            Self::Westus => "westus",
+            Self::Eastus2 => "eastus2",
+            Self::Westeurope => "westeurope",
+            Self::Brazilsouth => "brazilsouth",
+            Self::Australiaeast => "australiaeast",
+            Self::UsCentral1 => "US_CENTRAL1",
+            Self::EuropeWest1 => "EUROPE_WEST1",
+            Self::UsEast4 => "US_EAST4",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(BaseStreamsRegion);

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Connector for SQL tools (Business Intelligence).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BiConnector {
+    /// `enabled`.
+    pub enabled: Option<bool>,
+    /// Kind of node that it reads from; analytics nodes by default, else secondaries.
+    pub read_preference: Option<BiConnectorReadPreference>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl BiConnector {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for BiConnector {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["enabled", "readPreference"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.enabled.read(r),
+            1 => self.read_preference.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("enabled", &self.enabled);
+        o.field("readPreference", &self.read_preference);
+        o.end();
+    }
+}
+
+json::object!(BiConnector);
+
+/// Kind of node that it reads from; analytics nodes by default, else secondaries.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BiConnectorReadPreference {
+    /// `PRIMARY`
+    Primary,
+    /// `SECONDARY`
+    Secondary,
+    /// `ANALYTICS`
+    Analytics,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for BiConnectorReadPreference {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PRIMARY" => Self::Primary,
+                "SECONDARY" => Self::Secondary,
+                "ANALYTICS" => Self::Analytics,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Primary => "PRIMARY",
+            Self::Secondary => "SECONDARY",
+            Self::Analytics => "ANALYTICS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(BiConnectorReadPreference);

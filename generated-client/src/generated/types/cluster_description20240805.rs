@@ -1,0 +1,743 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    ApiAtlasClusterAdvancedConfigurationView, BiConnector, ClusterConnectionStrings,
+    ComponentLabel, EmployeeAccessGrantView, Link, ReplicationSpec20240805, ResourceTag,
+};
+
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A dedicated or shared cluster with topology, hardware, storage and settings.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClusterDescription20240805 {
+    /// Set to today's date to force a new topology while most electable nodes are down. Writes that did
+    /// not reach the new primary are lost.
+    pub accept_data_risks_and_force_replica_set_reconfig: Option<DateTime>,
+    /// Whether Azure nodes may use other hardware when the wanted kind is out of stock. Null leaves it
+    /// to the project's default.
+    pub adaptive_capacity: Option<ClusterDescription20240805AdaptiveCapacity>,
+    /// `advancedConfiguration`.
+    pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
+    /// Whether the cluster is backed up. Must be on for NVMe.
+    ///
+    /// Default: `false`.
+    pub backup_enabled: Option<bool>,
+    /// `biConnector`.
+    pub bi_connector: Option<BiConnector>,
+    /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
+    pub cluster_type: Option<ClusterDescription20240805ClusterType>,
+    /// Whether Atlas may choose how config servers run, or they stay dedicated.
+    ///
+    /// Default: `"ATLAS_MANAGED"`.
+    pub config_server_management_mode: Option<
+        ClusterDescription20240805ConfigServerManagementMode,
+    >,
+    /// Config servers on nodes of their own, or inside a shard.
+    ///
+    /// Set by the server.
+    pub config_server_type: Option<ClusterDescription20240805ConfigServerType>,
+    /// `connectionStrings`. Set by the server.
+    pub connection_strings: Option<ClusterConnectionStrings>,
+    /// When the cluster was created.
+    ///
+    /// Set by the server.
+    pub create_date: Option<DateTime>,
+    /// Whether new nodes serve before their disks are warm.
+    ///
+    /// Default: `"FULLY_WARMED"`.
+    pub disk_warming_mode: Option<ClusterDescription20240805DiskWarmingMode>,
+    /// The topology as it is now, which scaling may have moved away from `replicationSpecs`.
+    ///
+    /// Set by the server.
+    pub effective_replication_specs: Option<Vec<ReplicationSpec20240805>>,
+    /// Key service for encryption at rest with a key of yours; M10 and up.
+    pub encryption_at_rest_provider: Option<
+        ClusterDescription20240805EncryptionAtRestProvider,
+    >,
+    /// The FCV, pinned or not.
+    ///
+    /// Set by the server.
+    pub feature_compatibility_version: Option<String>,
+    /// When the pin of the FCV ends; absent without a pin.
+    ///
+    /// Set by the server.
+    pub feature_compatibility_version_expiration_date: Option<DateTime>,
+    /// Whether you, not Atlas, shard a global cluster. Final once the cluster is there.
+    pub global_cluster_self_managed_sharding: Option<bool>,
+    /// `groupId`. Set by the server.
+    pub group_id: Option<String>,
+    /// `id`. Set by the server.
+    pub id: Option<String>,
+    /// Whether the cluster is a plain one or serves Atlas itself.
+    ///
+    /// Set by the server.
+    pub internal_cluster_role: Option<ClusterDescription20240805InternalClusterRole>,
+    /// Older form of tags, which the web console does not show. Use `tags`.
+    ///
+    /// Deprecated.
+    pub labels: Option<Vec<ComponentLabel>>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// `mongoDBEmployeeAccessGrant`. Set by the server.
+    pub mongodb_employee_access_grant: Option<EmployeeAccessGrantView>,
+    /// Major version, such as `8.0`; a recommended one by default. Upgrades go one step at a time; a
+    /// downgrade is possible while the FCV is pinned to the version before.
+    pub mongodb_major_version: Option<String>,
+    /// Version that runs, in full.
+    ///
+    /// Set by the server.
+    pub mongodb_version: Option<String>,
+    /// Name, unique in the project; part of the host names and never changed.
+    pub name: Option<String>,
+    /// Whether the cluster is stopped. Data and disks stay.
+    pub paused: Option<bool>,
+    /// Whether a restore to any point in time is possible (continuous backup).
+    pub pit_enabled: Option<bool>,
+    /// Whether field contents are kept out of the logs. A change restarts the nodes one by one.
+    pub redact_client_log_data: Option<bool>,
+    /// Order in which nodes are scaled. `WORKLOAD_TYPE` takes analytics nodes beside the others,
+    /// `NODE_TYPE` all kinds at once (fastest), `SEQUENTIAL` one after the other (kindest to reads from
+    /// secondaries).
+    ///
+    /// Default: `"WORKLOAD_TYPE"`.
+    pub replica_set_scaling_strategy: Option<
+        ClusterDescription20240805ReplicaSetScalingStrategy,
+    >,
+    /// One entry a shard; a replica set has one.
+    pub replication_specs: Option<Vec<ReplicationSpec20240805>>,
+    /// Whether backups outlive the cluster.
+    ///
+    /// Default: `false`.
+    pub retain_backups: Option<bool>,
+    /// Authority behind the server certificates.
+    ///
+    /// Default: `"ISRGROOTX1"`.
+    pub root_cert_type: Option<ClusterDescription20240805RootCertType>,
+    /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place. But for
+    /// `CREATING` and `DELETING` the cluster stays usable.
+    ///
+    /// Set by the server.
+    pub state_name: Option<ClusterDescription20240805StateName>,
+    /// `tags`.
+    pub tags: Option<Vec<ResourceTag>>,
+    /// Whether deletion is refused until this is off again.
+    ///
+    /// Default: `false`.
+    pub termination_protection_enabled: Option<bool>,
+    /// Whether initial syncs between AWS regions use the faster kind of snapshot copy.
+    ///
+    /// Default: `false`.
+    pub use_aws_time_based_snapshot_copy_for_fast_initial_sync: Option<bool>,
+    /// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
+    ///
+    /// Default: `"LTS"`.
+    pub version_release_system: Option<ClusterDescription20240805VersionReleaseSystem>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ClusterDescription20240805 {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ClusterDescription20240805 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "acceptDataRisksAndForceReplicaSetReconfig", "adaptiveCapacity",
+                "advancedConfiguration", "backupEnabled", "biConnector", "clusterType",
+                "configServerManagementMode", "configServerType", "connectionStrings",
+                "createDate", "diskWarmingMode", "effectiveReplicationSpecs",
+                "encryptionAtRestProvider", "featureCompatibilityVersion",
+                "featureCompatibilityVersionExpirationDate",
+                "globalClusterSelfManagedSharding", "groupId", "id",
+                "internalClusterRole", "labels", "links", "mongoDBEmployeeAccessGrant",
+                "mongoDBMajorVersion", "mongoDBVersion", "name", "paused", "pitEnabled",
+                "redactClientLogData", "replicaSetScalingStrategy", "replicationSpecs",
+                "retainBackups", "rootCertType", "stateName", "tags",
+                "terminationProtectionEnabled",
+                "useAwsTimeBasedSnapshotCopyForFastInitialSync", "versionReleaseSystem"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.accept_data_risks_and_force_replica_set_reconfig.read(r),
+            1 => self.adaptive_capacity.read(r),
+            2 => self.advanced_configuration.read(r),
+            3 => self.backup_enabled.read(r),
+            4 => self.bi_connector.read(r),
+            5 => self.cluster_type.read(r),
+            6 => self.config_server_management_mode.read(r),
+            7 => self.config_server_type.read(r),
+            8 => self.connection_strings.read(r),
+            9 => self.create_date.read(r),
+            10 => self.disk_warming_mode.read(r),
+            11 => self.effective_replication_specs.read(r),
+            12 => self.encryption_at_rest_provider.read(r),
+            13 => self.feature_compatibility_version.read(r),
+            14 => self.feature_compatibility_version_expiration_date.read(r),
+            15 => self.global_cluster_self_managed_sharding.read(r),
+            16 => self.group_id.read(r),
+            17 => self.id.read(r),
+            18 => self.internal_cluster_role.read(r),
+            19 => self.labels.read(r),
+            20 => self.links.read(r),
+            21 => self.mongodb_employee_access_grant.read(r),
+            22 => self.mongodb_major_version.read(r),
+            23 => self.mongodb_version.read(r),
+            24 => self.name.read(r),
+            25 => self.paused.read(r),
+            26 => self.pit_enabled.read(r),
+            27 => self.redact_client_log_data.read(r),
+            28 => self.replica_set_scaling_strategy.read(r),
+            29 => self.replication_specs.read(r),
+            30 => self.retain_backups.read(r),
+            31 => self.root_cert_type.read(r),
+            32 => self.state_name.read(r),
+            33 => self.tags.read(r),
+            34 => self.termination_protection_enabled.read(r),
+            35 => self.use_aws_time_based_snapshot_copy_for_fast_initial_sync.read(r),
+            36 => self.version_release_system.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field(
+            "acceptDataRisksAndForceReplicaSetReconfig",
+            &self.accept_data_risks_and_force_replica_set_reconfig,
+        );
+        o.nullable("adaptiveCapacity", &self.adaptive_capacity);
+        o.field("advancedConfiguration", &self.advanced_configuration);
+        o.field("backupEnabled", &self.backup_enabled);
+        o.field("biConnector", &self.bi_connector);
+        o.field("clusterType", &self.cluster_type);
+        o.field("configServerManagementMode", &self.config_server_management_mode);
+        o.read_only("configServerType", &self.config_server_type);
+        o.read_only("connectionStrings", &self.connection_strings);
+        o.read_only("createDate", &self.create_date);
+        o.field("diskWarmingMode", &self.disk_warming_mode);
+        o.read_only("effectiveReplicationSpecs", &self.effective_replication_specs);
+        o.field("encryptionAtRestProvider", &self.encryption_at_rest_provider);
+        o.read_only("featureCompatibilityVersion", &self.feature_compatibility_version);
+        o.read_only(
+            "featureCompatibilityVersionExpirationDate",
+            &self.feature_compatibility_version_expiration_date,
+        );
+        o.field(
+            "globalClusterSelfManagedSharding",
+            &self.global_cluster_self_managed_sharding,
+        );
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("internalClusterRole", &self.internal_cluster_role);
+        o.field("labels", &self.labels);
+        o.read_only("links", &self.links);
+        o.read_only("mongoDBEmployeeAccessGrant", &self.mongodb_employee_access_grant);
+        o.field("mongoDBMajorVersion", &self.mongodb_major_version);
+        o.read_only("mongoDBVersion", &self.mongodb_version);
+        o.field("name", &self.name);
+        o.field("paused", &self.paused);
+        o.field("pitEnabled", &self.pit_enabled);
+        o.field("redactClientLogData", &self.redact_client_log_data);
+        o.field("replicaSetScalingStrategy", &self.replica_set_scaling_strategy);
+        o.field("replicationSpecs", &self.replication_specs);
+        o.field("retainBackups", &self.retain_backups);
+        o.field("rootCertType", &self.root_cert_type);
+        o.read_only("stateName", &self.state_name);
+        o.field("tags", &self.tags);
+        o.field("terminationProtectionEnabled", &self.termination_protection_enabled);
+        o.field(
+            "useAwsTimeBasedSnapshotCopyForFastInitialSync",
+            &self.use_aws_time_based_snapshot_copy_for_fast_initial_sync,
+        );
+        o.field("versionReleaseSystem", &self.version_release_system);
+        o.end();
+    }
+}
+
+json::object!(ClusterDescription20240805);
+
+/// Whether Azure nodes may use other hardware when the wanted kind is out of stock. Null leaves it
+/// to the project's default.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805AdaptiveCapacity {
+    /// `ENABLED`
+    Enabled,
+    /// `DISABLED`
+    Disabled,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805AdaptiveCapacity {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ENABLED" => Self::Enabled,
+                "DISABLED" => Self::Disabled,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805AdaptiveCapacity);
+
+/// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805ClusterType {
+    /// `REPLICASET`
+    Replicaset,
+    /// `SHARDED`
+    Sharded,
+    /// `GEOSHARDED`
+    Geosharded,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805ClusterType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REPLICASET" => Self::Replicaset,
+                "SHARDED" => Self::Sharded,
+                "GEOSHARDED" => Self::Geosharded,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Replicaset => "REPLICASET",
+            Self::Sharded => "SHARDED",
+            Self::Geosharded => "GEOSHARDED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805ClusterType);
+
+/// Whether Atlas may choose how config servers run, or they stay dedicated.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805ConfigServerManagementMode {
+    /// `ATLAS_MANAGED`
+    AtlasManaged,
+    /// `FIXED_TO_DEDICATED`
+    FixedToDedicated,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805ConfigServerManagementMode {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ATLAS_MANAGED" => Self::AtlasManaged,
+                "FIXED_TO_DEDICATED" => Self::FixedToDedicated,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasManaged => "ATLAS_MANAGED",
+            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805ConfigServerManagementMode);
+
+/// Config servers on nodes of their own, or inside a shard.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805ConfigServerType {
+    /// `DEDICATED`
+    Dedicated,
+    /// `EMBEDDED`
+    Embedded,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805ConfigServerType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DEDICATED" => Self::Dedicated,
+                "EMBEDDED" => Self::Embedded,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Dedicated => "DEDICATED",
+            Self::Embedded => "EMBEDDED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805ConfigServerType);
+
+/// Whether new nodes serve before their disks are warm.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805DiskWarmingMode {
+    /// `FULLY_WARMED`
+    FullyWarmed,
+    /// `VISIBLE_EARLIER`
+    VisibleEarLier,
+    /// `ENHANCED_FULLY_WARMED`
+    EnhancedFullyWarmed,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805DiskWarmingMode {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FULLY_WARMED" => Self::FullyWarmed,
+                "VISIBLE_EARLIER" => Self::VisibleEarLier,
+                "ENHANCED_FULLY_WARMED" => Self::EnhancedFullyWarmed,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::FullyWarmed => "FULLY_WARMED",
+            Self::VisibleEarLier => "VISIBLE_EARLIER",
+            Self::EnhancedFullyWarmed => "ENHANCED_FULLY_WARMED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805DiskWarmingMode);
+
+/// Key service for encryption at rest with a key of yours; M10 and up.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805EncryptionAtRestProvider {
+    /// `NONE`
+    None,
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805EncryptionAtRestProvider {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NONE" => Self::None,
+                "AWS" => Self::Aws,
+                "AZURE" => Self::Azure,
+                "GCP" => Self::Gcp,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805EncryptionAtRestProvider);
+
+/// Whether the cluster is a plain one or serves Atlas itself.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805InternalClusterRole {
+    /// `NONE`
+    None,
+    /// `SYSTEM_CLUSTER`
+    SystemCluster,
+    /// `INTERNAL_SHADOW_CLUSTER`
+    InternalShadowCluster,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805InternalClusterRole {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NONE" => Self::None,
+                "SYSTEM_CLUSTER" => Self::SystemCluster,
+                "INTERNAL_SHADOW_CLUSTER" => Self::InternalShadowCluster,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::SystemCluster => "SYSTEM_CLUSTER",
+            Self::InternalShadowCluster => "INTERNAL_SHADOW_CLUSTER",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805InternalClusterRole);
+
+/// Order in which nodes are scaled. `WORKLOAD_TYPE` takes analytics nodes beside the others,
+/// `NODE_TYPE` all kinds at once (fastest), `SEQUENTIAL` one after the other (kindest to reads from
+/// secondaries).
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805ReplicaSetScalingStrategy {
+    /// `SEQUENTIAL`
+    Sequential,
+    /// `WORKLOAD_TYPE`
+    WorkloadType,
+    /// `NODE_TYPE`
+    NodeType,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805ReplicaSetScalingStrategy {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SEQUENTIAL" => Self::Sequential,
+                "WORKLOAD_TYPE" => Self::WorkloadType,
+                "NODE_TYPE" => Self::NodeType,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Sequential => "SEQUENTIAL",
+            Self::WorkloadType => "WORKLOAD_TYPE",
+            Self::NodeType => "NODE_TYPE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805ReplicaSetScalingStrategy);
+
+/// Authority behind the server certificates.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805RootCertType {
+    /// `ISRGROOTX1`
+    Isrgrootx1,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805RootCertType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ISRGROOTX1" => Self::Isrgrootx1,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Isrgrootx1 => "ISRGROOTX1",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805RootCertType);
+
+/// What Atlas is doing to the cluster; `IDLE` means that all changes are in place. But for
+/// `CREATING` and `DELETING` the cluster stays usable.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805StateName {
+    /// `IDLE`
+    Idle,
+    /// `CREATING`
+    Creating,
+    /// `UPDATING`
+    Updating,
+    /// `DELETING`
+    Deleting,
+    /// `REPAIRING`
+    RepAiRing,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805StateName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "IDLE" => Self::Idle,
+                "CREATING" => Self::Creating,
+                "UPDATING" => Self::Updating,
+                "DELETING" => Self::Deleting,
+                "REPAIRING" => Self::RepAiRing,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "IDLE",
+            Self::Creating => "CREATING",
+            Self::Updating => "UPDATING",
+            Self::Deleting => "DELETING",
+            Self::RepAiRing => "REPAIRING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805StateName);
+
+/// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescription20240805VersionReleaseSystem {
+    /// `LTS`
+    Lts,
+    /// `CONTINUOUS`
+    Continuous,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescription20240805VersionReleaseSystem {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LTS" => Self::Lts,
+                "CONTINUOUS" => Self::Continuous,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Lts => "LTS",
+            Self::Continuous => "CONTINUOUS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescription20240805VersionReleaseSystem);

@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::ClusterDescriptionConnectionStringsPrivateEndpointEndpoint;
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Connection strings for one group of private endpoints.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClusterDescriptionConnectionStringsPrivateEndpoint {
+    /// With `mongodb://`.
+    ///
+    /// Set by the server.
+    pub connection_string: Option<String>,
+    /// The endpoints that these strings go through.
+    ///
+    /// Set by the server.
+    pub endpoints: Option<
+        Vec<ClusterDescriptionConnectionStringsPrivateEndpointEndpoint>,
+    >,
+    /// With `mongodb+srv://`, so that hosts are looked up in DNS.
+    ///
+    /// Set by the server.
+    pub srv_connection_string: Option<String>,
+    /// With `mongodb+srv://`, for sharded clusters that support it.
+    ///
+    /// Set by the server.
+    pub srv_shard_optimized_connection_string: Option<String>,
+    /// Process behind it, `MONGOS` for sharded clusters.
+    ///
+    /// Set by the server.
+    pub type_: Option<ClusterDescriptionConnectionStringsPrivateEndpointType>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ClusterDescriptionConnectionStringsPrivateEndpoint {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ClusterDescriptionConnectionStringsPrivateEndpoint {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "connectionString", "endpoints", "srvConnectionString",
+                "srvShardOptimizedConnectionString", "type"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.connection_string.read(r),
+            1 => self.endpoints.read(r),
+            2 => self.srv_connection_string.read(r),
+            3 => self.srv_shard_optimized_connection_string.read(r),
+            4 => self.type_.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("connectionString", &self.connection_string);
+        o.read_only("endpoints", &self.endpoints);
+        o.read_only("srvConnectionString", &self.srv_connection_string);
+        o.read_only(
+            "srvShardOptimizedConnectionString",
+            &self.srv_shard_optimized_connection_string,
+        );
+        o.read_only("type", &self.type_);
+        o.end();
+    }
+}
+
+json::object!(ClusterDescriptionConnectionStringsPrivateEndpoint);
+
+/// Process behind it, `MONGOS` for sharded clusters.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterDescriptionConnectionStringsPrivateEndpointType {
+    /// `MONGOD`
+    Mongod,
+    /// `MONGOS`
+    Mongos,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterDescriptionConnectionStringsPrivateEndpointType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MONGOD" => Self::Mongod,
+                "MONGOS" => Self::Mongos,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mongod => "MONGOD",
+            Self::Mongos => "MONGOS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterDescriptionConnectionStringsPrivateEndpointType);

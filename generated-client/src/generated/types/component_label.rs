@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A label on a cluster; tags have replaced them.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ComponentLabel {
+    /// `key`. 1 to 255 characters.
+    pub key: Option<String>,
+    /// `value`. 1 to 255 characters.
+    pub value: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ComponentLabel {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ComponentLabel {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["key", "value"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.key.read(r),
+            1 => self.value.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("key", &self.key);
+        o.field("value", &self.value);
+        o.end();
+    }
+}
+
+json::object!(ComponentLabel);

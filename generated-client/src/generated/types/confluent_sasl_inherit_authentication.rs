@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::SchemaRegistryAuthenticationType;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Same login as for Kafka.
+///
+/// Required: `type`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConfluentSaslInheritAuthentication {
+    /// Kind of login.
+    pub type_: Option<SchemaRegistryAuthenticationType>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ConfluentSaslInheritAuthentication {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ConfluentSaslInheritAuthentication {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["type"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.type_.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("type", &self.type_);
+        o.end();
+    }
+}
+
+json::object!(ConfluentSaslInheritAuthentication);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Units of data amounts.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DataMetricUnits {
+    /// `BITS`
+    BiTs,
+    /// `KILOBITS`
+    KiloBiTs,
+    /// `MEGABITS`
+    MegaBiTs,
+    /// `GIGABITS`
+    GigaBiTs,
+    /// `BYTES`
+    Bytes,
+    /// `KILOBYTES`
+    Kilobytes,
+    /// `MEGABYTES`
+    Megabytes,
+    /// `GIGABYTES`
+    Gigabytes,
+    /// `TERABYTES`
+    Terabytes,
+    /// `PETABYTES`
+    Petabytes,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DataMetricUnits {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BITS" => Self::BiTs,
+                "KILOBITS" => Self::KiloBiTs,
+                "MEGABITS" => Self::MegaBiTs,
+                "GIGABITS" => Self::GigaBiTs,
+                "BYTES" => Self::Bytes,
+                "KILOBYTES" => Self::Kilobytes,
+                "MEGABYTES" => Self::Megabytes,
+                "GIGABYTES" => Self::Gigabytes,
+                "TERABYTES" => Self::Terabytes,
+                "PETABYTES" => Self::Petabytes,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BiTs => "BITS",
+            Self::KiloBiTs => "KILOBITS",
+            Self::MegaBiTs => "MEGABITS",
+            Self::GigaBiTs => "GIGABITS",
+            Self::Bytes => "BYTES",
+            Self::Kilobytes => "KILOBYTES",
+            Self::Megabytes => "MEGABYTES",
+            Self::Gigabytes => "GIGABYTES",
+            Self::Terabytes => "TERABYTES",
+            Self::Petabytes => "PETABYTES",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DataMetricUnits);

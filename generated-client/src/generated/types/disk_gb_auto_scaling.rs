@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Growth of the disks.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DiskGbAutoScaling {
+    /// Whether disks grow as they fill, as far as tier and oplog size allow.
+    pub enabled: Option<bool>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl DiskGbAutoScaling {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for DiskGbAutoScaling {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["enabled"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.enabled.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("enabled", &self.enabled);
+        o.end();
+    }
+}
+
+json::object!(DiskGbAutoScaling);

@@ -1,0 +1,121 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Access to a cluster that MongoDB staff has been given.
+///
+/// Required: `expirationTime`, `grantType`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EmployeeAccessGrantView {
+    /// When the access ends.
+    pub expiration_time: Option<DateTime>,
+    /// What may be seen, from database logs up to the infrastructure.
+    pub grant_type: Option<EmployeeAccessGrantViewGrantType>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl EmployeeAccessGrantView {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `expirationTime`.
+    pub fn expiration_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.expiration_time = Some(value.into());
+        self
+    }
+
+    /// Sets `grantType`.
+    pub fn grant_type(
+        mut self,
+        value: impl Into<EmployeeAccessGrantViewGrantType>,
+    ) -> Self {
+        self.grant_type = Some(value.into());
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for EmployeeAccessGrantView {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["expirationTime", "grantType", "links"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.expiration_time.read(r),
+            1 => self.grant_type.read(r),
+            2 => self.links.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("expirationTime", &self.expiration_time);
+        o.field("grantType", &self.grant_type);
+        o.read_only("links", &self.links);
+        o.end();
+    }
+}
+
+json::object!(EmployeeAccessGrantView);
+
+/// What may be seen, from database logs up to the infrastructure.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EmployeeAccessGrantViewGrantType {
+    /// `CLUSTER_DATABASE_LOGS`
+    ClusterDatabaseLogs,
+    /// `CLUSTER_INFRASTRUCTURE`
+    ClusterInfrastructure,
+    /// `CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA`
+    ClusterInfrastructureAndAppServicesSyncData,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for EmployeeAccessGrantViewGrantType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CLUSTER_DATABASE_LOGS" => Self::ClusterDatabaseLogs,
+                "CLUSTER_INFRASTRUCTURE" => Self::ClusterInfrastructure,
+                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA" => {
+                    Self::ClusterInfrastructureAndAppServicesSyncData
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterDatabaseLogs => "CLUSTER_DATABASE_LOGS",
+            Self::ClusterInfrastructure => "CLUSTER_INFRASTRUCTURE",
+            Self::ClusterInfrastructureAndAppServicesSyncData => {
+                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(EmployeeAccessGrantViewGrantType);

@@ -1,0 +1,246 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    FlexBackupSettings20241113, FlexConnectionStrings20241113,
+    FlexProviderSettings20241113, Link, ResourceTag,
+};
+
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A flex cluster.
+///
+/// Required: `providerSettings`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlexClusterDescription20241113 {
+    /// `backupSettings`. Set by the server.
+    pub backup_settings: Option<FlexBackupSettings20241113>,
+    /// Always a replica set.
+    ///
+    /// Set by the server. Default: `"REPLICASET"`.
+    pub cluster_type: Option<FlexClusterDescription20241113ClusterType>,
+    /// `connectionStrings`. Set by the server.
+    pub connection_strings: Option<FlexConnectionStrings20241113>,
+    /// When it was created.
+    ///
+    /// Set by the server.
+    pub create_date: Option<DateTime>,
+    /// `groupId`. Set by the server.
+    pub group_id: Option<String>,
+    /// `id`. Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// `mongoDBVersion`. Set by the server.
+    pub mongodb_version: Option<String>,
+    /// Name, unique in the project.
+    ///
+    /// Set by the server.
+    pub name: Option<String>,
+    /// `providerSettings`. Set by the server.
+    pub provider_settings: Option<FlexProviderSettings20241113>,
+    /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place.
+    ///
+    /// Set by the server.
+    pub state_name: Option<FlexClusterDescription20241113StateName>,
+    /// `tags`.
+    pub tags: Option<Vec<ResourceTag>>,
+    /// Whether deletion is refused until this is off again.
+    ///
+    /// Default: `false`.
+    pub termination_protection_enabled: Option<bool>,
+    /// Flex clusters follow long-term major versions.
+    ///
+    /// Set by the server. Default: `"LTS"`.
+    pub version_release_system: Option<
+        FlexClusterDescription20241113VersionReleaseSystem,
+    >,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl FlexClusterDescription20241113 {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for FlexClusterDescription20241113 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "backupSettings", "clusterType", "connectionStrings", "createDate",
+                "groupId", "id", "links", "mongoDBVersion", "name", "providerSettings",
+                "stateName", "tags", "terminationProtectionEnabled",
+                "versionReleaseSystem"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.backup_settings.read(r),
+            1 => self.cluster_type.read(r),
+            2 => self.connection_strings.read(r),
+            3 => self.create_date.read(r),
+            4 => self.group_id.read(r),
+            5 => self.id.read(r),
+            6 => self.links.read(r),
+            7 => self.mongodb_version.read(r),
+            8 => self.name.read(r),
+            9 => self.provider_settings.read(r),
+            10 => self.state_name.read(r),
+            11 => self.tags.read(r),
+            12 => self.termination_protection_enabled.read(r),
+            13 => self.version_release_system.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("backupSettings", &self.backup_settings);
+        o.read_only("clusterType", &self.cluster_type);
+        o.read_only("connectionStrings", &self.connection_strings);
+        o.read_only("createDate", &self.create_date);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.read_only("mongoDBVersion", &self.mongodb_version);
+        o.read_only("name", &self.name);
+        o.read_only("providerSettings", &self.provider_settings);
+        o.read_only("stateName", &self.state_name);
+        o.field("tags", &self.tags);
+        o.field("terminationProtectionEnabled", &self.termination_protection_enabled);
+        o.read_only("versionReleaseSystem", &self.version_release_system);
+        o.end();
+    }
+}
+
+json::object!(FlexClusterDescription20241113);
+
+/// Always a replica set.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlexClusterDescription20241113ClusterType {
+    /// `REPLICASET`
+    Replicaset,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for FlexClusterDescription20241113ClusterType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REPLICASET" => Self::Replicaset,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Replicaset => "REPLICASET",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(FlexClusterDescription20241113ClusterType);
+
+/// What Atlas is doing to the cluster; `IDLE` means that all changes are in place.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlexClusterDescription20241113StateName {
+    /// `IDLE`
+    Idle,
+    /// `CREATING`
+    Creating,
+    /// `UPDATING`
+    Updating,
+    /// `DELETING`
+    Deleting,
+    /// `REPAIRING`
+    RepAiRing,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for FlexClusterDescription20241113StateName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "IDLE" => Self::Idle,
+                "CREATING" => Self::Creating,
+                "UPDATING" => Self::Updating,
+                "DELETING" => Self::Deleting,
+                "REPAIRING" => Self::RepAiRing,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "IDLE",
+            Self::Creating => "CREATING",
+            Self::Updating => "UPDATING",
+            Self::Deleting => "DELETING",
+            Self::RepAiRing => "REPAIRING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(FlexClusterDescription20241113StateName);
+
+/// Flex clusters follow long-term major versions.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlexClusterDescription20241113VersionReleaseSystem {
+    /// `LTS`
+    Lts,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for FlexClusterDescription20241113VersionReleaseSystem {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "LTS" => Self::Lts,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Lts => "LTS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(FlexClusterDescription20241113VersionReleaseSystem);

@@ -1,0 +1,142 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Place and size of a flex cluster.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlexProviderSettings20241113 {
+    /// Provider that hosts it.
+    ///
+    /// Set by the server.
+    pub backing_provider_name: Option<FlexProviderSettings20241113BackingProviderName>,
+    /// Disk size in gigabytes.
+    ///
+    /// Set by the server.
+    pub disk_size_gb: Option<f64>,
+    /// `providerName`. Set by the server. Default: `"FLEX"`.
+    pub provider_name: Option<FlexProviderSettings20241113ProviderName>,
+    /// Region in the spelling of Atlas (`US_EAST_1`).
+    ///
+    /// Set by the server.
+    pub region_name: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl FlexProviderSettings20241113 {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for FlexProviderSettings20241113 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys!["backingProviderName", "diskSizeGB", "providerName", "regionName"],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.backing_provider_name.read(r),
+            1 => self.disk_size_gb.read(r),
+            2 => self.provider_name.read(r),
+            3 => self.region_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("backingProviderName", &self.backing_provider_name);
+        o.read_only("diskSizeGB", &self.disk_size_gb);
+        o.read_only("providerName", &self.provider_name);
+        o.read_only("regionName", &self.region_name);
+        o.end();
+    }
+}
+
+json::object!(FlexProviderSettings20241113);
+
+/// Provider that hosts it.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlexProviderSettings20241113BackingProviderName {
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for FlexProviderSettings20241113BackingProviderName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                "AZURE" => Self::Azure,
+                "GCP" => Self::Gcp,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(FlexProviderSettings20241113BackingProviderName);
+
+/// The schema `FlexProviderSettings20241113/providerName`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlexProviderSettings20241113ProviderName {
+    /// `FLEX`
+    Flex,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for FlexProviderSettings20241113ProviderName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FLEX" => Self::Flex,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(FlexProviderSettings20241113ProviderName);

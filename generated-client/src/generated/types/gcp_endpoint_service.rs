@@ -1,0 +1,183 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Private endpoint service on Private Service Connect.
+///
+/// Required: `cloudProvider`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GcpEndpointService {
+    /// Which provider, and with it which variant.
+    ///
+    /// Set by the server.
+    pub cloud_provider: Option<GcpEndpointServiceCloudProvider>,
+    /// Endpoint groups that use the service; one at most with port mapping.
+    pub endpoint_group_names: Option<Vec<String>>,
+    /// What went wrong, else null.
+    ///
+    /// Set by the server.
+    pub error_message: Option<String>,
+    /// The endpoint service.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// Whether one endpoint serves all nodes, told apart by port.
+    pub port_mapping_enabled: Option<bool>,
+    /// Region of the provider that the service is for.
+    ///
+    /// Set by the server.
+    pub region_name: Option<String>,
+    /// URLs of the service attachments to connect to.
+    pub service_attachment_names: Option<Vec<String>>,
+    /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
+    ///
+    /// Set by the server.
+    pub status: Option<GcpEndpointServiceStatus>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl GcpEndpointService {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for GcpEndpointService {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "cloudProvider", "endpointGroupNames", "errorMessage", "id",
+                "portMappingEnabled", "regionName", "serviceAttachmentNames", "status"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cloud_provider.read(r),
+            1 => self.endpoint_group_names.read(r),
+            2 => self.error_message.read(r),
+            3 => self.id.read(r),
+            4 => self.port_mapping_enabled.read(r),
+            5 => self.region_name.read(r),
+            6 => self.service_attachment_names.read(r),
+            7 => self.status.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.field("endpointGroupNames", &self.endpoint_group_names);
+        o.read_only("errorMessage", &self.error_message);
+        o.read_only("id", &self.id);
+        o.field("portMappingEnabled", &self.port_mapping_enabled);
+        o.read_only("regionName", &self.region_name);
+        o.field("serviceAttachmentNames", &self.service_attachment_names);
+        o.read_only("status", &self.status);
+        o.end();
+    }
+}
+
+json::object!(GcpEndpointService);
+
+/// Which provider, and with it which variant.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GcpEndpointServiceCloudProvider {
+    /// `AWS`
+    Aws,
+    /// `AZURE`
+    Azure,
+    /// `GCP`
+    Gcp,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GcpEndpointServiceCloudProvider {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                "AZURE" => Self::Azure,
+                "GCP" => Self::Gcp,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GcpEndpointServiceCloudProvider);
+
+/// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GcpEndpointServiceStatus {
+    /// `INITIATING`
+    Initiating,
+    /// `AVAILABLE`
+    AvAiLable,
+    /// `WAITING_FOR_USER`
+    WAiTingForUser,
+    /// `FAILED`
+    FAiLed,
+    /// `DELETING`
+    Deleting,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GcpEndpointServiceStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INITIATING" => Self::Initiating,
+                "AVAILABLE" => Self::AvAiLable,
+                "WAITING_FOR_USER" => Self::WAiTingForUser,
+                "FAILED" => Self::FAiLed,
+                "DELETING" => Self::Deleting,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::AvAiLable => "AVAILABLE",
+            Self::WAiTingForUser => "WAITING_FOR_USER",
+            Self::FAiLed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GcpEndpointServiceStatus);

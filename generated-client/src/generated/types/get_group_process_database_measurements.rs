@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `getGroupProcessDatabaseMeasurements/m`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetGroupProcessDatabaseMeasurementsM {
+    /// `DATABASE_AVERAGE_OBJECT_SIZE`
+    DatabaseAverageObjectSize,
+    /// `DATABASE_COLLECTION_COUNT`
+    DatabaseCollectionCount,
+    /// `DATABASE_DATA_SIZE`
+    DatabaseDataSize,
+    /// `DATABASE_STORAGE_SIZE`
+    DatabaseStorageSize,
+    /// `DATABASE_INDEX_SIZE`
+    DatabaseIndexSize,
+    /// `DATABASE_INDEX_COUNT`
+    DatabaseIndexCount,
+    /// `DATABASE_EXTENT_COUNT`
+    DatabaseExtentCount,
+    /// `DATABASE_OBJECT_COUNT`
+    DatabaseObjectCount,
+    /// `DATABASE_VIEW_COUNT`
+    DatabaseViewCount,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GetGroupProcessDatabaseMeasurementsM {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DATABASE_AVERAGE_OBJECT_SIZE" => Self::DatabaseAverageObjectSize,
+                "DATABASE_COLLECTION_COUNT" => Self::DatabaseCollectionCount,
+                "DATABASE_DATA_SIZE" => Self::DatabaseDataSize,
+                "DATABASE_STORAGE_SIZE" => Self::DatabaseStorageSize,
+                "DATABASE_INDEX_SIZE" => Self::DatabaseIndexSize,
+                "DATABASE_INDEX_COUNT" => Self::DatabaseIndexCount,
+                "DATABASE_EXTENT_COUNT" => Self::DatabaseExtentCount,
+                "DATABASE_OBJECT_COUNT" => Self::DatabaseObjectCount,
+                "DATABASE_VIEW_COUNT" => Self::DatabaseViewCount,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DatabaseAverageObjectSize => "DATABASE_AVERAGE_OBJECT_SIZE",
+            Self::DatabaseCollectionCount => "DATABASE_COLLECTION_COUNT",
+            Self::DatabaseDataSize => "DATABASE_DATA_SIZE",
+            Self::DatabaseStorageSize => "DATABASE_STORAGE_SIZE",
+            Self::DatabaseIndexSize => "DATABASE_INDEX_SIZE",
+            Self::DatabaseIndexCount => "DATABASE_INDEX_COUNT",
+            Self::DatabaseExtentCount => "DATABASE_EXTENT_COUNT",
+            Self::DatabaseObjectCount => "DATABASE_OBJECT_COUNT",
+            Self::DatabaseViewCount => "DATABASE_VIEW_COUNT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GetGroupProcessDatabaseMeasurementsM);

@@ -1,0 +1,131 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `getGroupProcessDiskMeasurements/m`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetGroupProcessDiskMeasurementsM {
+    /// `DISK_PARTITION_IOPS_READ`
+    DiskPartitionIopsRead,
+    /// `MAX_DISK_PARTITION_IOPS_READ`
+    MaxDiskPartitionIopsRead,
+    /// `DISK_PARTITION_IOPS_WRITE`
+    DiskPartitionIopsWrite,
+    /// `MAX_DISK_PARTITION_IOPS_WRITE`
+    MaxDiskPartitionIopsWrite,
+    /// `DISK_PARTITION_IOPS_TOTAL`
+    DiskPartitionIopsTotal,
+    /// `MAX_DISK_PARTITION_IOPS_TOTAL`
+    MaxDiskPartitionIopsTotal,
+    /// `DISK_PARTITION_LATENCY_READ`
+    DiskPartitionLatencyRead,
+    /// `MAX_DISK_PARTITION_LATENCY_READ`
+    MaxDiskPartitionLatencyRead,
+    /// `DISK_PARTITION_LATENCY_WRITE`
+    DiskPartitionLatencyWrite,
+    /// `MAX_DISK_PARTITION_LATENCY_WRITE`
+    MaxDiskPartitionLatencyWrite,
+    /// `DISK_PARTITION_SPACE_FREE`
+    DiskPartitionSpaceFree,
+    /// `MAX_DISK_PARTITION_SPACE_FREE`
+    MaxDiskPartitionSpaceFree,
+    /// `DISK_PARTITION_SPACE_USED`
+    DiskPartitionSpaceUsed,
+    /// `MAX_DISK_PARTITION_SPACE_USED`
+    MaxDiskPartitionSpaceUsed,
+    /// `DISK_PARTITION_SPACE_PERCENT_FREE`
+    DiskPartitionSpacePercentFree,
+    /// `MAX_DISK_PARTITION_SPACE_PERCENT_FREE`
+    MaxDiskPartitionSpacePercentFree,
+    /// `DISK_PARTITION_SPACE_PERCENT_USED`
+    DiskPartitionSpacePercentUsed,
+    /// `MAX_DISK_PARTITION_SPACE_PERCENT_USED`
+    MaxDiskPartitionSpacePercentUsed,
+    /// `DISK_PARTITION_THROUGHPUT_READ`
+    DiskPartitionThroughputRead,
+    /// `DISK_PARTITION_THROUGHPUT_WRITE`
+    DiskPartitionThroughputWrite,
+    /// `DISK_QUEUE_DEPTH`
+    DiskQueueDepth,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GetGroupProcessDiskMeasurementsM {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DISK_PARTITION_IOPS_READ" => Self::DiskPartitionIopsRead,
+                "MAX_DISK_PARTITION_IOPS_READ" => Self::MaxDiskPartitionIopsRead,
+                "DISK_PARTITION_IOPS_WRITE" => Self::DiskPartitionIopsWrite,
+                "MAX_DISK_PARTITION_IOPS_WRITE" => Self::MaxDiskPartitionIopsWrite,
+                "DISK_PARTITION_IOPS_TOTAL" => Self::DiskPartitionIopsTotal,
+                "MAX_DISK_PARTITION_IOPS_TOTAL" => Self::MaxDiskPartitionIopsTotal,
+                "DISK_PARTITION_LATENCY_READ" => Self::DiskPartitionLatencyRead,
+                "MAX_DISK_PARTITION_LATENCY_READ" => Self::MaxDiskPartitionLatencyRead,
+                "DISK_PARTITION_LATENCY_WRITE" => Self::DiskPartitionLatencyWrite,
+                "MAX_DISK_PARTITION_LATENCY_WRITE" => Self::MaxDiskPartitionLatencyWrite,
+                "DISK_PARTITION_SPACE_FREE" => Self::DiskPartitionSpaceFree,
+                "MAX_DISK_PARTITION_SPACE_FREE" => Self::MaxDiskPartitionSpaceFree,
+                "DISK_PARTITION_SPACE_USED" => Self::DiskPartitionSpaceUsed,
+                "MAX_DISK_PARTITION_SPACE_USED" => Self::MaxDiskPartitionSpaceUsed,
+                "DISK_PARTITION_SPACE_PERCENT_FREE" => {
+                    Self::DiskPartitionSpacePercentFree
+                }
+                "MAX_DISK_PARTITION_SPACE_PERCENT_FREE" => {
+                    Self::MaxDiskPartitionSpacePercentFree
+                }
+                "DISK_PARTITION_SPACE_PERCENT_USED" => {
+                    Self::DiskPartitionSpacePercentUsed
+                }
+                "MAX_DISK_PARTITION_SPACE_PERCENT_USED" => {
+                    Self::MaxDiskPartitionSpacePercentUsed
+                }
+                "DISK_PARTITION_THROUGHPUT_READ" => Self::DiskPartitionThroughputRead,
+                "DISK_PARTITION_THROUGHPUT_WRITE" => Self::DiskPartitionThroughputWrite,
+                "DISK_QUEUE_DEPTH" => Self::DiskQueueDepth,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DiskPartitionIopsRead => "DISK_PARTITION_IOPS_READ",
+            Self::MaxDiskPartitionIopsRead => "MAX_DISK_PARTITION_IOPS_READ",
+            Self::DiskPartitionIopsWrite => "DISK_PARTITION_IOPS_WRITE",
+            Self::MaxDiskPartitionIopsWrite => "MAX_DISK_PARTITION_IOPS_WRITE",
+            Self::DiskPartitionIopsTotal => "DISK_PARTITION_IOPS_TOTAL",
+            Self::MaxDiskPartitionIopsTotal => "MAX_DISK_PARTITION_IOPS_TOTAL",
+            Self::DiskPartitionLatencyRead => "DISK_PARTITION_LATENCY_READ",
+            Self::MaxDiskPartitionLatencyRead => "MAX_DISK_PARTITION_LATENCY_READ",
+            Self::DiskPartitionLatencyWrite => "DISK_PARTITION_LATENCY_WRITE",
+            Self::MaxDiskPartitionLatencyWrite => "MAX_DISK_PARTITION_LATENCY_WRITE",
+            Self::DiskPartitionSpaceFree => "DISK_PARTITION_SPACE_FREE",
+            Self::MaxDiskPartitionSpaceFree => "MAX_DISK_PARTITION_SPACE_FREE",
+            Self::DiskPartitionSpaceUsed => "DISK_PARTITION_SPACE_USED",
+            Self::MaxDiskPartitionSpaceUsed => "MAX_DISK_PARTITION_SPACE_USED",
+            Self::DiskPartitionSpacePercentFree => "DISK_PARTITION_SPACE_PERCENT_FREE",
+            Self::MaxDiskPartitionSpacePercentFree => {
+                "MAX_DISK_PARTITION_SPACE_PERCENT_FREE"
+            }
+            Self::DiskPartitionSpacePercentUsed => "DISK_PARTITION_SPACE_PERCENT_USED",
+            Self::MaxDiskPartitionSpacePercentUsed => {
+                "MAX_DISK_PARTITION_SPACE_PERCENT_USED"
+            }
+            Self::DiskPartitionThroughputRead => "DISK_PARTITION_THROUGHPUT_READ",
+            Self::DiskPartitionThroughputWrite => "DISK_PARTITION_THROUGHPUT_WRITE",
+            Self::DiskQueueDepth => "DISK_QUEUE_DEPTH",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GetGroupProcessDiskMeasurementsM);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `getGroupUser/orgMembershipStatuses`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetGroupUserOrgMembershipStatuses {
+    /// `PENDING`
+    Pending,
+    /// `ACTIVE`
+    Active,
+    /// `INVITATION_EXPIRED`
+    InvitationExpired,
+    /// `INVITATION_REJECTED`
+    InvitationRejected,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GetGroupUserOrgMembershipStatuses {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PENDING" => Self::Pending,
+                "ACTIVE" => Self::Active,
+                "INVITATION_EXPIRED" => Self::InvitationExpired,
+                "INVITATION_REJECTED" => Self::InvitationRejected,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Active => "ACTIVE",
+            Self::InvitationExpired => "INVITATION_EXPIRED",
+            Self::InvitationRejected => "INVITATION_REJECTED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GetGroupUserOrgMembershipStatuses);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A related resource.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LinkAtlas {
+    /// URL of the resource; may name an older API.
+    pub href: Option<String>,
+    /// How it relates, for example `self` or `next`.
+    pub rel: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl LinkAtlas {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for LinkAtlas {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["href", "rel"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.href.read(r),
+            1 => self.rel.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("href", &self.href);
+        o.field("rel", &self.rel);
+        o.end();
+    }
+}
+
+json::object!(LinkAtlas);

@@ -1,0 +1,48 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A disk or partition that a process uses.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MeasurementDiskPartition {
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Its name.
+    ///
+    /// Set by the server.
+    pub partition_name: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl MeasurementDiskPartition {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for MeasurementDiskPartition {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["links", "partitionName"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.links.read(r),
+            1 => self.partition_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("links", &self.links);
+        o.read_only("partitionName", &self.partition_name);
+        o.end();
+    }
+}
+
+json::object!(MeasurementDiskPartition);

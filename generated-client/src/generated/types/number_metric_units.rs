@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Units of counts.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NumberMetricUnits {
+    /// `COUNT`
+    Count,
+    /// `THOUSAND`
+    Thousand,
+    /// `MILLION`
+    Million,
+    /// `BILLION`
+    BiLlion,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for NumberMetricUnits {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "COUNT" => Self::Count,
+                "THOUSAND" => Self::Thousand,
+                "MILLION" => Self::Million,
+                "BILLION" => Self::BiLlion,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Count => "COUNT",
+            Self::Thousand => "THOUSAND",
+            Self::Million => "MILLION",
+            Self::BiLlion => "BILLION",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(NumberMetricUnits);

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happened to a replica set.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicaSetEventTypeViewForNdsGroupAlertable {
+    /// `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`
+    ReplicationOplogWindowRunningOut,
+    /// `NO_PRIMARY`
+    NoPrimary,
+    /// `PRIMARY_ELECTED`
+    PrimaryElected,
+    /// `TOO_MANY_ELECTIONS`
+    TooManyElections,
+    /// `TOO_FEW_HEALTHY_MEMBERS`
+    TooFewHealthyMembers,
+    /// `TOO_MANY_UNHEALTHY_MEMBERS`
+    TooManyUnhealthyMembers,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertable {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
+                    Self::ReplicationOplogWindowRunningOut
+                }
+                "NO_PRIMARY" => Self::NoPrimary,
+                "PRIMARY_ELECTED" => Self::PrimaryElected,
+                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
+                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
+                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertable);

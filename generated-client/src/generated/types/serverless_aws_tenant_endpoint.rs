@@ -1,0 +1,177 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Private endpoint of a serverless instance on AWS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ServerlessAwsTenantEndpoint {
+    /// The private endpoint.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// Id of the network interface with the provider.
+    ///
+    /// Set by the server.
+    pub cloud_provider_endpoint_id: Option<String>,
+    /// Free text.
+    ///
+    /// Set by the server. At most 80 characters.
+    pub comment: Option<String>,
+    /// Name of the service to connect to; null until it is ready.
+    ///
+    /// Set by the server.
+    pub endpoint_service_name: Option<String>,
+    /// Why the endpoint could not be connected.
+    ///
+    /// Set by the server.
+    pub error_message: Option<String>,
+    /// Tells the variants apart.
+    ///
+    /// Set by the server.
+    pub provider_name: Option<ServerlessAwsTenantEndpointProviderName>,
+    /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
+    ///
+    /// Set by the server.
+    pub status: Option<ServerlessAwsTenantEndpointStatus>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ServerlessAwsTenantEndpoint {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ServerlessAwsTenantEndpoint {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "_id", "cloudProviderEndpointId", "comment", "endpointServiceName",
+                "errorMessage", "providerName", "status"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.id.read(r),
+            1 => self.cloud_provider_endpoint_id.read(r),
+            2 => self.comment.read(r),
+            3 => self.endpoint_service_name.read(r),
+            4 => self.error_message.read(r),
+            5 => self.provider_name.read(r),
+            6 => self.status.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("_id", &self.id);
+        o.read_only("cloudProviderEndpointId", &self.cloud_provider_endpoint_id);
+        o.read_only("comment", &self.comment);
+        o.read_only("endpointServiceName", &self.endpoint_service_name);
+        o.read_only("errorMessage", &self.error_message);
+        o.field("providerName", &self.provider_name);
+        o.read_only("status", &self.status);
+        o.end();
+    }
+}
+
+json::object!(ServerlessAwsTenantEndpoint);
+
+/// Tells the variants apart.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerlessAwsTenantEndpointProviderName {
+    /// `AWS`
+    Aws,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ServerlessAwsTenantEndpointProviderName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ServerlessAwsTenantEndpointProviderName);
+
+/// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerlessAwsTenantEndpointStatus {
+    /// `RESERVATION_REQUESTED`
+    ReservationRequested,
+    /// `RESERVED`
+    Reserved,
+    /// `INITIATING`
+    Initiating,
+    /// `AVAILABLE`
+    AvAiLable,
+    /// `FAILED`
+    FAiLed,
+    /// `DELETING`
+    Deleting,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ServerlessAwsTenantEndpointStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "RESERVATION_REQUESTED" => Self::ReservationRequested,
+                "RESERVED" => Self::Reserved,
+                "INITIATING" => Self::Initiating,
+                "AVAILABLE" => Self::AvAiLable,
+                "FAILED" => Self::FAiLed,
+                "DELETING" => Self::Deleting,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ReservationRequested => "RESERVATION_REQUESTED",
+            Self::Reserved => "RESERVED",
+            Self::Initiating => "INITIATING",
+            Self::AvAiLable => "AVAILABLE",
+            Self::FAiLed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ServerlessAwsTenantEndpointStatus);

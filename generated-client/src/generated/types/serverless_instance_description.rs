@@ -1,0 +1,157 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    ClusterServerlessBackupOptions, Link, ResourceTag,
+    ServerlessInstanceDescriptionConnectionStrings, ServerlessProviderSettings,
+};
+
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A serverless instance.
+///
+/// Required: `providerSettings`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ServerlessInstanceDescription {
+    /// `connectionStrings`. Set by the server.
+    pub connection_strings: Option<ServerlessInstanceDescriptionConnectionStrings>,
+    /// When it was created.
+    ///
+    /// Set by the server.
+    pub create_date: Option<DateTime>,
+    /// `groupId`. Set by the server.
+    pub group_id: Option<String>,
+    /// `id`. Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// `mongoDBVersion`. Set by the server.
+    pub mongodb_version: Option<String>,
+    /// Name, unique in the project.
+    pub name: Option<String>,
+    /// `providerSettings`.
+    pub provider_settings: Option<ServerlessProviderSettings>,
+    /// `serverlessBackupOptions`.
+    pub serverless_backup_options: Option<ClusterServerlessBackupOptions>,
+    /// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
+    ///
+    /// Set by the server.
+    pub state_name: Option<ServerlessInstanceDescriptionStateName>,
+    /// `tags`.
+    pub tags: Option<Vec<ResourceTag>>,
+    /// Whether deletion is refused until this is off again.
+    ///
+    /// Default: `false`.
+    pub termination_protection_enabled: Option<bool>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ServerlessInstanceDescription {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ServerlessInstanceDescription {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "connectionStrings", "createDate", "groupId", "id", "links",
+                "mongoDBVersion", "name", "providerSettings", "serverlessBackupOptions",
+                "stateName", "tags", "terminationProtectionEnabled"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.connection_strings.read(r),
+            1 => self.create_date.read(r),
+            2 => self.group_id.read(r),
+            3 => self.id.read(r),
+            4 => self.links.read(r),
+            5 => self.mongodb_version.read(r),
+            6 => self.name.read(r),
+            7 => self.provider_settings.read(r),
+            8 => self.serverless_backup_options.read(r),
+            9 => self.state_name.read(r),
+            10 => self.tags.read(r),
+            11 => self.termination_protection_enabled.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("connectionStrings", &self.connection_strings);
+        o.read_only("createDate", &self.create_date);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.read_only("mongoDBVersion", &self.mongodb_version);
+        o.field("name", &self.name);
+        o.field("providerSettings", &self.provider_settings);
+        o.field("serverlessBackupOptions", &self.serverless_backup_options);
+        o.read_only("stateName", &self.state_name);
+        o.field("tags", &self.tags);
+        o.field("terminationProtectionEnabled", &self.termination_protection_enabled);
+        o.end();
+    }
+}
+
+json::object!(ServerlessInstanceDescription);
+
+/// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerlessInstanceDescriptionStateName {
+    /// `IDLE`
+    Idle,
+    /// `CREATING`
+    Creating,
+    /// `UPDATING`
+    Updating,
+    /// `DELETING`
+    Deleting,
+    /// `REPAIRING`
+    RepAiRing,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ServerlessInstanceDescriptionStateName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "IDLE" => Self::Idle,
+                "CREATING" => Self::Creating,
+                "UPDATING" => Self::Updating,
+                "DELETING" => Self::Deleting,
+                "REPAIRING" => Self::RepAiRing,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "IDLE",
+            Self::Creating => "CREATING",
+            Self::Updating => "UPDATING",
+            Self::Deleting => "DELETING",
+            Self::RepAiRing => "REPAIRING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ServerlessInstanceDescriptionStateName);

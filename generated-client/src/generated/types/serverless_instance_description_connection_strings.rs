@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::ServerlessConnectionStringsPrivateEndpointList;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Where drivers connect.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ServerlessInstanceDescriptionConnectionStrings {
+    /// Through private endpoints, once one is available.
+    ///
+    /// Set by the server.
+    pub private_endpoint: Option<Vec<ServerlessConnectionStringsPrivateEndpointList>>,
+    /// Over the internet, `mongodb+srv://`.
+    ///
+    /// Set by the server.
+    pub standard_srv: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ServerlessInstanceDescriptionConnectionStrings {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ServerlessInstanceDescriptionConnectionStrings {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["privateEndpoint", "standardSrv"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.private_endpoint.read(r),
+            1 => self.standard_srv.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("privateEndpoint", &self.private_endpoint);
+        o.read_only("standardSrv", &self.standard_srv);
+        o.end();
+    }
+}
+
+json::object!(ServerlessInstanceDescriptionConnectionStrings);

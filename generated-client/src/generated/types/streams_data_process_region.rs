@@ -1,0 +1,104 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{BaseStreamsRegion, Link};
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Where the data is processed.
+///
+/// Required: `cloudProvider`, `region`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsDataProcessRegion {
+    /// `cloudProvider`.
+    pub cloud_provider: Option<StreamsDataProcessRegionCloudProvider>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// `region`.
+    pub region: Option<BaseStreamsRegion>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsDataProcessRegion {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsDataProcessRegion {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["cloudProvider", "links", "region"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cloud_provider.read(r),
+            1 => self.links.read(r),
+            2 => self.region.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.read_only("links", &self.links);
+        o.field("region", &self.region);
+        o.end();
+    }
+}
+
+json::object!(StreamsDataProcessRegion);
+
+/// The schema `StreamsDataProcessRegion/cloudProvider`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsDataProcessRegionCloudProvider {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// `TENANT`
+    Tenant,
+    /// `SERVERLESS`
+    Serverless,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsDataProcessRegionCloudProvider {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                "GCP" => Self::Gcp,
+                "AZURE" => Self::Azure,
+                "TENANT" => Self::Tenant,
+                "SERVERLESS" => Self::Serverless,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Gcp => "GCP",
+            Self::Azure => "AZURE",
+            Self::Tenant => "TENANT",
+            Self::Serverless => "SERVERLESS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsDataProcessRegionCloudProvider);

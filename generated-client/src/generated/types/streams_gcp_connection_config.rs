@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Access to Google Cloud.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsGcpConnectionConfig {
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Service account to act as, by its email address.
+    pub service_account_id: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsGcpConnectionConfig {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsGcpConnectionConfig {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["links", "serviceAccountId"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.links.read(r),
+            1 => self.service_account_id.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("links", &self.links);
+        o.field("serviceAccountId", &self.service_account_id);
+        o.end();
+    }
+}
+
+json::object!(StreamsGcpConnectionConfig);

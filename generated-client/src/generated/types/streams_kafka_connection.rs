@@ -1,0 +1,95 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    Link, StreamsConnectionState, StreamsConnectionType, StreamsKafkaAuthentication,
+    StreamsKafkaNetworking, StreamsKafkaSecurity,
+};
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+use std::collections::BTreeMap;
+
+/// A Kafka cluster.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsKafkaConnection {
+    /// The connection.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Name, unique in the workspace; of a sample, which one.
+    pub name: Option<String>,
+    /// Region of the connection.
+    pub region: Option<String>,
+    /// `state`. Set by the server.
+    pub state: Option<StreamsConnectionState>,
+    /// Kind of the other side.
+    pub type_: Option<StreamsConnectionType>,
+    /// `authentication`.
+    pub authentication: Option<StreamsKafkaAuthentication>,
+    /// Brokers as `host:port`, separated by commas.
+    pub bootstrap_servers: Option<String>,
+    /// Further options of the Kafka client. Keys may contain dots.
+    pub config: Option<BTreeMap<String, String>>,
+    /// `networking`.
+    pub networking: Option<StreamsKafkaNetworking>,
+    /// `security`.
+    pub security: Option<StreamsKafkaSecurity>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsKafkaConnection {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsKafkaConnection {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "id", "links", "name", "region", "state", "type", "authentication",
+                "bootstrapServers", "config", "networking", "security"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.id.read(r),
+            1 => self.links.read(r),
+            2 => self.name.read(r),
+            3 => self.region.read(r),
+            4 => self.state.read(r),
+            5 => self.type_.read(r),
+            6 => self.authentication.read(r),
+            7 => self.bootstrap_servers.read(r),
+            8 => self.config.read(r),
+            9 => self.networking.read(r),
+            10 => self.security.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.field("name", &self.name);
+        o.field("region", &self.region);
+        o.read_only("state", &self.state);
+        o.field("type", &self.type_);
+        o.field("authentication", &self.authentication);
+        o.field("bootstrapServers", &self.bootstrap_servers);
+        o.field("config", &self.config);
+        o.field("networking", &self.networking);
+        o.field("security", &self.security);
+        o.end();
+    }
+}
+
+json::object!(StreamsKafkaConnection);

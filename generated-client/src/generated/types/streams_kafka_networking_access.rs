@@ -1,0 +1,106 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Way to the other side, over the internet or a private network.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsKafkaNetworkingAccess {
+    /// Private link, with `PRIVATE_LINK`.
+    pub connection_id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Name of the private link, with `PRIVATE_LINK`.
+    pub name: Option<String>,
+    /// Route of the transit gateway, with `TRANSIT_GATEWAY`.
+    pub tgw_route_id: Option<String>,
+    /// Kind of way, `PUBLIC` by default. `VPC` needs a working peering.
+    pub type_: Option<StreamsKafkaNetworkingAccessType>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsKafkaNetworkingAccess {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsKafkaNetworkingAccess {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["connectionId", "links", "name", "tgwRouteId", "type"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.connection_id.read(r),
+            1 => self.links.read(r),
+            2 => self.name.read(r),
+            3 => self.tgw_route_id.read(r),
+            4 => self.type_.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("connectionId", &self.connection_id);
+        o.read_only("links", &self.links);
+        o.field("name", &self.name);
+        o.field("tgwRouteId", &self.tgw_route_id);
+        o.field("type", &self.type_);
+        o.end();
+    }
+}
+
+json::object!(StreamsKafkaNetworkingAccess);
+
+/// Kind of way, `PUBLIC` by default. `VPC` needs a working peering.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsKafkaNetworkingAccessType {
+    /// `PUBLIC`
+    Public,
+    /// `VPC`
+    Vpc,
+    /// `PRIVATE_LINK`
+    PrivateLink,
+    /// `TRANSIT_GATEWAY`
+    TransitGateway,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsKafkaNetworkingAccessType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PUBLIC" => Self::Public,
+                "VPC" => Self::Vpc,
+                "PRIVATE_LINK" => Self::PrivateLink,
+                "TRANSIT_GATEWAY" => Self::TransitGateway,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "PUBLIC",
+            Self::Vpc => "VPC",
+            Self::PrivateLink => "PRIVATE_LINK",
+            Self::TransitGateway => "TRANSIT_GATEWAY",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsKafkaNetworkingAccessType);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Transport security towards Kafka.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsKafkaSecurity {
+    /// Certificate to trust, if the brokers' own is not signed by a public authority.
+    pub broker_public_certificate: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// `SASL_PLAINTEXT`, `SASL_SSL` or `SSL`.
+    pub protocol: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsKafkaSecurity {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsKafkaSecurity {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["brokerPublicCertificate", "links", "protocol"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.broker_public_certificate.read(r),
+            1 => self.links.read(r),
+            2 => self.protocol.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("brokerPublicCertificate", &self.broker_public_certificate);
+        o.read_only("links", &self.links);
+        o.field("protocol", &self.protocol);
+        o.end();
+    }
+}
+
+json::object!(StreamsKafkaSecurity);

@@ -1,0 +1,90 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Way to the other side, over the internet or a private link.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsPublicPrivatelinkNetworkingAccess {
+    /// The private link, with `PRIVATE_LINK`.
+    pub connection_id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Kind of way, `PUBLIC` by default.
+    pub type_: Option<StreamsPublicPrivatelinkNetworkingAccessType>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsPublicPrivatelinkNetworkingAccess {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsPublicPrivatelinkNetworkingAccess {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["connectionId", "links", "type"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.connection_id.read(r),
+            1 => self.links.read(r),
+            2 => self.type_.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("connectionId", &self.connection_id);
+        o.read_only("links", &self.links);
+        o.field("type", &self.type_);
+        o.end();
+    }
+}
+
+json::object!(StreamsPublicPrivatelinkNetworkingAccess);
+
+/// Kind of way, `PUBLIC` by default.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsPublicPrivatelinkNetworkingAccessType {
+    /// `PUBLIC`
+    Public,
+    /// `PRIVATE_LINK`
+    PrivateLink,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsPublicPrivatelinkNetworkingAccessType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PUBLIC" => Self::Public,
+                "PRIVATE_LINK" => Self::PrivateLink,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "PUBLIC",
+            Self::PrivateLink => "PRIVATE_LINK",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsPublicPrivatelinkNetworkingAccessType);

@@ -1,0 +1,125 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    Link, SchemaRegistryAuthentication, StreamsConnectionState, StreamsConnectionType,
+};
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A registry of message schemas.
+///
+/// Required: `provider`, `schemaRegistryAuthentication`, `schemaRegistryUrls`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsSchemaRegistryConnection {
+    /// The connection.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Name, unique in the workspace; of a sample, which one.
+    pub name: Option<String>,
+    /// Region of the connection.
+    pub region: Option<String>,
+    /// `state`. Set by the server.
+    pub state: Option<StreamsConnectionState>,
+    /// Kind of the other side.
+    pub type_: Option<StreamsConnectionType>,
+    /// Whose registry it is.
+    pub provider: Option<StreamsSchemaRegistryConnectionProvider>,
+    /// `schemaRegistryAuthentication`.
+    pub schema_registry_authentication: Option<SchemaRegistryAuthentication>,
+    /// Where the registry answers, over http or https.
+    ///
+    /// At most 10 items.
+    pub schema_registry_urls: Option<Vec<String>>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsSchemaRegistryConnection {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for StreamsSchemaRegistryConnection {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "id", "links", "name", "region", "state", "type", "provider",
+                "schemaRegistryAuthentication", "schemaRegistryUrls"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.id.read(r),
+            1 => self.links.read(r),
+            2 => self.name.read(r),
+            3 => self.region.read(r),
+            4 => self.state.read(r),
+            5 => self.type_.read(r),
+            6 => self.provider.read(r),
+            7 => self.schema_registry_authentication.read(r),
+            8 => self.schema_registry_urls.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.field("name", &self.name);
+        o.field("region", &self.region);
+        o.read_only("state", &self.state);
+        o.field("type", &self.type_);
+        o.field("provider", &self.provider);
+        o.field("schemaRegistryAuthentication", &self.schema_registry_authentication);
+        o.field("schemaRegistryUrls", &self.schema_registry_urls);
+        o.end();
+    }
+}
+
+json::object!(StreamsSchemaRegistryConnection);
+
+/// Whose registry it is.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsSchemaRegistryConnectionProvider {
+    /// `CONFLUENT`
+    Confluent,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsSchemaRegistryConnectionProvider {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CONFLUENT" => Self::Confluent,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Confluent => "CONFLUENT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsSchemaRegistryConnectionProvider);

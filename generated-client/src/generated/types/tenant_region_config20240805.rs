@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    CloudRegionConfig20240805ProviderName, CloudRegionConfig20240805RegionName,
+    HardwareSpec20240805,
+};
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Place of a shared (multi-tenant) cluster.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TenantRegionConfig20240805 {
+    /// `electableSpecs`.
+    pub electable_specs: Option<HardwareSpec20240805>,
+    /// Rank in elections of a primary, 7 first, falling from region to region; 0 for a region without
+    /// electable nodes.
+    ///
+    /// 0 to 7.
+    pub priority: Option<i64>,
+    /// Provider of the nodes; `TENANT` stands for shared clusters.
+    pub provider_name: Option<CloudRegionConfig20240805ProviderName>,
+    /// Region in the spelling of Atlas (`US_EAST_1`), which is not that of the provider.
+    pub region_name: Option<CloudRegionConfig20240805RegionName>,
+    /// Provider that really hosts it.
+    pub backing_provider_name: Option<TenantRegionConfig20240805BackingProviderName>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl TenantRegionConfig20240805 {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for TenantRegionConfig20240805 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "electableSpecs", "priority", "providerName", "regionName",
+                "backingProviderName"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.electable_specs.read(r),
+            1 => self.priority.read(r),
+            2 => self.provider_name.read(r),
+            3 => self.region_name.read(r),
+            4 => self.backing_provider_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("electableSpecs", &self.electable_specs);
+        o.field("priority", &self.priority);
+        o.field("providerName", &self.provider_name);
+        o.field("regionName", &self.region_name);
+        o.field("backingProviderName", &self.backing_provider_name);
+        o.end();
+    }
+}
+
+json::object!(TenantRegionConfig20240805);
+
+/// Provider that really hosts it.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TenantRegionConfig20240805BackingProviderName {
+    /// `AWS`
+    Aws,
+    /// `GCP`
+    Gcp,
+    /// `AZURE`
+    Azure,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for TenantRegionConfig20240805BackingProviderName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS" => Self::Aws,
+                "GCP" => Self::Gcp,
+                "AZURE" => Self::Azure,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Gcp => "GCP",
+            Self::Azure => "AZURE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(TenantRegionConfig20240805BackingProviderName);
