@@ -80,19 +80,26 @@ fn tag(at: &Pointer<'_>, operation: &Object, faults: &mut Vec<Fault<'_>>) {
 }
 
 /// A parameter where an operation or a path declares it, with what it says after references are followed.
-struct Declared<'t> {
-    pointer: String,
-    name: &'t str,
-    location: &'t str,
+struct Declared<'a> {
+    owner: &'a Pointer<'a>,
+    index: usize,
+    name: &'a str,
+    location: &'a str,
+}
+
+impl Declared<'_> {
+    fn pointer(&self) -> String {
+        let list = self.owner.key("parameters");
+        list.index(self.index).to_string()
+    }
 }
 
 /// Returns the parameters of an operation or a path. Those that are broken are reported elsewhere.
-fn parameters<'t>(
-    at: &Pointer<'_>,
-    owner: &'t Object,
-    components: Components<'t>,
-) -> Vec<Declared<'t>> {
-    let at = at.key("parameters");
+fn parameters<'a>(
+    at: &'a Pointer<'a>,
+    owner: &'a Object,
+    components: Components<'a>,
+) -> Vec<Declared<'a>> {
     let list = owner
         .get("parameters")
         .and_then(Value::as_array)
@@ -102,7 +109,8 @@ fn parameters<'t>(
         .filter_map(|(index, parameter)| {
             let parameter = components.resolve(parameter.as_object()?)?;
             Some(Declared {
-                pointer: at.index(index).to_string(),
+                owner: at,
+                index,
                 name: parameter.get("name")?.as_str()?,
                 location: parameter.get("in")?.as_str()?,
             })
@@ -120,8 +128,8 @@ fn twice(own: &[Declared<'_>], faults: &mut Vec<Fault<'_>>) {
                 "the {} parameter `{}` is declared twice",
                 parameter.location, parameter.name
             );
-            let fault = Fault::new(message, parameter.pointer.clone());
-            faults.push(fault.related(Place::Description(first.pointer.clone()), "first here"));
+            let fault = Fault::new(message, parameter.pointer());
+            faults.push(fault.related(Place::Description(first.pointer()), "first here"));
         }
     }
 }
@@ -150,7 +158,7 @@ fn declared(
     }
     for parameter in all().filter(|parameter| !template.contains(&parameter.name)) {
         let message = format!("the path has no `{{{}}}`", parameter.name);
-        faults.push(Fault::new(message, parameter.pointer.clone()));
+        faults.push(Fault::new(message, parameter.pointer()));
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn check(at: &Pointer<'_>, schema: &Object, faults: &mut Vec<Fault<'_
         for (index, value) in values.iter().enumerate() {
             if !seen.insert(value) {
                 faults.push(Fault::new(
-                    format!("{value} is listed twice"),
+                    format!("`{value}` is listed twice"),
                     at.key("enum").index(index).to_string(),
                 ));
             }
@@ -53,7 +53,7 @@ pub(super) fn check(at: &Pointer<'_>, schema: &Object, faults: &mut Vec<Fault<'_
         }
         for (index, value) in values.iter().enumerate() {
             if !value.is_null() && !of_type(value) {
-                let message = format!("{value} is {}, and the type is `{name}`", noun(value));
+                let message = format!("`{value}` is {}, and the type is `{name}`", noun(value));
                 let fault = Fault::new(message, at.index(index).to_string());
                 faults.push(if name == "string" {
                     fault.hint("put it in quotation marks")
@@ -68,7 +68,7 @@ pub(super) fn check(at: &Pointer<'_>, schema: &Object, faults: &mut Vec<Fault<'_
             if let Some(value @ Value::Number(_)) = schema.get(key)
                 && !value.is_i64()
             {
-                let message = format!("{value} is no whole number of 64 bits");
+                let message = format!("`{value}` is no whole number of 64 bits");
                 faults.push(Fault::new(message, at.key(key).to_string()));
             }
         }

@@ -109,8 +109,12 @@ impl Shape {
 }
 
 fn mismatch<'a>(expected: &str, at: &Pointer<'_>, value: &Value) -> Fault<'a> {
+    let found = match value {
+        Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
+        value => noun(value).to_owned(),
+    };
     let fault = Fault::new(
-        format!("expected {expected}, found {}", noun(value)),
+        format!("expected {expected}, found {found}"),
         at.to_string(),
     );
     // `type: [string, 'null']` and numeric exclusive bounds are how OpenAPI 3.1 writes.

@@ -12,17 +12,17 @@ pub(crate) fn locate(description: &[Source], faults: Vec<Fault<'_>>) -> Diagnost
     let mut problems: Vec<(usize, Problem)> = faults
         .into_iter()
         .map(|fault| {
-            let source = index.source(&fault.place);
+            let file = index.file(&fault.place);
             let related = fault.related.into_iter();
             let problem = Problem {
                 location: index.location(&fault.place),
-                path: source.map(|(_, source)| source.path.clone()),
+                path: file.map(|(_, file)| file.source.path.clone()),
                 related: related
                     .filter_map(|(place, label)| Some((index.location(&place)?, label)))
                     .collect(),
                 diagnostic: fault.diagnostic,
             };
-            (source.map_or(0, |(order, _)| order + 1), problem)
+            (file.map_or(0, |(rank, _)| rank + 1), problem)
         })
         .collect();
     problems.sort_by_key(|(order, problem)| {
@@ -36,9 +36,16 @@ pub(crate) fn locate(description: &[Source], faults: Vec<Fault<'_>>) -> Diagnost
 
 /// The files that places are searched in, each with the positions of the nodes that are asked for.
 struct Index<'a> {
-    files: Vec<(&'a Source, Positions)>,
+    files: Vec<File<'a>>,
     /// How many of the files are the description.
     description: usize,
+}
+
+/// A file that was read again.
+struct File<'a> {
+    source: &'a Source,
+    lines: Vec<&'a str>,
+    positions: Positions,
 }
 
 impl<'a> Index<'a> {
@@ -67,7 +74,11 @@ impl<'a> Index<'a> {
                     })
                     .filter_map(Place::pointer)
                     .collect();
-                (*source, Positions::find(&source.text, &wanted))
+                File {
+                    source,
+                    lines: source.text.lines().collect(),
+                    positions: Positions::find(&source.text, &wanted),
+                }
             })
             .collect();
         Self {
@@ -77,39 +88,35 @@ impl<'a> Index<'a> {
     }
 
     /// Returns the file of a place and its rank among the files.
-    fn source(&self, place: &Place<'_>) -> Option<(usize, &'a Source)> {
-        let order = match place {
+    fn file(&self, place: &Place<'_>) -> Option<(usize, &File<'a>)> {
+        let rank = match place {
             Place::Description(pointer) => self.best(pointer)?,
             place => {
                 let source = place.source()?;
-                self.files
-                    .iter()
-                    .position(|(known, _)| std::ptr::eq(*known, source))?
+                let same = |file: &File<'_>| std::ptr::eq(file.source, source);
+                self.files.iter().position(same)?
             }
         };
-        Some((order, self.files[order].0))
+        Some((rank, &self.files[rank]))
     }
 
     /// Returns the rank of the first file of the description that has the most of `pointer`.
     fn best(&self, pointer: &str) -> Option<usize> {
-        let depth = |order: &usize| {
-            self.files[*order]
-                .1
-                .nearest(pointer)
-                .map_or(0, |(depth, _)| depth + 1)
+        let depth = |rank: &usize| {
+            let nearest = self.files[*rank].positions.nearest(pointer);
+            nearest.map_or(0, |(depth, _)| depth + 1)
         };
         // `max_by_key` returns the last of equals.
         (0..self.description).rev().max_by_key(depth)
     }
 
     fn location(&self, place: &Place<'_>) -> Option<Location> {
-        let (order, source) = self.source(place)?;
-        let positions = &self.files[order].1;
+        let (_, file) = self.file(place)?;
         let span = match place {
             Place::Description(pointer) | Place::Node { pointer, .. } => {
-                positions.nearest(pointer)?.1
+                file.positions.nearest(pointer)?.1
             }
-            Place::Repeated { pointer, .. } => positions.second(pointer)?,
+            Place::Repeated { pointer, .. } => file.positions.second(pointer)?,
             Place::At { line, column, .. } => Span {
                 line: *line,
                 start: *column,
@@ -117,30 +124,28 @@ impl<'a> Index<'a> {
             },
             Place::File(_) => return None,
         };
-        Some(draw(source, span))
+        Some(file.draw(span))
     }
 }
 
-/// Cuts the line that a span is on out of its file.
-fn draw(source: &Source, span: Span) -> Location {
-    let text = source
-        .text
-        .lines()
-        .nth(span.line.saturating_sub(1))
-        .unwrap_or_default()
-        .trim_end();
-    let byte = |column: usize| {
-        text.char_indices()
-            .nth(column.saturating_sub(1))
-            .map_or(text.len(), |(byte, _)| byte)
-    };
-    let start = byte(span.start);
-    Location {
-        path: source.path.clone(),
-        line: span.line,
-        column: span.start,
-        range: start..byte(span.end).max(start),
-        text: text.to_owned(),
+impl File<'_> {
+    /// Cuts the line that a span is on out of the file.
+    fn draw(&self, span: Span) -> Location {
+        let line = self.lines.get(span.line.saturating_sub(1));
+        let text = line.map_or("", |line| line.trim_end());
+        let byte = |column: usize| {
+            let mut characters = text.char_indices();
+            let at = characters.nth(column.saturating_sub(1));
+            at.map_or(text.len(), |(byte, _)| byte)
+        };
+        let start = byte(span.start);
+        Location {
+            path: self.source.path.clone(),
+            line: span.line,
+            column: span.start,
+            range: start..byte(span.end).max(start),
+            text: text.to_owned(),
+        }
     }
 }
 

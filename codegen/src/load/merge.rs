@@ -50,6 +50,8 @@ impl<'a> Merge<'a, '_> {
             let at = root.key(&key);
             match (key.as_str(), value) {
                 ("paths", Value::Object(paths)) => {
+                    // Even without entries it counts as given.
+                    mapping(&mut self.tree, "paths");
                     for (path, item) in paths {
                         self.path(source, &at, path, item);
                     }

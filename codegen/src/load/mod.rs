@@ -5,9 +5,9 @@ mod merge;
 mod normalise;
 mod parse;
 pub(crate) mod pointer;
+mod typed;
 
 use openapiv3::OpenAPI;
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Fault, locate};
@@ -71,9 +71,7 @@ fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    // By reference: taking the tree apart by value is slower, for openapiv3 buffers every object once more.
-    let openapi =
-        OpenAPI::deserialize(&tree).map_err(|error| vec![Fault::new(error.to_string(), "")])?;
+    let openapi = typed::typed(&tree)?;
     Ok(Document {
         openapi,
         notices,
@@ -110,7 +108,7 @@ fn plain(value: &Value) -> String {
 pub(crate) fn noun(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
-        Value::Bool(_) => "true or false",
+        Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
         Value::String(_) => "a text",
         Value::Array(_) => "a list",

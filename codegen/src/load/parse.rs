@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use saphyr_parser::Parser;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
@@ -29,6 +30,8 @@ pub(crate) fn parse(source: &Source) -> Result<Value, Vec<Fault<'_>>> {
         seed.deserialize(&mut json)
             .and_then(|tree| json.end().map(|()| tree))
             .map_err(|error| (error.to_string(), Some((error.line(), error.column()))))
+    } else if let Some(fault) = bottomless(source) {
+        return Err(vec![fault]);
     } else {
         seed.deserialize(serde_yaml::Deserializer::from_str(&source.text))
             .map_err(|error| {
@@ -48,8 +51,6 @@ pub(crate) fn parse(source: &Source) -> Result<Value, Vec<Fault<'_>>> {
 }
 
 fn syntax_fault(source: &Source, message: String, at: Option<(usize, usize)>) -> Fault<'_> {
-    // The place is drawn beside the message, so the words for it are cut off.
-    let end = message.rfind(" at line ").unwrap_or(message.len());
     let language = if source.path.ends_with(".json") {
         "JSON"
     } else {
@@ -63,7 +64,43 @@ fn syntax_fault(source: &Source, message: String, at: Option<(usize, usize)>) ->
         },
         None => Place::File(source),
     };
-    Fault::new(format!("this is not {language}: {}", &message[..end]), "").at(place)
+    Fault::new(
+        format!("this is not {language}: {}", without_place(&message)),
+        "",
+    )
+    .at(place)
+}
+
+/// Cuts ` at line 1 column 2` out of a message, for the place is drawn beside it.
+fn without_place(message: &str) -> String {
+    let Some((before, after)) = message.split_once(" at line ") else {
+        return message.to_owned();
+    };
+    let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    let after = after.strip_prefix(" column ").unwrap_or(after);
+    format!(
+        "{before}{}",
+        after.trim_start_matches(|c: char| c.is_ascii_digit())
+    )
+}
+
+/// Looks for brackets that are nested without end. `serde_yaml` would refuse them too, but takes a time that grows with
+/// the square of the depth; the other parser gives up at once.
+fn bottomless(source: &Source) -> Option<Fault<'_>> {
+    const SUSPICIOUS: i64 = 1000;
+    let step =
+        |byte| i64::from(matches!(byte, b'{' | b'[')) - i64::from(matches!(byte, b'}' | b']'));
+    let mut depth = 0;
+    let deepest = source.text.bytes().fold(0, |deepest, byte| {
+        depth += step(byte);
+        deepest.max(depth)
+    });
+    if deepest < SUSPICIOUS {
+        return None;
+    }
+    let error = Parser::new_from_str(&source.text).find_map(Result::err)?;
+    let at = (error.marker().line(), error.marker().col() + 1);
+    Some(syntax_fault(source, error.info().to_owned(), Some(at)))
 }
 
 fn twice(source: &Source, pointer: String) -> Fault<'_> {

@@ -1,5 +1,6 @@
 //! Where a walk through the tree is.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A JSON pointer (RFC 6901) that is only spelled out when somebody asks for it.
@@ -31,8 +32,12 @@ impl fmt::Display for Pointer<'_> {
 }
 
 /// Returns a key as it is written between the slashes of a JSON pointer.
-pub(crate) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+pub(crate) fn escape(key: &str) -> Cow<'_, str> {
+    if key.contains(['~', '/']) {
+        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(key)
+    }
 }
 
 /// Returns the key that a segment of a JSON pointer stands for.
