@@ -12,6 +12,8 @@ mod deprecation;
 mod download;
 mod error;
 mod excerpt;
+// Written as the generator prints it.
+#[rustfmt::skip]
 mod generated;
 pub mod json;
 mod operation;
