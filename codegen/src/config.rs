@@ -19,10 +19,26 @@ pub(crate) struct Config {
     pub(crate) writable: BTreeSet<String>,
     /// Properties (`Schema.property`) or property names (`*.property`) that must not be printed.
     pub(crate) secrets: BTreeSet<String>,
+    /// Enumerations that several properties have in common.
+    #[serde(rename = "shared-enum")]
+    pub(crate) shared_enums: Vec<SharedEnum>,
     /// Rust names for schemas, `Schema` or `Schema/property`, that the rules would name badly.
     pub(crate) type_names: BTreeMap<String, String>,
     /// Tags whose features are on unless a user turns them off.
     pub(crate) default_tags: BTreeSet<String>,
+}
+
+/// One type for the values of several properties.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SharedEnum {
+    /// The type's name.
+    pub(crate) name: String,
+    /// The properties and parameters, whatever schema or operation has them.
+    pub(crate) properties: BTreeSet<String>,
+    /// Only those that allow one of these values; any if empty.
+    #[serde(default)]
+    pub(crate) with: BTreeSet<String>,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -4,6 +4,7 @@ mod enums;
 mod merge;
 mod operations;
 mod rules;
+mod share;
 mod structs;
 mod types;
 mod unions;
@@ -34,6 +35,7 @@ pub(crate) fn lower(
     lowering.operations(api_date);
     lowering.unions();
     lowering.prune();
+    lowering.share_enums();
     if lowering.diagnostics.is_empty() { Ok(lowering.api) } else { Err(lowering.diagnostics) }
 }
 
