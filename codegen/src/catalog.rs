@@ -73,7 +73,9 @@ impl Catalog {
             explanations.insert(operation.id.clone(), explain::operation(context, operation));
         }
         Self {
-            operations: operations.filter_map(|operation| entry(context, operation)).collect(),
+            operations: operations
+                .filter_map(|operation| entry(context, operation))
+                .collect(),
             schemas: schemas
                 .filter_map(|(id, ty)| {
                     Some(SchemaEntry {
@@ -92,11 +94,19 @@ impl Catalog {
         let by_rust = || {
             let ends = |rust: &str| rust.rsplit("::").next() == Some(name);
             let schema = self.schemas.iter().find(|schema| ends(&schema.rust));
-            let operation = self.operations.iter().find(|operation| ends(&operation.rust));
-            let known = schema.map(|schema| &schema.name).or(operation.map(|found| &found.id))?;
+            let operation = self
+                .operations
+                .iter()
+                .find(|operation| ends(&operation.rust));
+            let known = schema
+                .map(|schema| &schema.name)
+                .or(operation.map(|found| &found.id))?;
             self.explanations.get(known)
         };
-        self.explanations.get(name).or_else(by_rust).map(String::as_str)
+        self.explanations
+            .get(name)
+            .or_else(by_rust)
+            .map(String::as_str)
     }
 
     /// Returns every name that [`explain`](Self::explain) knows from the document.
@@ -117,18 +127,25 @@ pub(crate) fn kind(kind: &Kind) -> &'static str {
 
 /// Returns the path of a type.
 pub(crate) fn type_path(context: Context<'_>, id: &TypeId) -> Option<String> {
-    Some(format!("generated_client::types::{}", context.names.ty(id)?.name))
+    Some(format!(
+        "generated_client::types::{}",
+        context.names.ty(id)?.name
+    ))
 }
 
 /// Returns the paths of an operation's methods, one a call.
 pub(crate) fn method_paths(context: Context<'_>, operation: &Operation) -> Vec<String> {
-    let (Some(tag), Some(names)) =
-        (context.names.tag(&operation.tag), context.names.operation(&operation.id))
-    else {
+    let (Some(tag), Some(names)) = (
+        context.names.tag(&operation.tag),
+        context.names.operation(&operation.id),
+    ) else {
         return Vec::new();
     };
     let path = |method: &str| {
-        format!("generated_client::api::{}::{}::{method}", tag.module, tag.ty)
+        format!(
+            "generated_client::api::{}::{}::{method}",
+            tag.module, tag.ty
+        )
     };
     names.calls.iter().map(|call| path(&call.method)).collect()
 }
@@ -136,9 +153,11 @@ pub(crate) fn method_paths(context: Context<'_>, operation: &Operation) -> Vec<S
 fn entry(context: Context<'_>, operation: &Operation) -> Option<OperationEntry> {
     let paths = method_paths(context, operation);
     let first = operation.calls.first()?;
-    let versions = operation.calls.iter().zip(&paths).filter(|(call, _)| {
-        call.version != Version::None && call.alternative.is_none()
-    });
+    let versions = operation
+        .calls
+        .iter()
+        .zip(&paths)
+        .filter(|(call, _)| call.version != Version::None && call.alternative.is_none());
     Some(OperationEntry {
         id: operation.id.clone(),
         method: operation.method.as_str().to_owned(),

@@ -19,10 +19,26 @@ pub(crate) struct Config {
     pub(crate) writable: BTreeSet<String>,
     /// Properties (`Schema.property`) or property names (`*.property`) that must not be printed.
     pub(crate) secrets: BTreeSet<String>,
+    /// Enumerations that several properties have in common.
+    #[serde(rename = "shared-enum")]
+    pub(crate) shared_enums: Vec<SharedEnum>,
     /// Rust names for schemas, `Schema` or `Schema/property`, that the rules would name badly.
     pub(crate) type_names: BTreeMap<String, String>,
     /// Tags whose features are on unless a user turns them off.
     pub(crate) default_tags: BTreeSet<String>,
+}
+
+/// One type for the values of several properties.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SharedEnum {
+    /// The type's name.
+    pub(crate) name: String,
+    /// The properties and parameters, whatever schema or operation has them.
+    pub(crate) properties: BTreeSet<String>,
+    /// Only those that allow one of these values; any if empty.
+    #[serde(default)]
+    pub(crate) with: BTreeSet<String>,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -36,7 +52,9 @@ pub(crate) enum DocsPolicy {
 impl Config {
     /// Returns whether a property, as `Schema/property`, holds a secret.
     pub(crate) fn is_secret(&self, id: &str) -> bool {
-        let Some((schema, property)) = id.rsplit_once('/') else { return false };
+        let Some((schema, property)) = id.rsplit_once('/') else {
+            return false;
+        };
         self.secrets.contains(&format!("{schema}.{property}"))
             || self.secrets.contains(&format!("*.{property}"))
     }
@@ -60,7 +78,11 @@ pub(crate) fn read(input: &Input) -> Result<Config, Diagnostics> {
             let before = before.unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let fault = Fault::new(error.message(), "").at(Place::At { source, line, column });
+            let fault = Fault::new(error.message(), "").at(Place::At {
+                source,
+                line,
+                column,
+            });
             locate(&[], vec![fault])
         }),
     }

@@ -13,8 +13,15 @@ use std::fmt::Write;
 pub(crate) fn schema(context: Context<'_>, id: &TypeId, ty: &Type) -> String {
     let mut text = String::new();
     let path = type_path(context, id).unwrap_or_default();
-    let _ = writeln!(text, "{id} ({})\n  at {}\n  is {path}", kind(&ty.kind), ty.pointer);
-    let Some(names) = context.names.ty(id) else { return text };
+    let _ = writeln!(
+        text,
+        "{id} ({})\n  at {}\n  is {path}",
+        kind(&ty.kind),
+        ty.pointer
+    );
+    let Some(names) = context.names.ty(id) else {
+        return text;
+    };
     match &ty.kind {
         Kind::Struct(structure) => fields(context, names, structure, &mut text),
         Kind::Union(union) => variants(context, names, union, &mut text),
@@ -52,7 +59,12 @@ pub(crate) fn operation(context: Context<'_>, operation: &Operation) -> String {
             let _ = writeln!(text, "  until {sunset}");
         }
         if let Some(body) = &call.request {
-            let _ = writeln!(text, "  sends {} as {}", reference(context, &body.ty), body.media_type);
+            let _ = writeln!(
+                text,
+                "  sends {} as {}",
+                reference(context, &body.ty),
+                body.media_type
+            );
         }
         let brings = match &call.reply {
             Reply::Empty => "nothing".to_owned(),
@@ -66,7 +78,11 @@ pub(crate) fn operation(context: Context<'_>, operation: &Operation) -> String {
         let _ = writeln!(text, "\nparameters:");
     }
     for parameter in &operation.parameters {
-        let need = if parameter.required { "an argument" } else { "a setter" };
+        let need = if parameter.required {
+            "an argument"
+        } else {
+            "a setter"
+        };
         let (name, ty) = (&parameter.name, reference(context, &parameter.ty));
         let _ = writeln!(text, "  {name}: {ty}, {need}");
     }
@@ -81,7 +97,12 @@ fn fields(context: Context<'_>, names: &TypeNames, structure: &Struct, text: &mu
     let _ = writeln!(text, "\nfields, each an `Option`:");
     for (property, field) in structure.properties.iter().zip(&names.members) {
         let ty = reference(context, &property.ty);
-        let _ = writeln!(text, "  {field}: {ty} <- {}{}", property.name, marks(property));
+        let _ = writeln!(
+            text,
+            "  {field}: {ty} <- {}{}",
+            property.name,
+            marks(property)
+        );
     }
 }
 
@@ -93,8 +114,16 @@ fn marks(property: &Property) -> String {
         (property.write_only, "write-only"),
         (property.docs.deprecated, "deprecated"),
     ];
-    let set: Vec<&str> = marks.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect();
-    if set.is_empty() { String::new() } else { format!(" ({})", set.join(", ")) }
+    let set: Vec<&str> = marks
+        .iter()
+        .filter(|(set, _)| *set)
+        .map(|(_, name)| *name)
+        .collect();
+    if set.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", set.join(", "))
+    }
 }
 
 fn variants(context: Context<'_>, names: &TypeNames, union: &Union, text: &mut String) {
@@ -105,14 +134,30 @@ fn variants(context: Context<'_>, names: &TypeNames, union: &Union, text: &mut S
     let _ = writeln!(text, "\n\nvariants:");
     for (index, (variant, member)) in union.variants.iter().zip(&names.members).enumerate() {
         let ty = reference(context, &Ref::Named(variant.ty.clone()));
-        let default = if union.default == Some(index) { ", and any other value" } else { "" };
-        let values: Vec<String> = variant.values.iter().map(|value| value.join(" + ")).collect();
+        let default = if union.default == Some(index) {
+            ", and any other value"
+        } else {
+            ""
+        };
+        let values: Vec<String> = variant
+            .values
+            .iter()
+            .map(|value| value.join(" + "))
+            .collect();
         let _ = writeln!(text, "  {member}({ty}) <- {}{default}", values.join(", "));
         if !variant.required.is_empty() {
-            let _ = writeln!(text, "    without a tag: when it has {}", variant.required.join(", "));
+            let _ = writeln!(
+                text,
+                "    without a tag: when it has {}",
+                variant.required.join(", ")
+            );
         }
         if !variant.merged.is_empty() {
-            let _ = writeln!(text, "    with {} schemas of the same shape", variant.merged.len());
+            let _ = writeln!(
+                text,
+                "    with {} schemas of the same shape",
+                variant.merged.len()
+            );
         }
     }
     let _ = writeln!(text, "  Unknown <- anything else, kept whole");
@@ -123,7 +168,10 @@ fn needs(context: Context<'_>, id: &TypeId, text: &mut String) {
     let features: Vec<String> = gates
         .iter()
         .map(|gate| {
-            let feature = context.names.tag(&gate.tag).map_or("", |names| &names.feature);
+            let feature = context
+                .names
+                .tag(&gate.tag)
+                .map_or("", |names| &names.feature);
             match gate.stage {
                 Stage::Current => feature.to_owned(),
                 Stage::Older => format!("{feature} with older-versions"),
@@ -139,10 +187,17 @@ fn needs(context: Context<'_>, id: &TypeId, text: &mut String) {
 fn reference(context: Context<'_>, ty: &Ref) -> String {
     let item = |item: &Item| {
         let ty = reference(context, &item.ty);
-        if item.nullable { format!("Option<{ty}>") } else { ty }
+        if item.nullable {
+            format!("Option<{ty}>")
+        } else {
+            ty
+        }
     };
     match ty {
-        Ref::Named(id) => context.names.ty(id).map_or_else(|| id.to_string(), |n| n.name.clone()),
+        Ref::Named(id) => context
+            .names
+            .ty(id)
+            .map_or_else(|| id.to_string(), |n| n.name.clone()),
         Ref::List(inner) => format!("Vec<{}>", item(inner)),
         Ref::Map(inner) => format!("BTreeMap<String, {}>", item(inner)),
         Ref::Integer => "i64".to_owned(),

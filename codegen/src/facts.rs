@@ -33,26 +33,46 @@ pub(crate) enum Stage {
 
 impl Facts {
     pub(crate) fn new(api: &Api) -> Self {
-        let edges: BTreeMap<&TypeId, Vec<&TypeId>> =
-            api.types.iter().map(|(id, ty)| (id, ty.kind.named().collect())).collect();
+        let edges: BTreeMap<&TypeId, Vec<&TypeId>> = api
+            .types
+            .iter()
+            .map(|(id, ty)| (id, ty.kind.named().collect()))
+            .collect();
         // A file is compiled or not as a whole, so an inline type takes its component with it and the other way round.
         let mut files = edges.clone();
         for id in api.types.keys() {
-            let Some((owner, _)) = api.types.get_key_value(&id.owner()) else { continue };
+            let Some((owner, _)) = api.types.get_key_value(&id.owner()) else {
+                continue;
+            };
             files.entry(id).or_default().push(owner);
             files.entry(owner).or_default().push(id);
         }
         let mut facts = Self::default();
         for operation in &api.operations {
             for (index, call) in operation.calls.iter().enumerate() {
-                let gate = Gate { tag: operation.tag.clone(), stage: stage(operation, index) };
-                let sent: Vec<&TypeId> =
-                    call.request.iter().filter_map(|body| body.ty.named()).collect();
+                let gate = Gate {
+                    tag: operation.tag.clone(),
+                    stage: stage(operation, index),
+                };
+                let sent: Vec<&TypeId> = call
+                    .request
+                    .iter()
+                    .filter_map(|body| body.ty.named())
+                    .collect();
                 let parameters = operation.parameters.iter().filter_map(|p| p.ty.named());
                 let received = call.reply.ty().and_then(Ref::named);
-                let roots = sent.iter().copied().chain(received).chain(parameters).collect();
+                let roots = sent
+                    .iter()
+                    .copied()
+                    .chain(received)
+                    .chain(parameters)
+                    .collect();
                 for id in reach(&files, roots) {
-                    facts.gates.entry(id.clone()).or_default().insert(gate.clone());
+                    facts
+                        .gates
+                        .entry(id.clone())
+                        .or_default()
+                        .insert(gate.clone());
                 }
                 facts.sent.extend(reach(&edges, sent).into_iter().cloned());
                 if let Some(page) = page(api, operation, &call.reply) {
@@ -67,13 +87,18 @@ impl Facts {
 
     /// Returns the features of which one must be on for a type to exist; none where it always does.
     pub(crate) fn gates(&self, id: &TypeId) -> Vec<Gate> {
-        let Some(gates) = self.gates.get(id) else { return Vec::new() };
+        let Some(gates) = self.gates.get(id) else {
+            return Vec::new();
+        };
         let tags: BTreeSet<&str> = gates.iter().map(|gate| gate.tag.as_str()).collect();
         if tags.len() > COMMON {
             return Vec::new();
         }
         let current = |tag: &str| {
-            gates.contains(&Gate { tag: tag.to_owned(), stage: Stage::Current })
+            gates.contains(&Gate {
+                tag: tag.to_owned(),
+                stage: Stage::Current,
+            })
         };
         let needed = |gate: &&Gate| gate.stage == Stage::Current || !current(&gate.tag);
         gates.iter().filter(needed).cloned().collect()
@@ -111,28 +136,46 @@ pub(crate) fn stage(operation: &Operation, index: usize) -> Stage {
 }
 
 /// Returns the type that an operation brings page by page, where it does.
-pub(crate) fn page<'a>(api: &'a Api, operation: &Operation, reply: &'a Reply) -> Option<&'a TypeId> {
+pub(crate) fn page<'a>(
+    api: &'a Api,
+    operation: &Operation,
+    reply: &'a Reply,
+) -> Option<&'a TypeId> {
     let takes = |name: &str| {
-        let query = operation.parameters.iter().filter(|p| p.location == Location::Query);
+        let query = operation
+            .parameters
+            .iter()
+            .filter(|p| p.location == Location::Query);
         query.into_iter().any(|parameter| parameter.name == name)
     };
     if operation.method != Method::Get || !takes("pageNum") || !takes("itemsPerPage") {
         return None;
     }
-    let Reply::Json(Ref::Named(id)) = reply else { return None };
-    let Kind::Struct(structure) = &api.types.get(id)?.kind else { return None };
-    let results = structure.properties.iter().find(|property| property.name == "results")?;
+    let Reply::Json(Ref::Named(id)) = reply else {
+        return None;
+    };
+    let Kind::Struct(structure) = &api.types.get(id)?.kind else {
+        return None;
+    };
+    let results = structure
+        .properties
+        .iter()
+        .find(|property| property.name == "results")?;
     matches!(&results.ty, Ref::List(item) if !item.nullable).then_some(id)
 }
 
 fn tags(api: &Api) -> BTreeMap<TypeId, BTreeSet<String>> {
     let mut tags: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();
     for ty in api.types.values() {
-        let Kind::Union(union) = &ty.kind else { continue };
+        let Kind::Union(union) = &ty.kind else {
+            continue;
+        };
         // Through a variant that is a union itself the tag reaches that one's variants.
         let mut open: Vec<&TypeId> = union.variants.iter().map(|variant| &variant.ty).collect();
         while let Some(id) = open.pop() {
-            tags.entry(id.clone()).or_default().extend(union.tags.iter().cloned());
+            tags.entry(id.clone())
+                .or_default()
+                .extend(union.tags.iter().cloned());
             if let Some(Kind::Union(inner)) = api.types.get(id).map(|ty| &ty.kind) {
                 open.extend(inner.variants.iter().map(|variant| &variant.ty));
             }
@@ -161,9 +204,11 @@ fn recursive(api: &Api) -> BTreeSet<(TypeId, String)> {
         .iter()
         .map(|(id, ty)| {
             let held = match &ty.kind {
-                Kind::Struct(structure) => {
-                    structure.properties.iter().filter_map(|p| held(&p.ty)).collect()
-                }
+                Kind::Struct(structure) => structure
+                    .properties
+                    .iter()
+                    .filter_map(|p| held(&p.ty))
+                    .collect(),
                 Kind::Alias(ty) => held(ty).into_iter().collect(),
                 _ => Vec::new(),
             };
@@ -172,9 +217,13 @@ fn recursive(api: &Api) -> BTreeSet<(TypeId, String)> {
         .collect();
     let mut found = BTreeSet::new();
     for (id, ty) in &api.types {
-        let Kind::Struct(structure) = &ty.kind else { continue };
+        let Kind::Struct(structure) = &ty.kind else {
+            continue;
+        };
         for property in &structure.properties {
-            let Some(target) = held(&property.ty) else { continue };
+            let Some(target) = held(&property.ty) else {
+                continue;
+            };
             if reach(&direct, vec![target]).contains(id) {
                 found.insert((id.clone(), property.name.clone()));
             }

@@ -4,7 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// Applies `work` to each item and collects what it returns; of several errors, that of the first item is returned.
-pub(crate) fn map<T, R, E, C>(items: Vec<T>, work: impl Fn(&T) -> Result<R, E> + Sync) -> Result<C, E>
+pub(crate) fn map<T, R, E, C>(
+    items: Vec<T>,
+    work: impl Fn(&T) -> Result<R, E> + Sync,
+) -> Result<C, E>
 where
     T: Sync,
     R: Send,
@@ -17,7 +20,9 @@ where
         let mut done = Vec::new();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { return done };
+            let Some(item) = items.get(index) else {
+                return done;
+            };
             done.push((index, work(item)));
         }
     };
@@ -26,7 +31,11 @@ where
         let mut done = share();
         for other in others {
             // A panic in one share is a panic of the whole.
-            done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            done.extend(
+                other
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            );
         }
         done
     });

@@ -41,9 +41,8 @@ pub struct Summary {
 
 impl Summary {
     pub(crate) fn new(api: &Api, notices: &[Notice]) -> Self {
-        let kinds = |wanted: fn(&Kind) -> bool| {
-            api.types.values().filter(|ty| wanted(&ty.kind)).count()
-        };
+        let kinds =
+            |wanted: fn(&Kind) -> bool| api.types.values().filter(|ty| wanted(&ty.kind)).count();
         let mut rules: Vec<(Rule, String)> = Vec::new();
         for (id, ty) in &api.types {
             match &ty.kind {
@@ -63,7 +62,11 @@ impl Summary {
             title: api.info.title.clone(),
             revision: api.info.revision.clone(),
             operations: api.operations.len(),
-            builders: api.operations.iter().map(|operation| operation.calls.len()).sum(),
+            builders: api
+                .operations
+                .iter()
+                .map(|operation| operation.calls.len())
+                .sum(),
             schemas: api.types.values().filter(|ty| ty.component).count(),
             structs: kinds(|kind| matches!(kind, Kind::Struct(_))),
             unions: kinds(|kind| matches!(kind, Kind::Union(_))),
@@ -85,7 +88,11 @@ impl fmt::Display for Summary {
             write!(f, ", revision {}", revision.get(..8).unwrap_or(revision))?;
         }
         writeln!(f)?;
-        writeln!(f, "  {} operations as {} builders", self.operations, self.builders)?;
+        writeln!(
+            f,
+            "  {} operations as {} builders",
+            self.operations, self.builders
+        )?;
         writeln!(
             f,
             "  {} schemas: {} structs, {} unions, {} enums, {} aliases (inline types included)",
@@ -94,12 +101,24 @@ impl fmt::Display for Summary {
         for (rule, unions) in &self.unions_by_rule {
             writeln!(f, "  {:>4} by {rule}", unions.len())?;
         }
-        writeln!(f, "  {} schemas without structure, any JSON value", self.fallbacks.len())?;
+        writeln!(
+            f,
+            "  {} schemas without structure, any JSON value",
+            self.fallbacks.len()
+        )?;
         if !self.left_out.is_empty() {
-            writeln!(f, "  {} operations later than the API date, left out", self.left_out.len())?;
+            writeln!(
+                f,
+                "  {} operations later than the API date, left out",
+                self.left_out.len()
+            )?;
         }
         if self.idle_overlay_actions > 0 {
-            writeln!(f, "  {} overlay actions find nothing", self.idle_overlay_actions)?;
+            writeln!(
+                f,
+                "  {} overlay actions find nothing",
+                self.idle_overlay_actions
+            )?;
         }
         if self.unknown_keys > 0 {
             writeln!(f, "  {} unknown keys passed over", self.unknown_keys)?;

@@ -22,7 +22,10 @@ pub(super) fn any(context: Context<'_>, gates: &[Gate]) -> TokenStream {
 }
 
 fn one(context: Context<'_>, gate: &Gate) -> TokenStream {
-    let feature = context.names.tag(&gate.tag).map_or("", |names| &names.feature);
+    let feature = context
+        .names
+        .tag(&gate.tag)
+        .map_or("", |names| &names.feature);
     match second(gate.stage) {
         None => quote!(feature = #feature),
         Some(second) => quote!(all(feature = #feature, feature = #second)),

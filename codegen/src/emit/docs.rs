@@ -76,9 +76,13 @@ impl Doc {
             let wider = current.chars().count() + 1 + word.chars().count() > WIDTH;
             // A line must not begin with what Markdown takes for a list, a heading or a quotation.
             let safe = !word.starts_with(['-', '+', '*', '#', '>', '=', '|'])
-                && !word.trim_end_matches(['.', ')']).chars().all(char::is_numeric);
+                && !word
+                    .trim_end_matches(['.', ')'])
+                    .chars()
+                    .all(char::is_numeric);
             if wider && !empty && safe {
-                self.lines.push(std::mem::replace(&mut current, hang.clone()));
+                self.lines
+                    .push(std::mem::replace(&mut current, hang.clone()));
                 empty = true;
             }
             if !empty {
@@ -109,7 +113,11 @@ fn clean(text: &str) -> String {
         }
         if let Some(language) = line.trim_start().strip_prefix("```") {
             fenced = !fenced;
-            out.push_str(if fenced && language.trim().is_empty() { "```text" } else { line });
+            out.push_str(if fenced && language.trim().is_empty() {
+                "```text"
+            } else {
+                line
+            });
             continue;
         }
         if fenced {
@@ -205,9 +213,13 @@ fn unhtml(line: &str) -> String {
 }
 
 fn is_element(after: &str) -> bool {
-    const ELEMENTS: [&str; 10] = ["a", "abbr", "b", "br", "code", "em", "i", "li", "p", "strong"];
+    const ELEMENTS: [&str; 10] = [
+        "a", "abbr", "b", "br", "code", "em", "i", "li", "p", "strong",
+    ];
     let name = after.trim_start_matches('/');
-    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    let end = name
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(name.len());
     ELEMENTS.contains(&&name[..end])
 }
 
@@ -219,8 +231,14 @@ mod tests {
     fn brackets_elements_and_addresses_are_escaped() {
         assert_eq!(clean("stores.[n].name"), r"stores.\[n\].name");
         assert_eq!(clean("the <value> of"), r"the \<value> of");
-        assert_eq!(clean("see https://a.example/b."), "see <https://a.example/b>.");
-        assert_eq!(clean("`a[0]` [x](https://a.example)"), "`a[0]` [x](https://a.example)");
+        assert_eq!(
+            clean("see https://a.example/b."),
+            "see <https://a.example/b>."
+        );
+        assert_eq!(
+            clean("`a[0]` [x](https://a.example)"),
+            "`a[0]` [x](https://a.example)"
+        );
         assert_eq!(clean("[list](#tag/Lists)"), "list");
         assert_eq!(clean("```\nls\n```"), "```text\nls\n```");
     }

@@ -10,15 +10,30 @@ use quote::quote;
 use std::collections::BTreeSet;
 
 pub(super) fn file(context: Context<'_>, tag: &str) -> TokenStream {
-    let Some(names) = context.names.tag(tag) else { return TokenStream::new() };
-    let context = Context { full_paths: true, ..context };
-    let operations: Vec<&Operation> =
-        context.api.operations.iter().filter(|operation| operation.tag == tag).collect();
-    let all_gated = operations.iter().all(|operation| stage(operation, 0) != Stage::Current);
+    let Some(names) = context.names.tag(tag) else {
+        return TokenStream::new();
+    };
+    let context = Context {
+        full_paths: true,
+        ..context
+    };
+    let operations: Vec<&Operation> = context
+        .api
+        .operations
+        .iter()
+        .filter(|operation| operation.tag == tag)
+        .collect();
+    let all_gated = operations
+        .iter()
+        .all(|operation| stage(operation, 0) != Stage::Current);
     let family = family(context, tag, names, all_gated);
     let ty = ident(&names.ty);
-    let methods = operations.iter().map(|operation| operations::methods(context, operation));
-    let items = operations.iter().map(|operation| operations::items(context, operation));
+    let methods = operations
+        .iter()
+        .map(|operation| operations::methods(context, operation));
+    let items = operations
+        .iter()
+        .map(|operation| operations::items(context, operation));
     let imports = imports(context, &operations);
     quote! {
         #imports
@@ -33,17 +48,15 @@ pub(super) fn file(context: Context<'_>, tag: &str) -> TokenStream {
     }
 }
 
-fn family(
-    context: Context<'_>,
-    tag: &str,
-    names: &TagNames,
-    all_gated: bool,
-) -> TokenStream {
+fn family(context: Context<'_>, tag: &str, names: &TagNames, all_gated: bool) -> TokenStream {
     let allow = all_gated.then(|| quote!(#[allow(dead_code)]));
     let described = context.api.tags.iter().find(|known| known.name == tag);
     let mut doc = Doc::default();
     doc.paragraph(&format!("{tag}."));
-    doc.text(context.config, described.and_then(|tag| tag.docs.text.as_deref()));
+    doc.text(
+        context.config,
+        described.and_then(|tag| tag.docs.text.as_deref()),
+    );
     doc.paragraph(&format!("Feature `{}`.", names.feature));
     let doc = doc.tokens();
     let (ty, module) = (ident(&names.ty), ident(&names.module));
@@ -67,7 +80,14 @@ fn family(
 
 /// Returns the imports; some items may be left out by features, and their imports idle then.
 fn imports(context: Context<'_>, operations: &[&Operation]) -> TokenStream {
-    let mut names = BTreeSet::from(["Body", "Endpoint", "Method", "Operation", "Piece", "Request"]);
+    let mut names = BTreeSet::from([
+        "Body",
+        "Endpoint",
+        "Method",
+        "Operation",
+        "Piece",
+        "Request",
+    ]);
     let mut gated = false;
     for operation in operations {
         for (index, call) in operation.calls.iter().enumerate() {

@@ -20,7 +20,14 @@ pub(crate) fn features(context: Context<'_>) -> String {
         }
         let _ = writeln!(text, "]");
     };
-    list("everyday", names.iter().filter(|(_, on)| *on).map(|(name, _)| *name).collect());
+    list(
+        "everyday",
+        names
+            .iter()
+            .filter(|(_, on)| *on)
+            .map(|(name, _)| *name)
+            .collect(),
+    );
     list("full", names.iter().map(|(name, _)| *name).collect());
     for (name, _) in names {
         let _ = writeln!(text, "{name} = []");

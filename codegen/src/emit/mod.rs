@@ -56,7 +56,10 @@ pub(crate) fn files(context: Context<'_>) -> Vec<(String, File<'_>)> {
         }
     }
     let types = modules.into_iter().map(|(module, ids)| {
-        (format!("types/{}.rs", module.trim_start_matches("r#")), File::Types(ids))
+        (
+            format!("types/{}.rs", module.trim_start_matches("r#")),
+            File::Types(ids),
+        )
     });
     let families = context.api.tags.iter().filter_map(|tag| {
         let module = &context.names.tag(&tag.name)?.module;

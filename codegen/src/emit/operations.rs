@@ -63,8 +63,11 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
         let data = data(context, operation, index, call, names);
         let output = output(context, &call.reply);
         let data_doc = format!(" `{}` as data.", operation.id);
-        let marker_doc =
-            format!(" `{} {}`: [`Request`] is its builder.", operation.method.as_str(), operation.path);
+        let marker_doc = format!(
+            " `{} {}`: [`Request`] is its builder.",
+            operation.method.as_str(),
+            operation.path
+        );
         let setters = setters(context, operation, call);
         let setters = (!setters.is_empty()).then(|| {
             quote! {
@@ -74,7 +77,8 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
                 }
             }
         });
-        let paged = is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
+        let paged =
+            is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
         quote! {
             #cfg
             #[doc = #data_doc]
@@ -108,13 +112,24 @@ fn calls<'a>(
     context: Context<'a>,
     operation: &'a Operation,
 ) -> impl Iterator<Item = (usize, &'a VersionedCall, &'a CallNames)> {
-    let names = context.names.operation(&operation.id).map_or(&[][..], |names| &names.calls);
-    operation.calls.iter().zip(names).enumerate().map(|(index, (call, names))| (index, call, names))
+    let names = context
+        .names
+        .operation(&operation.id)
+        .map_or(&[][..], |names| &names.calls);
+    operation
+        .calls
+        .iter()
+        .zip(names)
+        .enumerate()
+        .map(|(index, (call, names))| (index, call, names))
 }
 
 /// Returns the arguments that a call cannot do without, those of the path first.
 fn positional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    operation.parameters.iter().filter(|parameter| parameter.required)
+    operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
 }
 
 fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> TokenStream {
@@ -168,7 +183,9 @@ fn deprecated(operation: &Operation, call: &VersionedCall) -> TokenStream {
             let note = format!("sunset on {sunset}");
             quote!(#[deprecated(note = #note)])
         }
-        None if operation.docs.deprecated => quote!(#[deprecated(note = "deprecated by the service")]),
+        None if operation.docs.deprecated => {
+            quote!(#[deprecated(note = "deprecated by the service")])
+        }
         None => TokenStream::new(),
     }
 }
@@ -260,12 +277,11 @@ fn option(text: Option<&String>) -> TokenStream {
     }
 }
 
-fn setters(
-    context: Context<'_>,
-    operation: &Operation,
-    call: &VersionedCall,
-) -> Vec<TokenStream> {
-    let optional = operation.parameters.iter().filter(|parameter| !parameter.required);
+fn setters(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Vec<TokenStream> {
+    let optional = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|parameter| {
             let name = ident(&context.names.setter(&parameter.name));
@@ -277,8 +293,9 @@ fn setters(
             }
             doc.paragraph(&note);
             let doc = doc.tokens();
-            let deprecated =
-                parameter.deprecated.then(|| quote!(#[deprecated(note = "deprecated by the service")]));
+            let deprecated = parameter
+                .deprecated
+                .then(|| quote!(#[deprecated(note = "deprecated by the service")]));
             let ty = argument(context, parameter).0;
             let step = set(context, parameter, &quote!(value));
             quote! {
@@ -331,8 +348,14 @@ fn argument(context: Context<'_>, parameter: &Parameter) -> (TokenStream, Conver
         Ref::Integer => (quote!(i64), as_is),
         Ref::Number => (quote!(f64), as_is),
         Ref::List(_) => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
-        Ref::DateTime => (quote!(impl Into<crate::json::DateTime>), |value| quote!(#value.into())),
-        Ref::Date => (quote!(impl Into<crate::json::Date>), |value| quote!(#value.into())),
+        Ref::DateTime => (
+            quote!(impl Into<crate::json::DateTime>),
+            |value| quote!(#value.into()),
+        ),
+        Ref::Date => (
+            quote!(impl Into<crate::json::Date>),
+            |value| quote!(#value.into()),
+        ),
         _ => (quote!(impl AsRef<str>), as_text),
     }
 }

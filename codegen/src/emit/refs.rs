@@ -33,7 +33,11 @@ pub(super) fn tokens(context: Context<'_>, ty: &Ref) -> TokenStream {
 
 fn item(context: Context<'_>, item: &Item) -> TokenStream {
     let ty = tokens(context, &item.ty);
-    if item.nullable { quote!(Option<#ty>) } else { ty }
+    if item.nullable {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    }
 }
 
 pub(super) fn named(context: Context<'_>, id: &TypeId) -> TokenStream {
@@ -72,8 +76,13 @@ pub(super) fn converts(context: Context<'_>, ty: &Ref) -> bool {
 
 /// Returns whether the type is a string enumeration.
 pub(super) fn is_enum(context: Context<'_>, ty: &Ref) -> bool {
-    let Ref::Named(id) = resolved(context, ty) else { return false };
-    matches!(context.api.types.get(id).map(|ty| &ty.kind), Some(Kind::Enum(_)))
+    let Ref::Named(id) = resolved(context, ty) else {
+        return false;
+    };
+    matches!(
+        context.api.types.get(id).map(|ty| &ty.kind),
+        Some(Kind::Enum(_))
+    )
 }
 
 /// The names that a file must import.

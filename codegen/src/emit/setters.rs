@@ -60,6 +60,9 @@ fn list(context: Context<'_>, item: &Item) -> Option<(TokenStream, TokenStream)>
             quote!(impl IntoIterator<Item = impl Into<#own>>),
             quote!(value.into_iter().map(Into::into).collect()),
         ),
-        false => (quote!(impl IntoIterator<Item = #own>), quote!(value.into_iter().collect())),
+        false => (
+            quote!(impl IntoIterator<Item = #own>),
+            quote!(value.into_iter().collect()),
+        ),
     })
 }

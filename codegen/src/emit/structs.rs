@@ -17,11 +17,16 @@ pub(super) fn tokens(
     let name = ident(&names.name);
     let sent = context.facts.is_sent(id);
     let fields = fields(context, id, names, structure);
-    let setters = structure.properties.iter().zip(&names.members).filter_map(|(property, field)| {
-        let boxed = context.facts.is_recursive(id, &property.name);
-        (sent && is_writable(context, id, property))
-            .then(|| setters::tokens(context, property, field, boxed))
-    });
+    let setters =
+        structure
+            .properties
+            .iter()
+            .zip(&names.members)
+            .filter_map(|(property, field)| {
+                let boxed = context.facts.is_recursive(id, &property.name);
+                (sent && is_writable(context, id, property))
+                    .then(|| setters::tokens(context, property, field, boxed))
+            });
     let set_null = sent.then(|| {
         quote! {
             /// Sends the property of this name as null.
@@ -32,7 +37,11 @@ pub(super) fn tokens(
         }
     });
     let codec = codec(context, id, &name, names, structure);
-    let page = context.facts.is_page(id).then(|| page(context, &name, names, structure)).flatten();
+    let page = context
+        .facts
+        .is_page(id)
+        .then(|| page(context, &name, names, structure))
+        .flatten();
     let doc = doc(context, id, ty, structure);
     quote! {
         #doc
@@ -62,36 +71,44 @@ pub(super) fn tokens(
 fn doc(context: Context<'_>, id: &TypeId, ty: &Type, structure: &Struct) -> TokenStream {
     let mut doc = Doc::of_type(context.config, id, ty);
     if !structure.folded.is_empty() {
-        let folded = structure.folded.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
+        let folded = structure
+            .folded
+            .iter()
+            .map(|id| format!("`{id}`"))
+            .collect::<Vec<_>>();
         doc.paragraph(&format!(
             "Holds what the document describes apart as {}.",
             folded.join(", ")
         ));
     }
-    let required = structure.properties.iter().filter(|property| property.required);
-    let required: Vec<String> = required.map(|property| format!("`{}`", property.name)).collect();
+    let required = structure
+        .properties
+        .iter()
+        .filter(|property| property.required);
+    let required: Vec<String> = required
+        .map(|property| format!("`{}`", property.name))
+        .collect();
     if !required.is_empty() {
         doc.paragraph(&format!("Required: {}.", required.join(", ")));
     }
     doc.tokens()
 }
 
-fn fields(
-    context: Context<'_>,
-    id: &TypeId,
-    names: &TypeNames,
-    structure: &Struct,
-) -> TokenStream {
-    let fields = structure.properties.iter().zip(&names.members).map(|(property, field)| {
-        let field = ident(field);
-        let ty = refs::tokens(context, &property.ty);
-        let doc = field_doc(context, property);
-        if context.facts.is_recursive(id, &property.name) {
-            quote!(#doc pub #field: Option<Box<#ty>>,)
-        } else {
-            quote!(#doc pub #field: Option<#ty>,)
-        }
-    });
+fn fields(context: Context<'_>, id: &TypeId, names: &TypeNames, structure: &Struct) -> TokenStream {
+    let fields = structure
+        .properties
+        .iter()
+        .zip(&names.members)
+        .map(|(property, field)| {
+            let field = ident(field);
+            let ty = refs::tokens(context, &property.ty);
+            let doc = field_doc(context, property);
+            if context.facts.is_recursive(id, &property.name) {
+                quote!(#doc pub #field: Option<Box<#ty>>,)
+            } else {
+                quote!(#doc pub #field: Option<#ty>,)
+            }
+        });
     quote!(#(#fields)*)
 }
 
@@ -123,7 +140,12 @@ fn field_doc(context: Context<'_>, property: &Property) -> TokenStream {
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+    chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(chars)
+        .collect()
 }
 
 /// Returns whether a request may hold the property: what the server owns stays home, but tags travel.
@@ -143,20 +165,32 @@ fn codec(
     names: &TypeNames,
     structure: &Struct,
 ) -> TokenStream {
-    let keys: Vec<&str> = structure.properties.iter().map(|p| p.name.as_str()).collect();
+    let keys: Vec<&str> = structure
+        .properties
+        .iter()
+        .map(|p| p.name.as_str())
+        .collect();
     let fields: Vec<_> = names.members.iter().map(|field| ident(field)).collect();
     let numbers = (0..fields.len()).map(Literal::usize_unsuffixed);
-    let writes = structure.properties.iter().zip(&fields).map(|(property, field)| {
-        let key = &property.name;
-        if !is_writable(context, id, property) {
-            quote!(o.read_only(#key, &self.#field);)
-        } else if property.nullable {
-            quote!(o.nullable(#key, &self.#field);)
-        } else {
-            quote!(o.field(#key, &self.#field);)
-        }
-    });
-    let mutable = if fields.is_empty() { quote!() } else { quote!(mut) };
+    let writes = structure
+        .properties
+        .iter()
+        .zip(&fields)
+        .map(|(property, field)| {
+            let key = &property.name;
+            if !is_writable(context, id, property) {
+                quote!(o.read_only(#key, &self.#field);)
+            } else if property.nullable {
+                quote!(o.nullable(#key, &self.#field);)
+            } else {
+                quote!(o.field(#key, &self.#field);)
+            }
+        });
+    let mutable = if fields.is_empty() {
+        quote!()
+    } else {
+        quote!(mut)
+    };
     quote! {
         impl Json for #name {
             fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
@@ -189,10 +223,18 @@ fn page(
     structure: &Struct,
 ) -> Option<TokenStream> {
     let field = |key: &str| {
-        let index = structure.properties.iter().position(|property| property.name == key)?;
-        Some((ident(names.members.get(index)?), &structure.properties.get(index)?.ty))
+        let index = structure
+            .properties
+            .iter()
+            .position(|property| property.name == key)?;
+        Some((
+            ident(names.members.get(index)?),
+            &structure.properties.get(index)?.ty,
+        ))
     };
-    let (results, Ref::List(item)) = field("results")? else { return None };
+    let (results, Ref::List(item)) = field("results")? else {
+        return None;
+    };
     let item = refs::tokens(context, &item.ty);
     let has_next = match field("links") {
         Some((links, Ref::List(link))) if is_link(context, &link.ty) => quote! {
@@ -220,11 +262,14 @@ fn page(
 }
 
 fn is_link(context: Context<'_>, ty: &Ref) -> bool {
-    let Ref::Named(id) = refs::resolved(context, ty) else { return false };
+    let Ref::Named(id) = refs::resolved(context, ty) else {
+        return false;
+    };
     match context.api.types.get(id).map(|ty| &ty.kind) {
-        Some(Kind::Struct(link)) => {
-            link.properties.iter().any(|p| p.name == "rel" && p.ty == Ref::String)
-        }
+        Some(Kind::Struct(link)) => link
+            .properties
+            .iter()
+            .any(|p| p.name == "rel" && p.ty == Ref::String),
         _ => false,
     }
 }

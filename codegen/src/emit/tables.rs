@@ -30,8 +30,10 @@ pub(super) fn types(context: Context<'_>) -> TokenStream {
             None => TokenStream::new(),
         };
         let module = ident(module);
-        let names: BTreeSet<&str> =
-            ids.iter().filter_map(|id| Some(context.names.ty(id)?.name.as_str())).collect();
+        let names: BTreeSet<&str> = ids
+            .iter()
+            .filter_map(|id| Some(context.names.ty(id)?.name.as_str()))
+            .collect();
         let names: Vec<_> = names.into_iter().map(ident).collect();
         let names = match names.as_slice() {
             [name] => quote!(#name),
@@ -72,13 +74,17 @@ pub(super) fn families(context: Context<'_>) -> TokenStream {
 pub(super) fn operations(context: Context<'_>) -> TokenStream {
     let mut entries = Vec::new();
     for operation in &context.api.operations {
-        let (Some(tag), Some(names)) =
-            (context.names.tag(&operation.tag), context.names.operation(&operation.id))
-        else {
+        let (Some(tag), Some(names)) = (
+            context.names.tag(&operation.tag),
+            context.names.operation(&operation.id),
+        ) else {
             continue;
         };
         for (index, call) in names.calls.iter().enumerate() {
-            let gate = Gate { tag: operation.tag.clone(), stage: stage(operation, index) };
+            let gate = Gate {
+                tag: operation.tag.clone(),
+                stage: stage(operation, index),
+            };
             let cfg = cfg::any(context, &[gate]);
             let (module, constant) = (ident(&tag.module), ident(&call.constant));
             entries.push(quote!(#cfg &crate::api::#module::#constant,));

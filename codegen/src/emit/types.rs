@@ -53,7 +53,9 @@ fn alias(
 fn note(context: Context<'_>, ty: &Type, id: &TypeId, imports: &mut Imports) {
     match &ty.kind {
         Kind::Struct(structure) => {
-            imports.runtime.extend(["Extra", "Json", "Reader", "Result", "Writer", "keys", "json"]);
+            imports.runtime.extend([
+                "Extra", "Json", "Reader", "Result", "Writer", "keys", "json",
+            ]);
             for property in &structure.properties {
                 imports.note(context, &property.ty);
             }
@@ -63,7 +65,14 @@ fn note(context: Context<'_>, ty: &Type, id: &TypeId, imports: &mut Imports) {
         }
         Kind::Union(union) => {
             imports.runtime.extend([
-                "Json", "Reader", "Result", "Union", "UnionShape", "Unknown", "VariantShape", "json",
+                "Json",
+                "Reader",
+                "Result",
+                "Union",
+                "UnionShape",
+                "Unknown",
+                "VariantShape",
+                "json",
             ]);
             for variant in &union.variants {
                 imports.note_type(context, &variant.ty);
@@ -85,12 +94,24 @@ fn import(imports: &Imports, own: &BTreeSet<String>) -> TokenStream {
         .filter(|name| !["Page", "json"].contains(*name))
         .map(|name| ident(name))
         .collect();
-    let types: Vec<_> = imports.types.difference(own).map(|name| ident(name)).collect();
+    let types: Vec<_> = imports
+        .types
+        .difference(own)
+        .map(|name| ident(name))
+        .collect();
     let json = imports.runtime.contains("json").then(|| quote!(self,));
     let runtime = (!runtime.is_empty() || json.is_some())
         .then(|| quote!(use crate::json::{#json #(#runtime),*};));
-    let page = imports.runtime.contains("Page").then(|| quote!(use crate::page::Page;));
+    let page = imports.runtime.contains("Page").then(|| {
+        quote!(
+            use crate::page::Page;
+        )
+    });
     let types = (!types.is_empty()).then(|| quote!(use super::{#(#types),*};));
-    let map = imports.map.then(|| quote!(use std::collections::BTreeMap;));
+    let map = imports.map.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     quote!(#types #runtime #page #map)
 }

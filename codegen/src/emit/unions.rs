@@ -20,9 +20,15 @@ pub(super) fn tokens(
     let name = ident(&names.name);
     let doc = doc(context, id, ty, names, union);
     let variants: Vec<Ident> = names.members.iter().map(|member| ident(member)).collect();
-    let types: Vec<TokenStream> =
-        union.variants.iter().map(|variant| refs::named(context, &variant.ty)).collect();
-    let variant_docs = union.variants.iter().map(|variant| variant_doc(union, variant));
+    let types: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| refs::named(context, &variant.ty))
+        .collect();
+    let variant_docs = union
+        .variants
+        .iter()
+        .map(|variant| variant_doc(union, variant));
     let numbers: Vec<Literal> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let shape = shape(union);
     let accessors = accessors(context, names, union);
@@ -77,22 +83,44 @@ fn doc(
     union: &Union,
 ) -> TokenStream {
     let mut doc = Doc::of_type(context.config, id, ty);
-    let tags = union.tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>();
+    let tags = union
+        .tags
+        .iter()
+        .map(|tag| format!("`{tag}`"))
+        .collect::<Vec<_>>();
     let decided = match tags.as_slice() {
         [] => "The variant is told by the keys that a value has.".to_owned(),
-        tags => format!("The variant is told by {} ({}).", tags.join(" and "), union.rule.name()),
+        tags => format!(
+            "The variant is told by {} ({}).",
+            tags.join(" and "),
+            union.rule.name()
+        ),
     };
     doc.paragraph(&decided);
-    let head = if tags.is_empty() { "keys".to_owned() } else { tags.join(", ") };
-    let mut table = vec![format!("| {head} | variant | own fields |"), "|---|---|---|".to_owned()];
+    let head = if tags.is_empty() {
+        "keys".to_owned()
+    } else {
+        tags.join(", ")
+    };
+    let mut table = vec![
+        format!("| {head} | variant | own fields |"),
+        "|---|---|---|".to_owned(),
+    ];
     let shared = shared(context, union);
     for (variant, member) in union.variants.iter().zip(&names.members) {
         let values = match union.tags.is_empty() {
             true => listed(variant.required.iter().map(String::as_str)),
-            false => listed(variant.values.iter().map(|value| value.last().map_or("", |v| v))),
+            false => listed(
+                variant
+                    .values
+                    .iter()
+                    .map(|value| value.last().map_or("", |v| v)),
+            ),
         };
         let fields = own_fields(context, &variant.ty, &shared);
-        table.push(format!("| {values} | [`{member}`](Self::{member}) | {fields} |"));
+        table.push(format!(
+            "| {values} | [`{member}`](Self::{member}) | {fields} |"
+        ));
     }
     doc.raw(table);
     doc.tokens()
@@ -100,7 +128,11 @@ fn doc(
 
 fn listed<'a>(values: impl Iterator<Item = &'a str>) -> String {
     let values: Vec<&str> = values.collect();
-    let shown: Vec<String> = values.iter().take(LISTED).map(|value| format!("`{value}`")).collect();
+    let shown: Vec<String> = values
+        .iter()
+        .take(LISTED)
+        .map(|value| format!("`{value}`"))
+        .collect();
     match values.len().saturating_sub(LISTED) {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
@@ -112,7 +144,11 @@ fn own_fields(context: Context<'_>, id: &TypeId, shared: &[&Property]) -> String
         return String::new();
     };
     let is_shared = |name: &str| shared.iter().any(|property| property.name == name);
-    let own = structure.properties.iter().map(|p| p.name.as_str()).filter(|name| !is_shared(name));
+    let own = structure
+        .properties
+        .iter()
+        .map(|p| p.name.as_str())
+        .filter(|name| !is_shared(name));
     listed(own)
 }
 
@@ -123,7 +159,10 @@ fn shape(union: &Union) -> TokenStream {
         .iter()
         .enumerate()
         .flat_map(|(index, variant)| {
-            variant.values.iter().map(move |value| (value.join("\u{1f}"), index))
+            variant
+                .values
+                .iter()
+                .map(move |value| (value.join("\u{1f}"), index))
         })
         .collect();
     values.sort_by(|(one, _), (other, _)| (one.len(), one).cmp(&(other.len(), other)));
@@ -155,8 +194,14 @@ fn shape(union: &Union) -> TokenStream {
 
 /// Returns the tags that a variant writes where its fields are empty: those of the only value that leads to it.
 fn written(union: &Union, variant: &Variant) -> Vec<TokenStream> {
-    let [values] = variant.values.as_slice() else { return Vec::new() };
-    let pairs = union.tags.iter().zip(values).filter(|(_, value)| *value != "*");
+    let [values] = variant.values.as_slice() else {
+        return Vec::new();
+    };
+    let pairs = union
+        .tags
+        .iter()
+        .zip(values)
+        .filter(|(_, value)| *value != "*");
     pairs.map(|(tag, value)| quote!((#tag, #value))).collect()
 }
 
@@ -164,31 +209,37 @@ fn accessors(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStr
     let name = ident(&names.name);
     let tag = tag(context, names, union);
     let shared = shared(context, union);
-    let shared = shared.iter().filter_map(|property| shared_accessor(context, names, union, property));
-    let per_variant = names.members.iter().zip(&union.variants).map(|(member, variant)| {
-        let ty = refs::named(context, &variant.ty);
-        let variant = ident(member);
-        let snake = context.names.argument(member);
-        let (is, get) = (format_ident!("is_{snake}"), format_ident!("as_{snake}"));
-        let (is_doc, get_doc) = (
-            format!(" Returns whether this is [`Self::{member}`]."),
-            format!(" Returns the value of [`Self::{member}`]."),
-        );
-        quote! {
-            #[doc = #is_doc]
-            pub fn #is(&self) -> bool {
-                matches!(self, Self::#variant(_))
-            }
+    let shared = shared
+        .iter()
+        .filter_map(|property| shared_accessor(context, names, union, property));
+    let per_variant = names
+        .members
+        .iter()
+        .zip(&union.variants)
+        .map(|(member, variant)| {
+            let ty = refs::named(context, &variant.ty);
+            let variant = ident(member);
+            let snake = context.names.argument(member);
+            let (is, get) = (format_ident!("is_{snake}"), format_ident!("as_{snake}"));
+            let (is_doc, get_doc) = (
+                format!(" Returns whether this is [`Self::{member}`]."),
+                format!(" Returns the value of [`Self::{member}`]."),
+            );
+            quote! {
+                #[doc = #is_doc]
+                pub fn #is(&self) -> bool {
+                    matches!(self, Self::#variant(_))
+                }
 
-            #[doc = #get_doc]
-            pub fn #get(&self) -> Option<&#ty> {
-                match self {
-                    Self::#variant(value) => Some(value),
-                    _ => None,
+                #[doc = #get_doc]
+                pub fn #get(&self) -> Option<&#ty> {
+                    match self {
+                        Self::#variant(value) => Some(value),
+                        _ => None,
+                    }
                 }
             }
-        }
-    });
+        });
     quote! {
         impl #name {
             #tag
@@ -200,22 +251,26 @@ fn accessors(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStr
 
 /// Returns the accessor of the tag's text, whatever the variant.
 fn tag(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStream {
-    let arms = union.variants.iter().zip(&names.members).map(|(variant, member)| {
-        let arm = ident(member);
-        let Some(tag) = union.tags.first() else {
-            return quote!(Self::#arm(_) => None,);
-        };
-        let Some(text) = tag_text(context, &variant.ty, tag) else {
-            return quote!(Self::#arm(_) => None,);
-        };
-        match variant.values.as_slice() {
-            [value] if value.len() == union.tags.len() => {
-                let value = value.first().map_or("", String::as_str);
-                quote!(Self::#arm(value) => #text.or(Some(#value)),)
+    let arms = union
+        .variants
+        .iter()
+        .zip(&names.members)
+        .map(|(variant, member)| {
+            let arm = ident(member);
+            let Some(tag) = union.tags.first() else {
+                return quote!(Self::#arm(_) => None,);
+            };
+            let Some(text) = tag_text(context, &variant.ty, tag) else {
+                return quote!(Self::#arm(_) => None,);
+            };
+            match variant.values.as_slice() {
+                [value] if value.len() == union.tags.len() => {
+                    let value = value.first().map_or("", String::as_str);
+                    quote!(Self::#arm(value) => #text.or(Some(#value)),)
+                }
+                _ => quote!(Self::#arm(value) => #text,),
             }
-            _ => quote!(Self::#arm(value) => #text,),
-        }
-    });
+        });
     quote! {
         /// Returns the tag: what the value says of its kind.
         pub fn tag(&self) -> Option<&str> {
@@ -230,7 +285,10 @@ fn tag(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStream {
 fn tag_text(context: Context<'_>, id: &TypeId, tag: &str) -> Option<TokenStream> {
     match &context.api.types.get(id)?.kind {
         Kind::Struct(structure) => {
-            let index = structure.properties.iter().position(|property| property.name == tag)?;
+            let index = structure
+                .properties
+                .iter()
+                .position(|property| property.name == tag)?;
             let field = ident(context.names.ty(id)?.members.get(index)?);
             let ty = &structure.properties.get(index)?.ty;
             text(context, ty, &quote!(value.#field))
@@ -267,11 +325,18 @@ pub(super) fn note_shared(context: Context<'_>, union: &Union, imports: &mut ref
 
 /// Returns the properties that every variant has with one and the same type.
 fn shared<'a>(context: Context<'a>, union: &Union) -> Vec<&'a Property> {
-    let mut all = union.variants.iter().map(|variant| properties(context, &variant.ty));
-    let Some(mut shared) = all.next() else { return Vec::new() };
+    let mut all = union
+        .variants
+        .iter()
+        .map(|variant| properties(context, &variant.ty));
+    let Some(mut shared) = all.next() else {
+        return Vec::new();
+    };
     for other in all {
         shared.retain(|property| {
-            other.iter().any(|own| own.name == property.name && own.ty == property.ty)
+            other
+                .iter()
+                .any(|own| own.name == property.name && own.ty == property.ty)
         });
     }
     shared
@@ -304,28 +369,42 @@ fn shared_accessor(
         Ref::Bool | Ref::Integer | Ref::Number => (own, quote!()),
         Ref::List(item) => {
             let item_ty = refs::tokens(context, &item.ty);
-            let item_ty = if item.nullable { quote!(Option<#item_ty>) } else { item_ty };
+            let item_ty = if item.nullable {
+                quote!(Option<#item_ty>)
+            } else {
+                item_ty
+            };
             (quote!(&[#item_ty]), quote!(.as_deref()))
         }
         _ => (quote!(&#own), quote!(.as_ref())),
     };
-    let arms = union.variants.iter().zip(&names.members).map(|(variant, member)| {
-        let arm = ident(member);
-        match &context.api.types.get(&variant.ty)?.kind {
-            Kind::Struct(structure) => {
-                let index = structure.properties.iter().position(|p| p.name == property.name)?;
-                if context.facts.is_recursive(&variant.ty, &property.name) {
-                    return None;
+    let arms = union
+        .variants
+        .iter()
+        .zip(&names.members)
+        .map(|(variant, member)| {
+            let arm = ident(member);
+            match &context.api.types.get(&variant.ty)?.kind {
+                Kind::Struct(structure) => {
+                    let index = structure
+                        .properties
+                        .iter()
+                        .position(|p| p.name == property.name)?;
+                    if context.facts.is_recursive(&variant.ty, &property.name) {
+                        return None;
+                    }
+                    let field = ident(context.names.ty(&variant.ty)?.members.get(index)?);
+                    Some(quote!(Self::#arm(value) => value.#field #get,))
                 }
-                let field = ident(context.names.ty(&variant.ty)?.members.get(index)?);
-                Some(quote!(Self::#arm(value) => value.#field #get,))
+                Kind::Union(_) => Some(quote!(Self::#arm(value) => value.#accessor(),)),
+                _ => None,
             }
-            Kind::Union(_) => Some(quote!(Self::#arm(value) => value.#accessor(),)),
-            _ => None,
-        }
-    });
+        });
     let arms: Vec<TokenStream> = arms.collect::<Option<_>>()?;
-    let doc = format!(" Returns `{}`, which every known variant has.", property.name);
+    let doc = format!(
+        " Returns `{}`, which every known variant has.",
+        property.name
+    );
     Some(quote! {
         #[doc = #doc]
         pub fn #accessor(&self) -> Option<#ty> {
@@ -337,24 +416,28 @@ fn shared_accessor(
     })
 }
 
-fn froms(
-    name: &Ident,
-    variants: &[Ident],
-    types: &[TokenStream],
-    union: &Union,
-) -> TokenStream {
-    let froms = union.variants.iter().enumerate().filter_map(|(index, variant)| {
-        let unique = union.variants.iter().filter(|other| other.ty == variant.ty).count() == 1;
-        let (arm, ty) = (variants.get(index)?, types.get(index)?);
-        unique.then(|| {
-            quote! {
-                impl From<#ty> for #name {
-                    fn from(value: #ty) -> Self {
-                        Self::#arm(Box::new(value))
+fn froms(name: &Ident, variants: &[Ident], types: &[TokenStream], union: &Union) -> TokenStream {
+    let froms = union
+        .variants
+        .iter()
+        .enumerate()
+        .filter_map(|(index, variant)| {
+            let unique = union
+                .variants
+                .iter()
+                .filter(|other| other.ty == variant.ty)
+                .count()
+                == 1;
+            let (arm, ty) = (variants.get(index)?, types.get(index)?);
+            unique.then(|| {
+                quote! {
+                    impl From<#ty> for #name {
+                        fn from(value: #ty) -> Self {
+                            Self::#arm(Box::new(value))
+                        }
                     }
                 }
-            }
-        })
-    });
+            })
+        });
     quote!(#(#froms)*)
 }

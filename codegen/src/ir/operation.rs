@@ -32,9 +32,16 @@ impl Operation {
     /// Returns the named types of its parameters, bodies and replies.
     pub(crate) fn named(&self) -> impl Iterator<Item = &TypeId> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
-        let bodies = self.calls.iter().flat_map(|call| &call.request).map(|body| &body.ty);
+        let bodies = self
+            .calls
+            .iter()
+            .flat_map(|call| &call.request)
+            .map(|body| &body.ty);
         let replies = self.calls.iter().filter_map(|call| call.reply.ty());
-        parameters.chain(bodies).chain(replies).filter_map(Ref::named)
+        parameters
+            .chain(bodies)
+            .chain(replies)
+            .filter_map(Ref::named)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Types: structs, unions, enums, aliases.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The identity of a type: the component's name, and for an inline schema the way to it (`Group`, `Group/status`).
@@ -65,11 +66,17 @@ impl Kind {
     pub(crate) fn named(&self) -> Box<dyn Iterator<Item = &TypeId> + '_> {
         match self {
             Self::Struct(structure) => {
-                let fields = structure.properties.iter().filter_map(|property| property.ty.named());
+                let fields = structure
+                    .properties
+                    .iter()
+                    .filter_map(|property| property.ty.named());
                 Box::new(fields.chain(&structure.folded))
             }
             Self::Union(union) => Box::new(
-                union.variants.iter().flat_map(|v| std::iter::once(&v.ty).chain(&v.merged)),
+                union
+                    .variants
+                    .iter()
+                    .flat_map(|v| std::iter::once(&v.ty).chain(&v.merged)),
             ),
             Self::Alias(ty) => Box::new(ty.named().into_iter()),
             Self::Enum(_) | Self::Any => Box::new(std::iter::empty()),
@@ -130,6 +137,19 @@ pub(crate) struct Item {
 }
 
 impl Ref {
+    /// Points at the types that stand in for others.
+    pub(crate) fn redirect(&mut self, to: &BTreeMap<TypeId, TypeId>) {
+        match self {
+            Self::Named(id) => {
+                if let Some(target) = to.get(id) {
+                    *id = target.clone();
+                }
+            }
+            Self::List(item) | Self::Map(item) => item.ty.redirect(to),
+            _ => {}
+        }
+    }
+
     /// Returns the named type at the end of lists and maps.
     pub(crate) fn named(&self) -> Option<&TypeId> {
         match self {

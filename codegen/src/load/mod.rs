@@ -19,7 +19,6 @@ pub(crate) use parse::parse;
 
 /// The description, overlaid, normalised and free of the faults that a look at single nodes can find.
 #[derive(Debug)]
-#[allow(dead_code, reason = "lowering reads it")]
 pub(crate) struct Document<'a> {
     pub(crate) openapi: OpenAPI,
     /// What was passed over, to be counted in the summary.
@@ -29,7 +28,6 @@ pub(crate) struct Document<'a> {
 
 impl Document<'_> {
     /// Returns the diagnostics of a later stage with their places, which a second reading of the files finds.
-    #[allow(dead_code, reason = "lowering calls it")]
     pub(crate) fn report(&self, diagnostics: Vec<Diagnostic>) -> Diagnostics {
         let faults = diagnostics.into_iter().map(Fault::from).collect();
         locate(&self.input.description, faults)

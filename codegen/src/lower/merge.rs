@@ -20,7 +20,9 @@ impl Lowering<'_> {
         let mut kept: BTreeMap<TypeId, TypeId> = BTreeMap::new();
         for mut same in shapes.into_values() {
             same.sort_by_key(|id| (id.as_str().len(), id.clone()));
-            let Some((keep, others)) = same.split_first() else { continue };
+            let Some((keep, others)) = same.split_first() else {
+                continue;
+            };
             for other in others {
                 if let Some(ty) = self.api.types.get_mut(other) {
                     ty.kind = Kind::Alias(Ref::Named(keep.clone()));
@@ -36,7 +38,11 @@ impl Lowering<'_> {
     }
 
     fn merging(&self) -> Vec<TypeId> {
-        let named = self.config.merge_equal_variants.iter().map(|name| TypeId::component(name));
+        let named = self
+            .config
+            .merge_equal_variants
+            .iter()
+            .map(|name| TypeId::component(name));
         named.filter(|id| self.api.types.contains_key(id)).collect()
     }
 
@@ -62,7 +68,13 @@ impl Lowering<'_> {
     }
 
     fn property_shape(&self, property: &Property, shape: &mut String) {
-        let Property { name, nullable, read_only, write_only, .. } = property;
+        let Property {
+            name,
+            nullable,
+            read_only,
+            write_only,
+            ..
+        } = property;
         // Writing to a `String` cannot fail.
         let _ = write!(shape, "{name} {nullable} {read_only} {write_only} ");
         self.ref_shape(&property.ty, shape);
@@ -103,7 +115,9 @@ fn merge(union: &mut Union, kept: &BTreeMap<TypeId, TypeId>) {
             Some(known) => {
                 known.values.append(&mut variant.values);
                 known.merged.append(&mut variant.merged);
-                known.required.retain(|name| variant.required.contains(name));
+                known
+                    .required
+                    .retain(|name| variant.required.contains(name));
             }
             None => merged.push(variant),
         }

@@ -4,6 +4,7 @@ mod enums;
 mod merge;
 mod operations;
 mod rules;
+mod share;
 mod structs;
 mod types;
 mod unions;
@@ -25,7 +26,10 @@ pub(crate) fn lower(
     let mut lowering = Lowering {
         openapi,
         config,
-        api: Api { info: info(openapi), ..Api::default() },
+        api: Api {
+            info: info(openapi),
+            ..Api::default()
+        },
         bases: BTreeMap::new(),
         pending: VecDeque::new(),
         diagnostics: Vec::new(),
@@ -34,12 +38,20 @@ pub(crate) fn lower(
     lowering.operations(api_date);
     lowering.unions();
     lowering.prune();
-    if lowering.diagnostics.is_empty() { Ok(lowering.api) } else { Err(lowering.diagnostics) }
+    lowering.share_enums();
+    if lowering.diagnostics.is_empty() {
+        Ok(lowering.api)
+    } else {
+        Err(lowering.diagnostics)
+    }
 }
 
 fn info(openapi: &OpenAPI) -> Info {
     let info = &openapi.info;
-    let revision = info.extensions.get("x-xgen-sha").and_then(|sha| sha.as_str());
+    let revision = info
+        .extensions
+        .get("x-xgen-sha")
+        .and_then(|sha| sha.as_str());
     Info {
         title: info.title.clone(),
         license: info.license.as_ref().map(|license| license.name.clone()),
@@ -69,8 +81,13 @@ impl<'a> Lowering<'a> {
 
     /// Drops the inline types that nothing refers to: those of properties that every variant declares anew.
     fn prune(&mut self) {
-        let mut open: Vec<TypeId> =
-            self.api.types.iter().filter(|(_, ty)| ty.component).map(|(id, _)| id.clone()).collect();
+        let mut open: Vec<TypeId> = self
+            .api
+            .types
+            .iter()
+            .filter(|(_, ty)| ty.component)
+            .map(|(id, _)| id.clone())
+            .collect();
         for operation in &self.api.operations {
             open.extend(operation.named().cloned());
         }

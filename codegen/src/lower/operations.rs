@@ -25,7 +25,9 @@ struct Success<'a> {
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self, api_date: Option<&str>) {
         for (path, item) in self.openapi.paths.iter() {
-            let ReferenceOr::Item(item) = item else { continue };
+            let ReferenceOr::Item(item) = item else {
+                continue;
+            };
             for (name, described) in item.iter() {
                 let Some(method) = method(name) else { continue };
                 let pointer = deeper(&deeper("/paths", path), name);
@@ -41,16 +43,29 @@ impl<'a> Lowering<'a> {
     }
 
     fn tags(&mut self) {
-        let mut names: Vec<String> =
-            self.api.operations.iter().map(|operation| operation.tag.clone()).collect();
+        let mut names: Vec<String> = self
+            .api
+            .operations
+            .iter()
+            .map(|operation| operation.tag.clone())
+            .collect();
         names.sort();
         names.dedup();
         let openapi: &OpenAPI = self.openapi;
         let docs = |name: &str| {
             let tag = openapi.tags.iter().find(|tag| tag.name == name);
-            Docs { text: tag.and_then(|tag| tag.description.clone()), deprecated: false }
+            Docs {
+                text: tag.and_then(|tag| tag.description.clone()),
+                deprecated: false,
+            }
         };
-        self.api.tags = names.into_iter().map(|name| Tag { docs: docs(&name), name }).collect();
+        self.api.tags = names
+            .into_iter()
+            .map(|name| Tag {
+                docs: docs(&name),
+                name,
+            })
+            .collect();
     }
 
     fn operation(
@@ -63,7 +78,11 @@ impl<'a> Lowering<'a> {
         api_date: Option<&str>,
     ) -> Option<Operation> {
         let id = described.operation_id.clone()?;
-        let tag = described.tags.first().cloned().unwrap_or_else(|| "Default".to_owned());
+        let tag = described
+            .tags
+            .first()
+            .cloned()
+            .unwrap_or_else(|| "Default".to_owned());
         let calls = self.calls(pointer, &id, described, api_date);
         if calls.is_empty() {
             self.api.left_out.push(id);
@@ -74,12 +93,22 @@ impl<'a> Lowering<'a> {
         let text = |name: &str| described.extensions.get(name).and_then(Value::as_str);
         let texts = |name: &str| {
             let list = described.extensions.get(name).and_then(Value::as_array);
-            list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            list.into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
         };
-        let global = self.openapi.security.as_ref().is_some_and(|all| !all.is_empty());
+        let global = self
+            .openapi
+            .security
+            .as_ref()
+            .is_some_and(|all| !all.is_empty());
         Some(Operation {
             pointer: pointer.to_owned(),
-            name: text("x-xgen-operation-id-override").unwrap_or(&id).to_owned(),
+            name: text("x-xgen-operation-id-override")
+                .unwrap_or(&id)
+                .to_owned(),
             aliases: texts("x-aliases"),
             tag,
             method,
@@ -87,10 +116,16 @@ impl<'a> Lowering<'a> {
             pieces,
             parameters,
             summary: described.summary.clone(),
-            docs: Docs { text: described.description.clone(), deprecated: described.deprecated },
+            docs: Docs {
+                text: described.description.clone(),
+                deprecated: described.deprecated,
+            },
             docs_url: text("x-xgen-docs-url").map(str::to_owned),
             roles: texts("x-rolesRequirements"),
-            authenticated: described.security.as_ref().map_or(global, |own| !own.is_empty()),
+            authenticated: described
+                .security
+                .as_ref()
+                .map_or(global, |own| !own.is_empty()),
             calls,
             id,
         })
@@ -106,7 +141,9 @@ impl<'a> Lowering<'a> {
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for (index, parameter) in described.parameters.iter().chain(shared).enumerate() {
-            let Some(parameter) = self.resolve_parameter(parameter) else { continue };
+            let Some(parameter) = self.resolve_parameter(parameter) else {
+                continue;
+            };
             let pointer = format!("{pointer}/parameters/{index}/schema");
             let data = parameter.parameter_data_ref();
             let known = parameters.iter().any(|known| known.name == data.name);
@@ -119,16 +156,23 @@ impl<'a> Lowering<'a> {
                 DescribedParameter::Header { .. } => Location::Header,
                 DescribedParameter::Cookie { .. } => continue,
             };
-            let ParameterSchemaOrContent::Schema(schema) = &data.format else { continue };
+            let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+                continue;
+            };
             let ty = self.reference(schema, &TypeId::component(id).inside(&data.name), &pointer);
-            let default = self.resolve(schema).and_then(|s| s.schema_data.default.as_ref());
+            let default = self
+                .resolve(schema)
+                .and_then(|s| s.schema_data.default.as_ref());
             parameters.push(Parameter {
                 name: data.name.clone(),
                 location,
                 required: data.required || location == Location::Path,
                 deprecated: data.deprecated.unwrap_or(false),
                 ty,
-                docs: Docs { text: data.description.clone(), deprecated: false },
+                docs: Docs {
+                    text: data.description.clone(),
+                    deprecated: false,
+                },
                 default: default.map(ToString::to_string),
             });
         }
@@ -183,7 +227,10 @@ impl<'a> Lowering<'a> {
         api_date: Option<&str>,
     ) -> Vec<VersionedCall> {
         let (successes, bare) = self.successes(pointer, described);
-        let versions = successes.iter().map(|success| success.media.version.clone()).collect();
+        let versions = successes
+            .iter()
+            .map(|success| success.media.version.clone())
+            .collect();
         let versions = preferred(versions);
         let in_time = |version: &Version| match (version, api_date) {
             (Version::Date(date), Some(limit)) => date.as_str() <= limit,
@@ -191,8 +238,10 @@ impl<'a> Lowering<'a> {
         };
         let mut calls = Vec::new();
         for version in versions.iter().filter(|version| in_time(version)) {
-            let of_version: Vec<&Success<'a>> =
-                successes.iter().filter(|success| success.media.version == *version).collect();
+            let of_version: Vec<&Success<'a>> = successes
+                .iter()
+                .filter(|success| success.media.version == *version)
+                .collect();
             let request = self.request(pointer, id, described, version);
             calls.extend(self.versioned(id, version, &of_version, request));
         }
@@ -219,11 +268,17 @@ impl<'a> Lowering<'a> {
                 StatusCode::Code(code) => (200..300).contains(code),
                 StatusCode::Range(range) => *range == 2,
             };
-            let Some(response) = self.resolve_response(response).filter(|_| good) else { continue };
+            let Some(response) = self.resolve_response(response).filter(|_| good) else {
+                continue;
+            };
             bare |= response.content.is_empty();
             for (media, content) in &response.content {
                 let pointer = deeper(&format!("{pointer}/responses/{status}/content"), media);
-                successes.push(Success { media: Media::parse(media), content, pointer });
+                successes.push(Success {
+                    media: Media::parse(media),
+                    content,
+                    pointer,
+                });
             }
         }
         (successes, bare)
@@ -242,8 +297,9 @@ impl<'a> Lowering<'a> {
             .filter_map(|success| success.content.extensions.get("x-sunset")?.as_str())
             .min()
             .map(str::to_owned);
-        let (json, other): (Vec<&Success<'a>>, Vec<&Success<'a>>) =
-            successes.iter().partition(|success| success.media.is_json());
+        let (json, other): (Vec<&Success<'a>>, Vec<&Success<'a>>) = successes
+            .iter()
+            .partition(|success| success.media.is_json());
         let mut calls = Vec::new();
         let call = |accept: &str, reply, alternative| VersionedCall {
             version: version.clone(),
@@ -254,14 +310,20 @@ impl<'a> Lowering<'a> {
             alternative,
         };
         if let Some(first) = json.first() {
-            let with_schema = json.iter().find_map(|s| Some((s, s.content.schema.as_ref()?)));
+            let with_schema = json
+                .iter()
+                .find_map(|s| Some((s, s.content.schema.as_ref()?)));
             let reply = match with_schema {
                 Some((success, schema)) => {
                     let id = TypeId::component(id).inside("response");
                     let pointer = deeper(&success.pointer, "schema");
                     let ty = self.reference(schema, &id, &pointer);
                     let always = json.iter().all(|success| success.content.schema.is_some());
-                    if always { Reply::Json(ty) } else { Reply::Maybe(ty) }
+                    if always {
+                        Reply::Json(ty)
+                    } else {
+                        Reply::Maybe(ty)
+                    }
                 }
                 None => Reply::Empty,
             };
@@ -295,7 +357,11 @@ impl<'a> Lowering<'a> {
             Some(schema) => self.reference(schema, &id, &deeper(&pointer, "schema")),
             None => Ref::Any,
         };
-        Some(Body { ty, required: body.required, media_type: media.text })
+        Some(Body {
+            ty,
+            required: body.required,
+            media_type: media.text,
+        })
     }
 }
 
@@ -317,7 +383,9 @@ fn pieces(path: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = path;
     while let Some((literal, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else { break };
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
         if !literal.is_empty() {
             pieces.push(Piece::Literal(literal.to_owned()));
         }

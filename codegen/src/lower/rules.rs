@@ -26,12 +26,18 @@ pub(super) fn by_enum(candidates: &[Candidate<'_>]) -> Option<Choice> {
     let shared: Vec<&Property> = first
         .properties
         .iter()
-        .filter(|property| candidates.iter().all(|c| c.values.contains_key(property.name.as_str())))
+        .filter(|property| {
+            candidates
+                .iter()
+                .all(|c| c.values.contains_key(property.name.as_str()))
+        })
         .collect();
     // A property that every variant requires is the likelier tag.
     let requiring = |property: &&&Property| {
         let requires = |c: &&Candidate<'_>| {
-            c.properties.iter().any(|own| own.name == property.name && own.required)
+            c.properties
+                .iter()
+                .any(|own| own.name == property.name && own.required)
         };
         std::cmp::Reverse(candidates.iter().filter(requires).count())
     };
@@ -40,11 +46,15 @@ pub(super) fn by_enum(candidates: &[Candidate<'_>]) -> Option<Choice> {
     let names = || shared.iter().map(|property| property.name.as_str());
     names()
         .find_map(|name| disjoint(candidates, name, None))
-        .or_else(|| names().find_map(|name| disjoint(candidates, name, default_variant(candidates))))
+        .or_else(|| {
+            names().find_map(|name| disjoint(candidates, name, default_variant(candidates)))
+        })
 }
 
 fn default_variant(candidates: &[Candidate<'_>]) -> Option<usize> {
-    candidates.iter().position(|candidate| candidate.id.as_str().starts_with("Default"))
+    candidates
+        .iter()
+        .position(|candidate| candidate.id.as_str().starts_with("Default"))
 }
 
 fn disjoint(candidates: &[Candidate<'_>], name: &str, default: Option<usize>) -> Option<Choice> {
@@ -68,15 +78,27 @@ fn disjoint(candidates: &[Candidate<'_>], name: &str, default: Option<usize>) ->
         let own = own.filter(|value| owners.get(value.as_str()) == Some(&index));
         own.map(|value| vec![value.clone()]).collect()
     });
-    let rule = if default.is_some() { Rule::DefaultVariant } else { Rule::DisjointEnum };
-    Some(Choice { rule, tags: vec![name.to_owned()], values: values.collect(), default })
+    let rule = if default.is_some() {
+        Rule::DefaultVariant
+    } else {
+        Rule::DisjointEnum
+    };
+    Some(Choice {
+        rule,
+        tags: vec![name.to_owned()],
+        values: values.collect(),
+        default,
+    })
 }
 
 /// Chooses by required keys that no other variant has.
 pub(super) fn by_required(candidates: &[Candidate<'_>]) -> Option<Choice> {
     let has_own_key = |(index, candidate): (usize, &Candidate<'_>)| {
         candidate.properties.iter().any(|property| {
-            let mut others = candidates.iter().enumerate().filter(|(other, _)| *other != index);
+            let mut others = candidates
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index);
             property.required
                 && others.all(|(_, c)| c.properties.iter().all(|own| own.name != property.name))
         })
@@ -107,5 +129,10 @@ pub(super) fn overlaid(tag: &Value, targets: &[TypeId]) -> Option<Choice> {
         values[index].push(parts);
     }
     let complete = !tags.is_empty() && tags.len() <= 2 && values.iter().all(|v| !v.is_empty());
-    complete.then_some(Choice { rule: Rule::Overlay, tags, values, default: None })
+    complete.then_some(Choice {
+        rule: Rule::Overlay,
+        tags,
+        values,
+        default: None,
+    })
 }

@@ -31,7 +31,10 @@ impl<'a> Lowering<'a> {
             .into_iter()
             .map(|(name, declared)| self.property(name, &declared, required.contains(&name)))
             .collect();
-        Struct { properties, ..Struct::default() }
+        Struct {
+            properties,
+            ..Struct::default()
+        }
     }
 
     /// Lowers what a union's schema declares beside its variants.
@@ -60,8 +63,12 @@ impl<'a> Lowering<'a> {
                     self.collect(owner, &pointer, part, into, depth + 1);
                 }
                 ReferenceOr::Reference { reference } => {
-                    let Some(name) = component_name(reference) else { continue };
-                    let Some(parent) = self.component(name) else { continue };
+                    let Some(name) = component_name(reference) else {
+                        continue;
+                    };
+                    let Some(parent) = self.component(name) else {
+                        continue;
+                    };
                     let pointer = deeper("/components/schemas", name);
                     self.collect(&TypeId::component(name), &pointer, parent, into, depth + 1);
                 }
@@ -69,10 +76,15 @@ impl<'a> Lowering<'a> {
         }
         for (name, schema) in view.properties {
             let pointer = deeper(&deeper(pointer, "properties"), name);
-            let declared = Declared { schema, owner: owner.clone(), pointer };
+            let declared = Declared {
+                schema,
+                owner: owner.clone(),
+                pointer,
+            };
             into.properties.insert(name, declared);
         }
-        into.required.extend(view.required.iter().map(String::as_str));
+        into.required
+            .extend(view.required.iter().map(String::as_str));
     }
 
     fn property(&mut self, name: &str, declared: &Declared<'a>, required: bool) -> Property {
@@ -95,8 +107,8 @@ impl<'a> Lowering<'a> {
         if let Some(schema) = target {
             let view = View::new(schema);
             property.nullable = view.data.nullable;
-            property.read_only = view.data.read_only
-                && !referred.is_some_and(|name| self.config.is_writable(name));
+            property.read_only =
+                view.data.read_only && !referred.is_some_and(|name| self.config.is_writable(name));
             property.write_only = view.data.write_only;
             if referred.is_none() {
                 property.docs = docs(&view);

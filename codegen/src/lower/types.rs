@@ -8,7 +8,9 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 impl<'a> Lowering<'a> {
     /// Lowers every component but unions, which wait for their variants.
     pub(super) fn components(&mut self) {
-        let Some(components) = &self.openapi.components else { return };
+        let Some(components) = &self.openapi.components else {
+            return;
+        };
         for (name, schema) in &components.schemas {
             let id = TypeId::component(name);
             let pointer = deeper("/components/schemas", name);
@@ -44,7 +46,9 @@ impl<'a> Lowering<'a> {
             self.api.fallbacks.insert(pointer.clone());
             Kind::Any
         } else if !view.values.is_empty() && view.ty == "string" {
-            Kind::Enum(Enum { values: view.values.clone() })
+            Kind::Enum(Enum {
+                values: view.values.clone(),
+            })
         } else {
             Kind::Alias(self.plain(&view, &id, &pointer))
         };
@@ -59,7 +63,15 @@ impl<'a> Lowering<'a> {
         kind: Kind,
         component: bool,
     ) {
-        self.api.types.insert(id, Type { pointer, component, docs, kind });
+        self.api.types.insert(
+            id,
+            Type {
+                pointer,
+                component,
+                docs,
+                kind,
+            },
+        );
     }
 
     /// Returns the type of a schema; an inline one that needs a name gets `id`.
@@ -129,7 +141,10 @@ impl<'a> Lowering<'a> {
                     let pointer = deeper(pointer, "items");
                     Ref::List(Box::new(self.item(items, id, &pointer)))
                 }
-                None => Ref::List(Box::new(Item { ty: Ref::Any, nullable: true })),
+                None => Ref::List(Box::new(Item {
+                    ty: Ref::Any,
+                    nullable: true,
+                })),
             },
             ("object", _) if !view.is_structureless() => match view.additional {
                 Some(AdditionalProperties::Schema(schema)) => {
@@ -138,27 +153,32 @@ impl<'a> Lowering<'a> {
                     let ty = self.reference(schema, id, &pointer);
                     Ref::Map(Box::new(Item { ty, nullable }))
                 }
-                _ => Ref::Any,
+                _ => Ref::Map(Box::new(Item {
+                    ty: Ref::Any,
+                    nullable: false,
+                })),
             },
             ("object" | "", _) => {
                 self.api.fallbacks.insert(pointer.to_owned());
                 Ref::Any
             }
             (other, _) => {
-                self.error(pointer, format!("`{other}` is no type of OpenAPI 3.0"), None);
+                self.error(
+                    pointer,
+                    format!("`{other}` is no type of OpenAPI 3.0"),
+                    None,
+                );
                 Ref::Any
             }
         }
     }
 
-    fn item(
-        &mut self,
-        schema: &'a ReferenceOr<Box<Schema>>,
-        id: &TypeId,
-        pointer: &str,
-    ) -> Item {
+    fn item(&mut self, schema: &'a ReferenceOr<Box<Schema>>, id: &TypeId, pointer: &str) -> Item {
         let nullable = self.is_nullable(self.resolve_boxed(schema));
-        Item { ty: self.boxed(schema, id, pointer), nullable }
+        Item {
+            ty: self.boxed(schema, id, pointer),
+            nullable,
+        }
     }
 
     fn is_nullable(&self, schema: Option<&Schema>) -> bool {
@@ -175,5 +195,8 @@ impl<'a> Lowering<'a> {
 
 /// Returns what a schema says of itself.
 pub(super) fn docs(view: &View<'_>) -> Docs {
-    Docs { text: view.data.description.clone(), deprecated: view.data.deprecated }
+    Docs {
+        text: view.data.description.clone(),
+        deprecated: view.data.deprecated,
+    }
 }

@@ -60,7 +60,11 @@ impl<'a> Lowering<'a> {
                 targets.push(target);
             }
         }
-        let mapping = view.data.discriminator.iter().flat_map(|tag| tag.mapping.values());
+        let mapping = view
+            .data
+            .discriminator
+            .iter()
+            .flat_map(|tag| tag.mapping.values());
         for target in mapping.map(|target| mapping_target(target)) {
             if !targets.contains(&target) {
                 targets.push(target);
@@ -91,9 +95,14 @@ impl<'a> Lowering<'a> {
         let own = self.bases.get(id)?;
         let theirs = self.properties(target);
         let same = own.len() == theirs.len()
-            && own.iter().all(|property| theirs.iter().any(|other| other.name == property.name));
+            && own
+                .iter()
+                .all(|property| theirs.iter().any(|other| other.name == property.name));
         same.then(|| {
-            Kind::Struct(Struct { properties: own.clone(), folded: vec![target.clone()] })
+            Kind::Struct(Struct {
+                properties: own.clone(),
+                folded: vec![target.clone()],
+            })
         })
     }
 
@@ -118,12 +127,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn deduced(
-        &mut self,
-        pointer: &str,
-        view: &View<'a>,
-        targets: &[TypeId],
-    ) -> Option<Choice> {
+    fn deduced(&mut self, pointer: &str, view: &View<'a>, targets: &[TypeId]) -> Option<Choice> {
         if let Some(tag) = view.data.extensions.get("x-tag") {
             let choice = rules::overlaid(tag, targets);
             if choice.is_none() {
@@ -157,11 +161,16 @@ impl<'a> Lowering<'a> {
         let required: Vec<Vec<String>> = targets
             .iter()
             .map(|target| {
-                let required = self.properties(target).iter().filter(|property| property.required);
+                let required = self
+                    .properties(target)
+                    .iter()
+                    .filter(|property| property.required);
                 let names = required.map(|property| property.name.clone());
                 let names = names.filter(|name| !choice.tags.contains(name));
                 if by_keys {
-                    names.filter(|name| self.is_only_in(name, target, &targets)).collect()
+                    names
+                        .filter(|name| self.is_only_in(name, target, &targets))
+                        .collect()
                 } else {
                     names.collect()
                 }
@@ -171,24 +180,46 @@ impl<'a> Lowering<'a> {
             .into_iter()
             .zip(choice.values)
             .zip(required)
-            .map(|((ty, values), required)| Variant { ty, merged: Vec::new(), values, required })
+            .map(|((ty, values), required)| Variant {
+                ty,
+                merged: Vec::new(),
+                values,
+                required,
+            })
             .collect();
-        Union { rule: choice.rule, tags: choice.tags, variants, default: choice.default }
+        Union {
+            rule: choice.rule,
+            tags: choice.tags,
+            variants,
+            default: choice.default,
+        }
     }
 
     fn is_only_in(&self, name: &str, target: &TypeId, targets: &[TypeId]) -> bool {
         targets
             .iter()
             .filter(|other| *other != target)
-            .all(|other| self.properties(other).iter().all(|property| property.name != name))
+            .all(|other| {
+                self.properties(other)
+                    .iter()
+                    .all(|property| property.name != name)
+            })
     }
 
     /// Gives a variant the tag as a field where its own schema forgot it.
     fn declare_tags(&mut self, target: &TypeId, tags: &[String]) {
-        let Some(ty) = self.api.types.get_mut(target) else { return };
-        let Kind::Struct(structure) = &mut ty.kind else { return };
+        let Some(ty) = self.api.types.get_mut(target) else {
+            return;
+        };
+        let Kind::Struct(structure) = &mut ty.kind else {
+            return;
+        };
         for tag in tags {
-            if structure.properties.iter().all(|property| property.name != *tag) {
+            if structure
+                .properties
+                .iter()
+                .all(|property| property.name != *tag)
+            {
                 structure.properties.push(Property {
                     name: tag.clone(),
                     ty: Ref::String,
@@ -219,7 +250,9 @@ impl<'a> Lowering<'a> {
         let mut sets: Vec<(String, Vec<String>)> = Vec::new();
         for (index, target) in targets.iter().enumerate() {
             for property in self.properties(target) {
-                let known = properties.iter_mut().find(|known| known.name == property.name);
+                let known = properties
+                    .iter_mut()
+                    .find(|known| known.name == property.name);
                 let Some(known) = known else {
                     properties.push(Property {
                         required: property.required && index == 0,
@@ -233,8 +266,10 @@ impl<'a> Lowering<'a> {
                 if known.ty == property.ty {
                     continue;
                 }
-                let (ours, theirs) =
-                    (self.enum_values(&known.ty)?, self.enum_values(&property.ty)?);
+                let (ours, theirs) = (
+                    self.enum_values(&known.ty)?,
+                    self.enum_values(&property.ty)?,
+                );
                 let position = sets.iter().position(|(name, _)| *name == known.name);
                 let position = position.unwrap_or_else(|| {
                     sets.push((known.name.clone(), ours.to_vec()));
@@ -248,12 +283,17 @@ impl<'a> Lowering<'a> {
             let mut seen = std::collections::BTreeSet::new();
             values.retain(|value| seen.insert(value.clone()));
             let set = id.inside(&name);
-            let property = properties.iter_mut().find(|property| property.name == name)?;
+            let property = properties
+                .iter_mut()
+                .find(|property| property.name == name)?;
             property.ty = Ref::Named(set.clone());
             let docs = property.docs.clone();
             self.insert(set, String::new(), docs, Kind::Enum(Enum { values }), false);
         }
-        Some(Struct { properties, folded: targets.to_vec() })
+        Some(Struct {
+            properties,
+            folded: targets.to_vec(),
+        })
     }
 }
 

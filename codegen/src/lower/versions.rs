@@ -15,7 +15,9 @@ impl Media {
     /// Reads a media type; one without a date or `preview` has no version.
     pub(super) fn parse(text: &str) -> Self {
         let essence = text.split(';').next().unwrap_or(text).trim();
-        let subtype = essence.split_once('/').map_or(essence, |(_, subtype)| subtype);
+        let subtype = essence
+            .split_once('/')
+            .map_or(essence, |(_, subtype)| subtype);
         let (name, format) = subtype.rsplit_once('+').unwrap_or((subtype, subtype));
         let last = name.rsplit('.').next().unwrap_or(name);
         let version = match last {
@@ -23,7 +25,11 @@ impl Media {
             date if is_date(date) => Version::Date(date.to_owned()),
             _ => Version::None,
         };
-        Self { text: text.to_owned(), version, format: format.to_owned() }
+        Self {
+            text: text.to_owned(),
+            version,
+            format: format.to_owned(),
+        }
     }
 
     pub(super) fn is_json(&self) -> bool {

@@ -119,7 +119,11 @@ impl<'a> View<'a> {
         self.required = &any.required;
         self.additional = any.additional_properties.as_ref();
         self.items = any.items.as_ref();
-        self.one_of = if any.one_of.is_empty() { &any.any_of } else { &any.one_of };
+        self.one_of = if any.one_of.is_empty() {
+            &any.any_of
+        } else {
+            &any.one_of
+        };
         self.any_of = any.one_of.is_empty() && !any.any_of.is_empty();
         self.all_of = &any.all_of;
         self.pattern = any.pattern.as_deref();
@@ -132,7 +136,8 @@ impl<'a> View<'a> {
     fn bounds<T: ToString>(&mut self, least: Option<T>, most: Option<T>) {
         match (least, most) {
             (Some(least), Some(most)) => {
-                self.limits.push(format!("{} to {}", least.to_string(), most.to_string()));
+                self.limits
+                    .push(format!("{} to {}", least.to_string(), most.to_string()));
             }
             (Some(least), None) => self.limits.push(format!("at least {}", least.to_string())),
             (None, Some(most)) => self.limits.push(format!("at most {}", most.to_string())),
@@ -158,10 +163,11 @@ impl<'a> View<'a> {
             && self.values.is_empty()
             && self.items.is_none()
             && self.data.discriminator.is_none();
-        let open = match self.additional {
-            None | Some(AdditionalProperties::Any(_)) => true,
-            Some(AdditionalProperties::Schema(_)) => false,
-        };
+        // `additionalProperties: true` beside `type: object` says at least that it is an object.
+        let open = !matches!(
+            self.additional,
+            Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
+        );
         shapeless && open
     }
 }

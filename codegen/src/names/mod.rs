@@ -18,8 +18,22 @@ use words::Words;
 
 /// Methods that every request has, which setters must not hide.
 const REQUEST: [&str; 16] = [
-    "body", "bytes", "clone", "header", "header_value", "into_future", "items", "new", "pages", "path",
-    "query", "query_list", "response", "retry", "send", "timeout",
+    "body",
+    "bytes",
+    "clone",
+    "header",
+    "header_value",
+    "into_future",
+    "items",
+    "new",
+    "pages",
+    "path",
+    "query",
+    "query_list",
+    "response",
+    "retry",
+    "send",
+    "timeout",
 ];
 
 /// The Rust names of everything in an [`Api`].
@@ -38,7 +52,12 @@ impl Names {
         let types = types::names(api, config, &words);
         let tags = operations::tags(api, &words);
         let operations = operations::names(api, &words);
-        Self { words, types, tags, operations }
+        Self {
+            words,
+            types,
+            tags,
+            operations,
+        }
     }
 
     /// Returns a type's names; every type of the [`Api`] has them.
@@ -57,7 +76,11 @@ impl Names {
     /// Returns the name of the method that sets an optional parameter.
     pub(crate) fn setter(&self, name: &str) -> String {
         let name = self.argument(name);
-        if REQUEST.contains(&name.as_str()) { name + "_" } else { name }
+        if REQUEST.contains(&name.as_str()) {
+            name + "_"
+        } else {
+            name
+        }
     }
 
     /// Returns a field or argument name for a property or parameter.

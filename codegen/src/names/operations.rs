@@ -35,14 +35,33 @@ pub(crate) struct CallNames {
 
 /// Names in a family's file that come from the runtime.
 const RUNTIME: [&str; 11] = [
-    "Body", "Client", "Download", "Endpoint", "Location", "Method", "Operation", "Page", "Paged",
-    "Parameter", "Request",
+    "Body",
+    "Client",
+    "Download",
+    "Endpoint",
+    "Location",
+    "Method",
+    "Operation",
+    "Page",
+    "Paged",
+    "Parameter",
+    "Request",
 ];
 
 /// Methods that a client has besides those that lead to families, and modules beside theirs.
 const CLIENT: [&str; 12] = [
-    "auth", "builder", "client", "error", "from_env", "generated", "json", "operation", "operations",
-    "request", "response", "types",
+    "auth",
+    "builder",
+    "client",
+    "error",
+    "from_env",
+    "generated",
+    "json",
+    "operation",
+    "operations",
+    "request",
+    "response",
+    "types",
 ];
 
 pub(super) fn tags(api: &Api, words: &Words) -> BTreeMap<String, TagNames> {
@@ -73,9 +92,14 @@ pub(super) fn names(api: &Api, words: &Words) -> BTreeMap<String, OperationNames
             let family = words.pascal(&operation.tag);
             let mut reserved = RUNTIME.to_vec();
             reserved.push(&family);
-            (Scope::reserving(&["client", "new"]), Scope::reserving(&reserved))
+            (
+                Scope::reserving(&["client", "new"]),
+                Scope::reserving(&reserved),
+            )
         });
-        let Some(newest) = operation.calls.first().map(|call| &call.version) else { continue };
+        let Some(newest) = operation.calls.first().map(|call| &call.version) else {
+            continue;
+        };
         let calls = operation
             .calls
             .iter()
@@ -96,7 +120,11 @@ pub(super) fn names(api: &Api, words: &Words) -> BTreeMap<String, OperationNames
 
 /// What tells a call apart from the one that the plain method makes: its format, its version.
 fn suffix(newest: &Version, call: &VersionedCall) -> String {
-    let mut suffix = call.alternative.iter().map(|format| format!("_{format}")).collect::<String>();
+    let mut suffix = call
+        .alternative
+        .iter()
+        .map(|format| format!("_{format}"))
+        .collect::<String>();
     match &call.version {
         version if version == newest => {}
         Version::Preview => suffix.push_str("_preview"),

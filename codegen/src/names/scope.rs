@@ -11,7 +11,9 @@ pub(super) struct Scope {
 impl Scope {
     /// Returns a scope in which the given names are taken.
     pub(super) fn reserving(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+        Self {
+            taken: names.iter().map(|name| (*name).to_owned()).collect(),
+        }
     }
 
     /// Returns `name`, with a number behind it when it is taken.

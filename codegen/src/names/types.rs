@@ -18,9 +18,9 @@ pub(crate) struct TypeNames {
 
 /// Names that generated files use unqualified, so that no type of the document may have them.
 const RUNTIME: [&str; 27] = [
-    "BTreeMap", "Box", "Client", "Clone", "Date", "DateTime", "Debug", "Default", "Endpoint", "Err",
-    "Extra", "From", "Json", "Ok", "OpenEnum", "Option", "Reader", "Request", "Result", "Secret",
-    "Some", "String", "Union", "Unknown", "Value", "Vec", "Writer",
+    "BTreeMap", "Box", "Client", "Clone", "Date", "DateTime", "Debug", "Default", "Endpoint",
+    "Err", "Extra", "From", "Json", "Ok", "OpenEnum", "Option", "Reader", "Request", "Result",
+    "Secret", "Some", "String", "Union", "Unknown", "Value", "Vec", "Writer",
 ];
 
 /// Methods and fields that every struct has, which setters and fields must not hide.
@@ -31,14 +31,17 @@ pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeI
     let mut modules = Scope::reserving(&["mod"]);
     let mut named: BTreeMap<TypeId, String> = BTreeMap::new();
     // Components first: an inline schema never takes a name from one.
-    let (components, inline): (Vec<_>, Vec<_>) =
-        api.types.iter().partition(|(_, ty)| ty.component);
+    let (components, inline): (Vec<_>, Vec<_>) = api.types.iter().partition(|(_, ty)| ty.component);
     for (id, _) in components.into_iter().chain(inline) {
         let wanted = match config.type_names.get(id.as_str()) {
             Some(name) => name.clone(),
             None => type_name(id, words),
         };
-        let wanted = if RUNTIME.contains(&wanted.as_str()) { wanted + "Schema" } else { wanted };
+        let wanted = if RUNTIME.contains(&wanted.as_str()) {
+            wanted + "Schema"
+        } else {
+            wanted
+        };
         named.insert(id.clone(), scope.claim(&identifier(&wanted, "N")));
     }
     let mut files: BTreeMap<String, String> = BTreeMap::new();
@@ -49,8 +52,17 @@ pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeI
             .entry(owner)
             .or_insert_with_key(|owner| modules.claim(&identifier(&words.snake(owner), "n")))
             .clone();
-        let Some(name) = named.get(id).cloned() else { continue };
-        names.insert(id.clone(), TypeNames { name, module, members: members(ty, words) });
+        let Some(name) = named.get(id).cloned() else {
+            continue;
+        };
+        names.insert(
+            id.clone(),
+            TypeNames {
+                name,
+                module,
+                members: members(ty, words),
+            },
+        );
     }
     names
 }
@@ -84,7 +96,11 @@ fn fields(structure: &Struct, words: &Words) -> Vec<String> {
         name if STRUCT.contains(&name.as_str()) => name + "_",
         name => name,
     };
-    structure.properties.iter().map(|property| scope.claim(&name(&property.name))).collect()
+    structure
+        .properties
+        .iter()
+        .map(|property| scope.claim(&name(&property.name)))
+        .collect()
 }
 
 fn values(set: &Enum, words: &Words) -> Vec<String> {
@@ -93,7 +109,10 @@ fn values(set: &Enum, words: &Words) -> Vec<String> {
         name if name == "Unknown" => "UnknownValue".to_owned(),
         name => name,
     };
-    set.values.iter().map(|value| scope.claim(&name(value))).collect()
+    set.values
+        .iter()
+        .map(|value| scope.claim(&name(value)))
+        .collect()
 }
 
 /// Names variants by their tag where each has one of its own, else by what the schemas' names do not share.
@@ -107,17 +126,25 @@ fn variants(union: &Union, words: &Words) -> Vec<String> {
         })
         .collect();
     let names = by_tag.unwrap_or_else(|| {
-        let schemas = union.variants.iter().map(|variant| words.snake(variant.ty.as_str()));
+        let schemas = union
+            .variants
+            .iter()
+            .map(|variant| words.snake(variant.ty.as_str()));
         distinct(&schemas.collect::<Vec<_>>())
     });
     let mut scope = Scope::reserving(&["Unknown"]);
-    names.iter().map(|name| scope.claim(&identifier(&words.pascal(name), "N"))).collect()
+    names
+        .iter()
+        .map(|name| scope.claim(&identifier(&words.pascal(name), "N")))
+        .collect()
 }
 
 /// Takes away the words that all names begin with and those that all end with.
 fn distinct(names: &[String]) -> Vec<String> {
     let split: Vec<Vec<&str>> = names.iter().map(|name| name.split('_').collect()).collect();
-    let Some(first) = split.first() else { return Vec::new() };
+    let Some(first) = split.first() else {
+        return Vec::new();
+    };
     let shared = |at: &dyn Fn(&[&str], usize) -> Option<String>| {
         (0..first.len())
             .take_while(|&index| {
@@ -130,9 +157,11 @@ fn distinct(names: &[String]) -> Vec<String> {
     let after = shared(&|name, index| name.iter().rev().nth(index).map(|word| (*word).to_owned()));
     split
         .iter()
-        .map(|name| match name.get(before..name.len().saturating_sub(after)) {
-            Some(rest) if !rest.is_empty() => rest.join("_"),
-            _ => name.join("_"),
-        })
+        .map(
+            |name| match name.get(before..name.len().saturating_sub(after)) {
+                Some(rest) if !rest.is_empty() => rest.join("_"),
+                _ => name.join("_"),
+            },
+        )
         .collect()
 }

@@ -23,7 +23,11 @@ impl Words {
         let mut known: Vec<Known> = known
             .iter()
             .map(|spelling| Known {
-                word: spelling.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase(),
+                word: spelling
+                    .chars()
+                    .filter(|c| c.is_alphanumeric())
+                    .collect::<String>()
+                    .to_lowercase(),
                 spelling: spelling.chars().collect(),
             })
             .collect();
@@ -36,17 +40,21 @@ impl Words {
         let chars: Vec<char> = spelled(text).chars().collect();
         let mut marked = String::new();
         let mut at = 0;
+        let mut after_known = false;
         while let Some(c) = chars.get(at) {
-            match self.known_at(&chars, at) {
+            let begins = after_known || begins_word(&chars, at);
+            match self.known_at(&chars, at).filter(|_| begins) {
                 Some(known) => {
                     marked.push('_');
                     marked.push_str(&known.word);
                     marked.push('_');
                     at += known.spelling.len();
+                    after_known = true;
                 }
                 None => {
                     marked.push(*c);
                     at += 1;
+                    after_known = false;
                 }
             }
         }
@@ -58,21 +66,29 @@ impl Words {
         self.snake(text).to_upper_camel_case()
     }
 
-    /// Finds a known word that begins here and is a whole one: what follows starts a new word.
+    /// Finds a known word that stands here as a whole: behind it the text ends, or the next word begins.
     fn known_at(&self, chars: &[char], at: usize) -> Option<&Known> {
-        let begins = at == 0 || !chars[at - 1].is_alphanumeric() || {
-            let before = chars[at - 1];
-            chars[at].is_uppercase() || (before.is_numeric() && !chars[at].is_numeric())
-        };
-        begins
-            .then(|| {
-                self.known.iter().find(|known| {
-                    let end = at + known.spelling.len();
-                    chars.get(at..end) == Some(known.spelling.as_slice())
-                        && chars.get(end).is_none_or(|next| !next.is_lowercase())
-                })
-            })
-            .flatten()
+        self.known.iter().find(|known| {
+            let end = at + known.spelling.len();
+            chars.get(at..end) == Some(known.spelling.as_slice()) && self.ends_word(chars, end)
+        })
+    }
+
+    fn ends_word(&self, chars: &[char], end: usize) -> bool {
+        match (chars.get(end), chars.get(end + 1)) {
+            (None, _) => true,
+            (Some(next), _) if !next.is_alphabetic() => true,
+            (Some(next), Some(after)) if next.is_uppercase() && after.is_lowercase() => true,
+            _ => self.known_at(chars, end).is_some(),
+        }
+    }
+}
+
+/// Returns whether a word can begin here; inside a run of capitals none does.
+fn begins_word(chars: &[char], at: usize) -> bool {
+    match at.checked_sub(1).and_then(|before| chars.get(before)) {
+        Some(before) => !before.is_uppercase(),
+        None => true,
     }
 }
 
@@ -92,4 +108,27 @@ fn spelled(text: &str) -> String {
         _ => "",
     };
     text.chars().map(name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    #[test]
+    fn known_words_keep_together_and_break_no_other_word() {
+        let words = ["AI", "AWS", "EAR", "KMS", "MongoDB", "NDS", "X.509", "X509"];
+        let words = Words::new(&words.map(str::to_owned));
+        for (text, snake) in [
+            ("AWSKMSEARPrivateEndpoint", "aws_kms_ear_private_endpoint"),
+            ("X.509 Authentication", "x509_authentication"),
+            ("NDSX509User", "nds_x509_user"),
+            ("MongoDB Cloud Users", "mongodb_cloud_users"),
+            ("MILLISECONDS", "milliseconds"),
+            ("AIRFLOW", "airflow"),
+            ("diskSizeGB", "disk_size_gb"),
+            ("<", "less"),
+        ] {
+            assert_eq!(words.snake(text), snake);
+        }
+    }
 }

@@ -109,10 +109,10 @@ impl Extra {
         match std::mem::replace(&mut r.note, Note::Unknown) {
             Note::Unknown => {
                 let key = std::mem::take(&mut r.key);
-                match r.value() {
-                    Ok(value) => self.contents().unknown.insert(key, value),
-                    Err(error) => return Err(error.in_key(&key)),
-                };
+                let value = r.value().map_err(|error| error.in_key(&key))?;
+                if self.contents().unknown.insert(key, value).is_none() {
+                    r.tally.extra += 1;
+                }
             }
             Note::Null(name) => self.mark(Cow::Borrowed(name), Origin::Received),
             Note::Again(name) => {

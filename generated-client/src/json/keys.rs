@@ -1,20 +1,35 @@
 //! The keys of an object type: which field a key belongs to.
 
-/// Property names in the order of a type's fields, with an index over them that is made at compile time.
+/// Property names in the order of a type's fields, with an index over them.
 ///
-/// Generated code makes one with `keys!["href", "rel"]`.
+/// Generated code makes one at compile time with `keys!["href", "rel"]`.
 #[derive(Debug)]
 pub struct Keys {
     pub(super) names: &'static [&'static str],
-    /// Open addressing; empty where there are too many names for it.
-    slots: &'static [u8],
+    /// A hash table with open addressing: places in `names`. Unused if there are too many names for it.
+    slots: [u8; SLOTS],
 }
 
+/// A power of two. One size for all types costs less than a size for each: that would be three more constants a type,
+/// which the compiler has to check.
+const SLOTS: usize = 64;
+/// A table that is too full is slow.
+const MAX_INDEXED: usize = 48;
 const FREE: u8 = u8::MAX;
 
 impl Keys {
     #[doc(hidden)]
-    pub const fn new(names: &'static [&'static str], slots: &'static [u8]) -> Self {
+    pub const fn new(names: &'static [&'static str]) -> Self {
+        let mut slots = [FREE; SLOTS];
+        let mut index = 0;
+        while index < names.len() && names.len() <= MAX_INDEXED {
+            let mut slot = hash(names[index].as_bytes());
+            while slots[slot % SLOTS] != FREE {
+                slot += 1;
+            }
+            slots[slot % SLOTS] = index as u8;
+            index += 1;
+        }
         Self { names, slots }
     }
 
@@ -28,46 +43,19 @@ impl Keys {
     }
 
     fn look_up(&self, key: &str) -> Option<usize> {
-        if self.slots.is_empty() {
+        if self.names.len() > MAX_INDEXED {
             return self.names.iter().position(|name| same(name, key));
         }
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(key.as_bytes()) & mask;
+        let mut slot = hash(key.as_bytes());
         loop {
-            let index = usize::from(self.slots[slot]);
-            // A free slot is no index of a name.
+            let index = usize::from(self.slots[slot % SLOTS]);
+            // A free slot is no place of a name.
             if same(self.names.get(index)?, key) {
                 return Some(index);
             }
-            slot = (slot + 1) & mask;
+            slot += 1;
         }
     }
-}
-
-/// Returns the size of the index for so many names: a power of two, at most half full.
-#[doc(hidden)]
-pub const fn slot_count(names: usize) -> usize {
-    if names < FREE as usize {
-        (names * 2 + 1).next_power_of_two()
-    } else {
-        0
-    }
-}
-
-/// Returns the index over some names; `N` is their [`slot_count`].
-#[doc(hidden)]
-pub const fn slots<const N: usize>(names: &[&str]) -> [u8; N] {
-    let mut slots = [FREE; N];
-    let mut index = 0;
-    while index < names.len() && N > 0 {
-        let mut slot = hash(names[index].as_bytes()) & (N - 1);
-        while slots[slot] != FREE {
-            slot = (slot + 1) & (N - 1);
-        }
-        slots[slot] = index as u8;
-        index += 1;
-    }
-    slots
 }
 
 /// Mixes the first and the last bytes of a key with its length.

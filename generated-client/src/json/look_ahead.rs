@@ -8,7 +8,7 @@ use std::num::NonZeroUsize;
 
 use super::error::{DecodeError, Result};
 use super::keys::same;
-use super::reader::Reader;
+use super::reader::{Reader, Tally};
 use super::union::UnionShape;
 
 /// A field that a look-ahead has passed.
@@ -47,18 +47,13 @@ pub(super) struct Ahead {
 /// The tag or pair of tags of an object: indexes into [`Reader::passed`], `None` where missing or null.
 type Tags = [Option<usize>; 2];
 
-/// What the tags say.
-enum Choice {
-    Variant(usize),
-    UnknownTag,
-    NoTag,
-}
-
 /// A look-ahead that has found its variant.
 pub(super) struct Look {
     pub(super) variant: usize,
     ahead: Ahead,
+    /// What the reader goes back to if it has to start again.
     depth: u32,
+    tally: Tally,
     /// No union around this one has looked at the same object.
     outermost: bool,
 }
@@ -81,9 +76,10 @@ impl<'a> Reader<'a> {
             variant: usize::MAX,
             ahead,
             depth: self.depth,
+            tally: self.tally,
             outermost: outer.is_none(),
         };
-        self.look(shape, look, false)
+        self.look(shape, look)
     }
 
     /// Looks once more, now at all fields, if reading the variant has failed because a tag came twice.
@@ -97,10 +93,12 @@ impl<'a> Reader<'a> {
             return Err(error);
         }
         self.restart = None;
+        self.thorough = true;
         self.depth = look.depth;
+        self.tally = look.tally;
         self.forget(&look);
         look.ahead.resume = look.ahead.object + 1;
-        self.look(shape, look, true)
+        self.look(shape, look)
     }
 
     /// Drops what was noted for an object that has been read.
@@ -112,28 +110,28 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn look(&mut self, shape: &UnionShape, mut look: Look, all: bool) -> Result<Look> {
-        let tags = self.find_tags(shape.tags, &mut look.ahead, all)?;
-        self.watched.extend(shape.tags);
-        self.unknown_tag = None;
-        look.variant = match self.choose(shape, tags)? {
-            Choice::Variant(variant) => variant,
-            Choice::UnknownTag => shape.default.unwrap_or(usize::MAX),
-            Choice::NoTag => self
-                .choose_by_keys(shape, look.ahead.first)?
-                .unwrap_or(usize::MAX),
+    fn look(&mut self, shape: &UnionShape, mut look: Look) -> Result<Look> {
+        let mut all = self.thorough;
+        let tags = loop {
+            let tags = self.find_tags(shape.tags, &mut look.ahead, all)?;
+            look.variant = self.choose(shape, tags, look.ahead.first)?;
+            // `Unknown` is read without an eye on tags that come twice, so they must be seen now.
+            if all || look.variant != usize::MAX {
+                break tags;
+            }
+            all = true;
         };
-        if look.variant == usize::MAX
-            && let Some(tag) = tags[0]
-        {
-            self.unknown_tag = Some(self.tag_text(tag)?.into_owned());
-        }
+        self.unknown_tag = match tags[0] {
+            Some(tag) if look.variant == usize::MAX => Some(self.tag_text(tag)?.into_owned()),
+            _ => None,
+        };
+        self.watched.extend(shape.tags);
         self.cursor.pos = look.ahead.object;
         self.ahead = Some(look.ahead);
         Ok(look)
     }
 
-    /// Looks for tags among the fields passed before, then passes further ones until none is missing.
+    /// Looks for tags among the fields passed before, then passes further ones: all, or until no tag is missing.
     fn find_tags(&mut self, names: &[&str], ahead: &mut Ahead, all: bool) -> Result<Tags> {
         let mut tags = [None; 2];
         for index in ahead.first..self.passed.len() {
@@ -146,11 +144,24 @@ impl<'a> Reader<'a> {
         {
             first = false;
             let passed = self.pass_field()?;
-            ahead.resume = self.cursor.pos;
+            let index = self.passed.len();
             self.passed.push(passed);
-            self.note_tag(names, self.passed.len() - 1, &mut tags)?;
+            self.note_tag(names, index, &mut tags)?;
+            for outer in ahead.first_watched..self.watched.len() {
+                if self.has_key(index, self.watched[outer])? {
+                    return Err(self.tag_again(*ahead));
+                }
+            }
+            ahead.resume = self.cursor.pos;
         }
         Ok(tags)
+    }
+
+    /// Asks for a restart, for a tag that has been relied on comes once more: the last one counts.
+    #[cold]
+    pub(super) fn tag_again(&mut self, ahead: Ahead) -> DecodeError {
+        self.restart = Some(ahead.object);
+        self.cursor.expected("one tag")
     }
 
     #[inline]
@@ -225,25 +236,25 @@ impl<'a> Reader<'a> {
         result
     }
 
-    fn choose(&mut self, shape: &UnionShape, tags: Tags) -> Result<Choice> {
-        let Some(first) = tags[0] else {
-            return Ok(Choice::NoTag);
+    /// Returns the variant, `usize::MAX` for `Unknown`.
+    fn choose(&mut self, shape: &UnionShape, tags: Tags, first_passed: usize) -> Result<usize> {
+        let variant = match (shape.tags.len(), tags) {
+            (1, [Some(tag), _]) => shape.variant_of(&self.tag_text(tag)?).or(shape.default),
+            (_, [Some(first), second]) => {
+                let first = self.tag_text(first)?;
+                let any = shape.variant_of(&format!("{first}\u{1f}*"));
+                match second {
+                    Some(second) => {
+                        let joined = format!("{first}\u{1f}{}", self.tag_text(second)?);
+                        shape.variant_of(&joined).or(any).or(shape.default)
+                    }
+                    None if any.is_some() => any,
+                    None => self.choose_by_keys(shape, first_passed)?,
+                }
+            }
+            (_, [None, _]) => self.choose_by_keys(shape, first_passed)?,
         };
-        let first = self.tag_text(first)?;
-        if shape.tags.len() == 1 {
-            return Ok(shape
-                .variant_of(&first)
-                .map_or(Choice::UnknownTag, Choice::Variant));
-        }
-        let any = shape.variant_of(&format!("{first}\u{1f}*"));
-        let Some(second) = tags[1] else {
-            return Ok(any.map_or(Choice::NoTag, Choice::Variant));
-        };
-        let joined = format!("{first}\u{1f}{}", self.tag_text(second)?);
-        Ok(shape
-            .variant_of(&joined)
-            .or(any)
-            .map_or(Choice::UnknownTag, Choice::Variant))
+        Ok(variant.unwrap_or(usize::MAX))
     }
 
     /// Returns the only variant that has required keys and all of whose required keys are there.

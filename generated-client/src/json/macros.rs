@@ -8,12 +8,7 @@
 
 /// The keys of a type, with an index over them that is made at compile time.
 macro_rules! keys {
-    ($($name:literal),* $(,)?) => {{
-        const NAMES: &[&str] = &[$($name),*];
-        static SLOTS: [u8; $crate::json::slot_count(NAMES.len())] = $crate::json::slots(NAMES);
-        static KEYS: $crate::json::Keys = $crate::json::Keys::new(NAMES, &SLOTS);
-        &KEYS
-    }};
+    ($($name:literal),* $(,)?) => { const { &$crate::json::Keys::new(&[$($name),*]) } };
 }
 
 /// For a struct that implements [`Json`](super::Json) and `Default`.
@@ -87,8 +82,8 @@ macro_rules! open_enum {
                 $crate::json::parse_enum(text)
             }
         }
-        impl ::std::convert::From<String> for $name {
-            fn from(text: String) -> Self {
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
                 $crate::json::parse_enum(&text)
             }
         }
@@ -121,7 +116,7 @@ macro_rules! text {
             }
         }
         impl ::std::cmp::PartialOrd for $name {
-            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 Some(self.cmp(other))
             }
         }

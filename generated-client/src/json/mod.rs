@@ -37,10 +37,10 @@ pub use serde_json::Value;
 pub use bridge::{deserialize, serialize};
 pub use error::{DecodeError, Result};
 pub use extra::Extra;
-pub use keys::{Keys, slot_count, slots};
+pub use keys::Keys;
 pub use object::{ObjectWriter, boxed, filled};
 pub use open_enum::{OpenEnum, parse_enum, read_enum};
-pub use reader::Reader;
+pub use reader::{Reader, Tally};
 pub use secret::Secret;
 pub use time::{Date, DateTime};
 pub use union::{Union, UnionShape, VariantShape, read_union, write_union};
@@ -112,10 +112,19 @@ pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T> {
 ///
 /// Fails if the text is no well-formed JSON or does not fit the type.
 pub fn from_str<T: Decode>(json: &str) -> Result<T> {
+    from_str_tallied(json).map(|(value, _)| value)
+}
+
+/// Reads a value from JSON, and counts what its type did not know.
+///
+/// # Errors
+///
+/// Fails if the text is no well-formed JSON or does not fit the type.
+pub fn from_str_tallied<T: Decode>(json: &str) -> Result<(T, Tally)> {
     let mut reader = Reader::new(json);
     let value = T::decode(&mut reader)?;
     reader.cursor.finish()?;
-    Ok(value)
+    Ok((value, reader.tally))
 }
 
 /// Writes a value as JSON, everything that it holds.

@@ -24,5 +24,13 @@ pub fn parse_enum<E: OpenEnum>(text: &str) -> E {
 /// Reads a string as a variant.
 #[doc(hidden)]
 pub fn read_enum<E: OpenEnum>(r: &mut Reader<'_>) -> Result<E> {
-    r.cursor.str().map(parse_enum)
+    let text = r.cursor.str()?;
+    Ok(match E::parse(text) {
+        Some(variant) => variant,
+        None => {
+            let variant = E::unknown(text.into());
+            r.tally.unknown_values += 1;
+            variant
+        }
+    })
 }

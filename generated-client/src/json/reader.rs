@@ -25,8 +25,24 @@ pub struct Reader<'a> {
     pub(super) watched: Vec<&'static str>,
     /// Place of an object whose tag turned out to come twice.
     pub(super) restart: Option<usize>,
+    /// Look-aheads pass all fields. On once a restart was needed: if restarts led to more of them, a text of nested
+    /// objects would be read exponentially often.
+    pub(super) thorough: bool,
     /// Tag of the union value that is being read as `Unknown`.
     pub(super) unknown_tag: Option<String>,
+    pub(super) tally: Tally,
+}
+
+/// How much of a text the types did not know. All of it has been kept, but not as typed values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Tally {
+    /// Keys that went into an [`Extra`](super::Extra); nulls of known fields are not among them.
+    pub extra: usize,
+    /// Union values that became `Unknown`.
+    pub unknown: usize,
+    /// Values of string enums that are not listed.
+    pub unknown_values: usize,
 }
 
 /// What the reader has to tell an `Extra`.
@@ -66,7 +82,9 @@ impl<'a> Reader<'a> {
             ahead: None,
             watched: Vec::new(),
             restart: None,
+            thorough: false,
             unknown_tag: None,
+            tally: Tally::default(),
         }
     }
 
@@ -79,13 +97,7 @@ impl<'a> Reader<'a> {
         let ahead = self.ahead.take();
         let (mut replayed, replay_end) =
             ahead.map_or((0, 0), |ahead| (ahead.first, self.passed.len()));
-        match ahead {
-            None => self.enter(b'{', "an object")?,
-            Some(ahead) => {
-                self.cursor.pos = ahead.object;
-                self.enter(b'{', "an object")?;
-            }
-        }
+        self.enter(b'{', "an object")?;
         let (mut first, mut hint, mut seen) = (true, 0, 0_u64);
         loop {
             let replaying = replayed < replay_end;
@@ -96,12 +108,12 @@ impl<'a> Reader<'a> {
                 self.field(first, keys, hint)?
             };
             first = false;
+            // The look-ahead has not come this far.
+            let stopped = if replaying { None } else { ahead };
             let index = match field {
                 Field::Known(index) => index,
                 Field::Unknown => {
-                    if !replaying && ahead.is_some() {
-                        self.check_tag(ahead, None)?;
-                    }
+                    self.check_tag(stopped, None)?;
                     object.read_field(EXTRA, self)?;
                     continue;
                 }
@@ -111,9 +123,7 @@ impl<'a> Reader<'a> {
             // More than 64 fields share bits, which costs time but no harm.
             let bit = 1 << (index % 64);
             if seen & bit != 0 {
-                if !replaying {
-                    self.check_tag(ahead, Some(name))?;
-                }
+                self.check_tag(stopped, Some(name))?;
                 self.note(object, Note::Again(name))?;
             }
             seen |= bit;
@@ -210,13 +220,12 @@ impl<'a> Reader<'a> {
         Ok(find(key, &mut self.key, keys, hint))
     }
 
-    /// Asks for a restart if a tag that the look-ahead has relied on comes once more: the last one counts.
+    /// Fails if a look-ahead has stopped before this key and has relied on it as a tag.
     fn check_tag(&mut self, ahead: Option<Ahead>, name: Option<&str>) -> Result<()> {
         let Some(ahead) = ahead else { return Ok(()) };
         let name = name.unwrap_or(&self.key);
         if self.watched[ahead.first_watched..].contains(&name) {
-            self.restart = Some(ahead.object);
-            return Err(self.cursor.expected("one tag"));
+            return Err(self.tag_again(ahead));
         }
         Ok(())
     }

@@ -36,6 +36,7 @@ impl fmt::Debug for Unknown {
 
 impl Json for Unknown {
     fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.tally.unknown += 1;
         self.tag = r.unknown_tag.take();
         self.raw = r.value()?;
         Ok(())

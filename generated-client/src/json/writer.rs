@@ -5,7 +5,6 @@ use super::object::ObjectWriter;
 use super::string::{is_plain, special};
 
 /// Receives JSON text. Types are written by [`Json::write`](super::Json::write); this is what they write to.
-#[derive(Debug)]
 pub struct Writer {
     pub(super) text: String,
     pub(super) mode: Mode,
@@ -29,6 +28,15 @@ pub(super) enum Mode {
         /// Whether keys that the type does not know are sent as well.
         extra: bool,
     },
+}
+
+/// Shows no text: it may be secret.
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer")
+            .field("bytes", &self.text.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Writer {

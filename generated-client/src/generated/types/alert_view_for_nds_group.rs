@@ -1,9 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{
-    AppServiceAlertView, ClusterAlertViewForNdsGroup, DefaultAlertViewForNdsGroup,
-    FlexMetricAlert, HostAlertViewForNdsGroup, HostMetricAlert, Link,
-    ReplicaSetAlertViewForNdsGroup, StreamProcessorAlertViewForNdsGroup,
+    AlertStatus, AppServiceAlertView, ClusterAlertViewForNdsGroup,
+    DefaultAlertViewForNdsGroup, FlexMetricAlert, HostAlertViewForNdsGroup,
+    HostMetricAlert, Link, ReplicaSetAlertViewForNdsGroup,
+    StreamProcessorAlertViewForNdsGroup,
 };
 
 use crate::json::{
@@ -16,14 +17,14 @@ use crate::json::{
 ///
 /// | `eventTypeName` | variant | own fields |
 /// |---|---|---|
-/// | `URL_CONFIRMATION`, `SUCCESSFUL_DEPLOY`, `DEPLOYMENT_FAILURE`, `DEPLOYMENT_MODEL_CHANGE_SUCCESS`, `DEPLOYMENT_MODEL_CHANGE_FAILURE`, `REQUEST_RATE_LIMIT`, `LOG_FORWARDER_FAILURE`, `OUTSIDE_REALM_METRIC_THRESHOLD`, `SYNC_FAILURE`, `TRIGGER_FAILURE`, `TRIGGER_AUTO_RESUMED` | [`AppServiceAlertView`](Self::AppServiceAlertView) | `eventTypeName`, `status` |
-/// | `CLUSTER_MONGOS_IS_MISSING` | [`ClusterAlertViewForNdsGroup`](Self::ClusterAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `status` |
-/// | `HOST_DOWN`, `HOST_HAS_INDEX_SUGGESTIONS`, `HOST_MONGOT_CRASHING_OOM`, `HOST_MONGOT_STOP_REPLICATION`, `HOST_MONGOT_APPROACHING_STOP_REPLICATION`, `HOST_MONGOT_PAUSE_INITIAL_SYNC`, `HOST_SEARCH_NODE_INDEX_FAILED`, `HOST_SEARCH_PROCESS_THROTTLING`, `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`, `HOST_NOT_ENOUGH_DISK_SPACE`, `SSH_KEY_NDS_HOST_ACCESS_REQUESTED`, `SSH_KEY_NDS_HOST_ACCESS_REFRESHED`, `PUSH_BASED_LOG_EXPORT_STOPPED`, `PUSH_BASED_LOG_EXPORT_DROPPED_LOG`, `HOST_VERSION_BEHIND`, `VERSION_BEHIND`, `HOST_EXPOSED`, `HOST_SSL_CERTIFICATE_STALE`, `HOST_SECURITY_CHECKUP_NOT_MET`, `ALERT_HOST_SSH_SESSION_STARTED`, `PROFILER_CONFIGURED_TOO_WIDELY` | [`HostAlertViewForNdsGroup`](Self::HostAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `replicaSetName`, `status` |
-/// | `OUTSIDE_FLEX_METRIC_THRESHOLD` | [`FlexMetricAlert`](Self::FlexMetricAlert) | `clusterName`, `currentValue`, `eventTypeName`, `metricName`, `status` |
+/// | `URL_CONFIRMATION`, `SUCCESSFUL_DEPLOY`, `DEPLOYMENT_FAILURE`, `DEPLOYMENT_MODEL_CHANGE_SUCCESS`, `DEPLOYMENT_MODEL_CHANGE_FAILURE`, `REQUEST_RATE_LIMIT`, `LOG_FORWARDER_FAILURE`, `OUTSIDE_REALM_METRIC_THRESHOLD`, `SYNC_FAILURE`, `TRIGGER_FAILURE`, `TRIGGER_AUTO_RESUMED` | [`AppServiceAlertView`](Self::AppServiceAlertView) | `eventTypeName` |
+/// | `CLUSTER_MONGOS_IS_MISSING` | [`ClusterAlertViewForNdsGroup`](Self::ClusterAlertViewForNdsGroup) | `clusterName`, `eventTypeName` |
+/// | `HOST_DOWN`, `HOST_HAS_INDEX_SUGGESTIONS`, `HOST_MONGOT_CRASHING_OOM`, `HOST_MONGOT_STOP_REPLICATION`, `HOST_MONGOT_APPROACHING_STOP_REPLICATION`, `HOST_MONGOT_PAUSE_INITIAL_SYNC`, `HOST_SEARCH_NODE_INDEX_FAILED`, `HOST_SEARCH_PROCESS_THROTTLING`, `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`, `HOST_NOT_ENOUGH_DISK_SPACE`, `SSH_KEY_NDS_HOST_ACCESS_REQUESTED`, `SSH_KEY_NDS_HOST_ACCESS_REFRESHED`, `PUSH_BASED_LOG_EXPORT_STOPPED`, `PUSH_BASED_LOG_EXPORT_DROPPED_LOG`, `HOST_VERSION_BEHIND`, `VERSION_BEHIND`, `HOST_EXPOSED`, `HOST_SSL_CERTIFICATE_STALE`, `HOST_SECURITY_CHECKUP_NOT_MET`, `ALERT_HOST_SSH_SESSION_STARTED`, `PROFILER_CONFIGURED_TOO_WIDELY` | [`HostAlertViewForNdsGroup`](Self::HostAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `replicaSetName` |
+/// | `OUTSIDE_FLEX_METRIC_THRESHOLD` | [`FlexMetricAlert`](Self::FlexMetricAlert) | `clusterName`, `currentValue`, `eventTypeName`, `metricName` |
 /// | `OUTSIDE_METRIC_THRESHOLD` | [`HostMetricAlert`](Self::HostMetricAlert) |  |
-/// | `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`, `NO_PRIMARY`, `PRIMARY_ELECTED`, `TOO_MANY_ELECTIONS`, `TOO_FEW_HEALTHY_MEMBERS`, `TOO_MANY_UNHEALTHY_MEMBERS` | [`ReplicaSetAlertViewForNdsGroup`](Self::ReplicaSetAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `nonRunningHostIds`, `parentClusterId`, `replicaSetName`, `status` |
-/// | `STREAM_PROCESSOR_STATE_IS_FAILED`, `STREAM_PROCESSOR_AUTOSCALE_INITIATED`, `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD` | [`StreamProcessorAlertViewForNdsGroup`](Self::StreamProcessorAlertViewForNdsGroup) | `eventTypeName`, `instanceName`, `processorErrorMsg`, `processorName`, `processorState`, `status` |
-/// | `CREDIT_CARD_ABOUT_TO_EXPIRE`, `PENDING_INVOICE_OVER_THRESHOLD`, `DAILY_BILL_OVER_THRESHOLD`, `DAILY_BILLING_CHANGE_OVER_THRESHOLD`, `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`, `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`, `CPS_SNAPSHOT_STARTED`, `CPS_SNAPSHOT_SUCCESSFUL`, `CPS_SNAPSHOT_FAILED`, `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_SNAPSHOT_BEHIND`, `CPS_COPY_SNAPSHOT_STARTED`, `CPS_COPY_SNAPSHOT_FAILED`, `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_COPY_SNAPSHOT_SUCCESSFUL`, `CPS_PREV_SNAPSHOT_OLD`, `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`, `CPS_SNAPSHOT_FALLBACK_FAILED`, `CPS_RESTORE_SUCCESSFUL`, `CPS_EXPORT_SUCCESSFUL`, `CPS_RESTORE_FAILED`, `CPS_EXPORT_FAILED`, `CPS_COLLECTION_RESTORE_SUCCESSFUL`, `CPS_COLLECTION_RESTORE_FAILED` and 83 more | [`DefaultAlertViewForNdsGroup`](Self::DefaultAlertViewForNdsGroup) | `eventTypeName`, `status` |
+/// | `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`, `NO_PRIMARY`, `PRIMARY_ELECTED`, `TOO_MANY_ELECTIONS`, `TOO_FEW_HEALTHY_MEMBERS`, `TOO_MANY_UNHEALTHY_MEMBERS` | [`ReplicaSetAlertViewForNdsGroup`](Self::ReplicaSetAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `nonRunningHostIds`, `parentClusterId`, `replicaSetName` |
+/// | `STREAM_PROCESSOR_STATE_IS_FAILED`, `STREAM_PROCESSOR_AUTOSCALE_INITIATED`, `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD` | [`StreamProcessorAlertViewForNdsGroup`](Self::StreamProcessorAlertViewForNdsGroup) | `eventTypeName`, `instanceName`, `processorErrorMsg`, `processorName`, `processorState` |
+/// | `CREDIT_CARD_ABOUT_TO_EXPIRE`, `PENDING_INVOICE_OVER_THRESHOLD`, `DAILY_BILL_OVER_THRESHOLD`, `DAILY_BILLING_CHANGE_OVER_THRESHOLD`, `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`, `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`, `CPS_SNAPSHOT_STARTED`, `CPS_SNAPSHOT_SUCCESSFUL`, `CPS_SNAPSHOT_FAILED`, `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_SNAPSHOT_BEHIND`, `CPS_COPY_SNAPSHOT_STARTED`, `CPS_COPY_SNAPSHOT_FAILED`, `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_COPY_SNAPSHOT_SUCCESSFUL`, `CPS_PREV_SNAPSHOT_OLD`, `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`, `CPS_SNAPSHOT_FALLBACK_FAILED`, `CPS_RESTORE_SUCCESSFUL`, `CPS_EXPORT_SUCCESSFUL`, `CPS_RESTORE_FAILED`, `CPS_EXPORT_FAILED`, `CPS_COLLECTION_RESTORE_SUCCESSFUL`, `CPS_COLLECTION_RESTORE_FAILED` and 83 more | [`DefaultAlertViewForNdsGroup`](Self::DefaultAlertViewForNdsGroup) | `eventTypeName` |
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertViewForNdsGroup {
@@ -514,6 +515,21 @@ impl AlertViewForNdsGroup {
             Self::ReplicaSetAlertViewForNdsGroup(value) => value.resolved.as_ref(),
             Self::StreamProcessorAlertViewForNdsGroup(value) => value.resolved.as_ref(),
             Self::DefaultAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `status`, which every known variant has.
+    pub fn status(&self) -> Option<&AlertStatus> {
+        match self {
+            Self::AppServiceAlertView(value) => value.status.as_ref(),
+            Self::ClusterAlertViewForNdsGroup(value) => value.status.as_ref(),
+            Self::HostAlertViewForNdsGroup(value) => value.status.as_ref(),
+            Self::FlexMetricAlert(value) => value.status.as_ref(),
+            Self::HostMetricAlert(value) => value.status(),
+            Self::ReplicaSetAlertViewForNdsGroup(value) => value.status.as_ref(),
+            Self::StreamProcessorAlertViewForNdsGroup(value) => value.status.as_ref(),
+            Self::DefaultAlertViewForNdsGroup(value) => value.status.as_ref(),
             Self::Unknown(_) => None,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{LinkAtlas, MetricsMeasurementAtlas};
-use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::{Granularity, LinkAtlas, MetricsMeasurementAtlas};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// Measurements of a process, disk or database over time.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,7 +19,7 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     /// listed.
     ///
     /// Set by the server.
-    pub granularity: Option<ApiMeasurementsGeneralViewAtlasGranularity>,
+    pub granularity: Option<Granularity>,
     /// `groupId`. Set by the server.
     pub group_id: Option<String>,
     /// Host and port of the process.
@@ -99,52 +99,3 @@ impl Json for ApiMeasurementsGeneralViewAtlas {
 }
 
 json::object!(ApiMeasurementsGeneralViewAtlas);
-
-/// Distance between data points as an ISO 8601 duration; the service knows more of them than are
-/// listed.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ApiMeasurementsGeneralViewAtlasGranularity {
-    /// `PT1M`
-    Pt1m,
-    /// `PT5M`
-    Pt5m,
-    /// `PT1H`
-    Pt1h,
-    /// `P1D`
-    P1d,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ApiMeasurementsGeneralViewAtlasGranularity {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PT1M" => Self::Pt1m,
-                "PT5M" => Self::Pt5m,
-                "PT1H" => Self::Pt1h,
-                "P1D" => Self::P1d,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pt1m => "PT1M",
-            Self::Pt5m => "PT5M",
-            Self::Pt1h => "PT1H",
-            Self::P1d => "P1D",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ApiMeasurementsGeneralViewAtlasGranularity);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// The Search Nodes of a region as they run.
@@ -8,8 +9,8 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct ApiSearchDeploymentEffectiveSpecView {
     /// Provider of the region; to be given with `regionName`.
     ///
-    /// Set by the server.
-    pub cloud_provider: Option<ApiSearchDeploymentEffectiveSpecViewCloudProvider>,
+    /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
     /// Hardware tier of Search Nodes.
     ///
     /// Set by the server.
@@ -57,50 +58,6 @@ impl Json for ApiSearchDeploymentEffectiveSpecView {
 }
 
 json::object!(ApiSearchDeploymentEffectiveSpecView);
-
-/// Provider of the region; to be given with `regionName`.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ApiSearchDeploymentEffectiveSpecViewCloudProvider {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ApiSearchDeploymentEffectiveSpecViewCloudProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ApiSearchDeploymentEffectiveSpecViewCloudProvider);
 
 /// Hardware tier of Search Nodes.
 ///

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// The Search Nodes of a region, or of all.
@@ -9,7 +10,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[non_exhaustive]
 pub struct ApiSearchDeploymentRequestSpecView {
     /// Provider of the region; to be given with `regionName`.
-    pub cloud_provider: Option<ApiSearchDeploymentRequestSpecViewCloudProvider>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
     /// Hardware tier of Search Nodes.
     pub instance_size: Option<ApiSearchDeploymentRequestSpecViewInstanceSize>,
     /// Nodes in the region; `defaultNodeCount` if absent.
@@ -29,10 +32,7 @@ impl ApiSearchDeploymentRequestSpecView {
     }
 
     /// Sets `cloudProvider`.
-    pub fn cloud_provider(
-        mut self,
-        value: impl Into<ApiSearchDeploymentRequestSpecViewCloudProvider>,
-    ) -> Self {
+    pub fn cloud_provider(mut self, value: impl Into<CloudProvider>) -> Self {
         self.cloud_provider = Some(value.into());
         self
     }
@@ -112,50 +112,6 @@ impl Json for ApiSearchDeploymentRequestSpecView {
 }
 
 json::object!(ApiSearchDeploymentRequestSpecView);
-
-/// Provider of the region; to be given with `regionName`.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ApiSearchDeploymentRequestSpecViewCloudProvider {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ApiSearchDeploymentRequestSpecViewCloudProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ApiSearchDeploymentRequestSpecViewCloudProvider);
 
 /// Hardware tier of Search Nodes.
 ///

@@ -1,7 +1,11 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{ApiSearchDeploymentEffectiveSpecView, ApiSearchDeploymentSpecView};
-use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::{
+    ApiSearchDeploymentEffectiveSpecView, ApiSearchDeploymentSpecView, CloudProvider,
+    ClusterState,
+};
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// The Search Nodes of a cluster.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,10 +17,8 @@ pub struct ApiSearchDeploymentResponseView {
     pub effective_specs: Option<Vec<ApiSearchDeploymentEffectiveSpecView>>,
     /// Key service of the encryption at rest, if the search data has any.
     ///
-    /// Set by the server.
-    pub encryption_at_rest_provider: Option<
-        ApiSearchDeploymentResponseViewEncryptionAtRestProvider,
-    >,
+    /// Set by the server. One of `NONE`, `AWS`, `AZURE`, `GCP`.
+    pub encryption_at_rest_provider: Option<CloudProvider>,
     /// `groupId`. Set by the server.
     pub group_id: Option<String>,
     /// The search deployment.
@@ -29,8 +31,8 @@ pub struct ApiSearchDeploymentResponseView {
     pub specs: Option<Vec<ApiSearchDeploymentSpecView>>,
     /// What Atlas is doing to the Search Nodes.
     ///
-    /// Set by the server.
-    pub state_name: Option<ApiSearchDeploymentResponseViewStateName>,
+    /// Set by the server. One of `IDLE`, `PAUSED`, `UPDATING`.
+    pub state_name: Option<ClusterState>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -78,95 +80,3 @@ impl Json for ApiSearchDeploymentResponseView {
 }
 
 json::object!(ApiSearchDeploymentResponseView);
-
-/// Key service of the encryption at rest, if the search data has any.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ApiSearchDeploymentResponseViewEncryptionAtRestProvider {
-    /// `NONE`
-    None,
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ApiSearchDeploymentResponseViewEncryptionAtRestProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ApiSearchDeploymentResponseViewEncryptionAtRestProvider);
-
-/// What Atlas is doing to the Search Nodes.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ApiSearchDeploymentResponseViewStateName {
-    /// `IDLE`
-    Idle,
-    /// `PAUSED`
-    Paused,
-    /// `UPDATING`
-    Updating,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ApiSearchDeploymentResponseViewStateName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IDLE" => Self::Idle,
-                "PAUSED" => Self::Paused,
-                "UPDATING" => Self::Updating,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idle => "IDLE",
-            Self::Paused => "PAUSED",
-            Self::Updating => "UPDATING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ApiSearchDeploymentResponseViewStateName);

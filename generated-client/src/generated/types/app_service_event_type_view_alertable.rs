@@ -13,21 +13,21 @@ pub enum AppServiceEventTypeViewAlertable {
     /// `SUCCESSFUL_DEPLOY`
     SuccessfulDeploy,
     /// `DEPLOYMENT_FAILURE`
-    DeploymentFAiLure,
+    DeploymentFailure,
     /// `DEPLOYMENT_MODEL_CHANGE_SUCCESS`
     DeploymentModelChangeSuccess,
     /// `DEPLOYMENT_MODEL_CHANGE_FAILURE`
-    DeploymentModelChangeFAiLure,
+    DeploymentModelChangeFailure,
     /// `REQUEST_RATE_LIMIT`
     RequestRateLimit,
     /// `LOG_FORWARDER_FAILURE`
-    LogForwarderFAiLure,
+    LogForwarderFailure,
     /// `OUTSIDE_REALM_METRIC_THRESHOLD`
     OutsideRealmMetricThreshold,
     /// `SYNC_FAILURE`
-    SyncFAiLure,
+    SyncFailure,
     /// `TRIGGER_FAILURE`
-    TriggerFAiLure,
+    TriggerFailure,
     /// `TRIGGER_AUTO_RESUMED`
     TriggerAutoResumed,
     /// A value that this crate does not know, as received.
@@ -40,14 +40,14 @@ impl OpenEnum for AppServiceEventTypeViewAlertable {
             match text {
                 "URL_CONFIRMATION" => Self::UrlConfirmation,
                 "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
-                "DEPLOYMENT_FAILURE" => Self::DeploymentFAiLure,
+                "DEPLOYMENT_FAILURE" => Self::DeploymentFailure,
                 "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
-                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFAiLure,
+                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFailure,
                 "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
-                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFAiLure,
+                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFailure,
                 "OUTSIDE_REALM_METRIC_THRESHOLD" => Self::OutsideRealmMetricThreshold,
-                "SYNC_FAILURE" => Self::SyncFAiLure,
-                "TRIGGER_FAILURE" => Self::TriggerFAiLure,
+                "SYNC_FAILURE" => Self::SyncFailure,
+                "TRIGGER_FAILURE" => Self::TriggerFailure,
                 "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
                 _ => return None,
             },
@@ -58,14 +58,14 @@ impl OpenEnum for AppServiceEventTypeViewAlertable {
         match self {
             Self::UrlConfirmation => "URL_CONFIRMATION",
             Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
-            Self::DeploymentFAiLure => "DEPLOYMENT_FAILURE",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
             Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
-            Self::DeploymentModelChangeFAiLure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
             Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
-            Self::LogForwarderFAiLure => "LOG_FORWARDER_FAILURE",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
             Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
-            Self::SyncFAiLure => "SYNC_FAILURE",
-            Self::TriggerFAiLure => "TRIGGER_FAILURE",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
             Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
             Self::Unknown(text) => text,
         }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Peering with a VPC on AWS.
@@ -27,7 +28,9 @@ pub struct AwsNetworkPeeringConnectionSettings {
     /// Set by the server.
     pub id: Option<String>,
     /// Which provider, and with it which variant.
-    pub provider_name: Option<AwsNetworkPeeringConnectionSettingsProviderName>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub provider_name: Option<CloudProvider>,
     /// Address range of your VPC in CIDR notation.
     pub route_table_cidr_block: Option<String>,
     /// Progress. `PENDING_ACCEPTANCE` waits for the owner of the VPC.
@@ -65,10 +68,7 @@ impl AwsNetworkPeeringConnectionSettings {
     }
 
     /// Sets `providerName`.
-    pub fn provider_name(
-        mut self,
-        value: impl Into<AwsNetworkPeeringConnectionSettingsProviderName>,
-    ) -> Self {
+    pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
         self.provider_name = Some(value.into());
         self
     }
@@ -182,50 +182,6 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsErrorStateName {
 
 json::open_enum!(AwsNetworkPeeringConnectionSettingsErrorStateName);
 
-/// Which provider, and with it which variant.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AwsNetworkPeeringConnectionSettingsProviderName {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for AwsNetworkPeeringConnectionSettingsProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(AwsNetworkPeeringConnectionSettingsProviderName);
-
 /// Progress. `PENDING_ACCEPTANCE` waits for the owner of the VPC.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -237,11 +193,11 @@ pub enum AwsNetworkPeeringConnectionSettingsStatusName {
     /// `PENDING_ACCEPTANCE`
     PendingAcceptance,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `FINALIZING`
     Finalizing,
     /// `AVAILABLE`
-    AvAiLable,
+    Available,
     /// `TERMINATING`
     Terminating,
     /// A value that this crate does not know, as received.
@@ -254,9 +210,9 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
             match text {
                 "INITIATING" => Self::Initiating,
                 "PENDING_ACCEPTANCE" => Self::PendingAcceptance,
-                "FAILED" => Self::FAiLed,
+                "FAILED" => Self::Failed,
                 "FINALIZING" => Self::Finalizing,
-                "AVAILABLE" => Self::AvAiLable,
+                "AVAILABLE" => Self::Available,
                 "TERMINATING" => Self::Terminating,
                 _ => return None,
             },
@@ -267,9 +223,9 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
         match self {
             Self::Initiating => "INITIATING",
             Self::PendingAcceptance => "PENDING_ACCEPTANCE",
-            Self::FAiLed => "FAILED",
+            Self::Failed => "FAILED",
             Self::Finalizing => "FINALIZING",
-            Self::AvAiLable => "AVAILABLE",
+            Self::Available => "AVAILABLE",
             Self::Terminating => "TERMINATING",
             Self::Unknown(text) => text,
         }

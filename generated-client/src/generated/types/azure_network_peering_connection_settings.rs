@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Peering with a VNet on Azure.
@@ -24,7 +25,9 @@ pub struct AzureNetworkPeeringConnectionSettings {
     /// Set by the server.
     pub id: Option<String>,
     /// Which provider, and with it which variant.
-    pub provider_name: Option<AzureNetworkPeeringConnectionSettingsProviderName>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub provider_name: Option<CloudProvider>,
     /// Resource group of your VNet.
     pub resource_group_name: Option<String>,
     /// Progress.
@@ -62,10 +65,7 @@ impl AzureNetworkPeeringConnectionSettings {
     }
 
     /// Sets `providerName`.
-    pub fn provider_name(
-        mut self,
-        value: impl Into<AzureNetworkPeeringConnectionSettingsProviderName>,
-    ) -> Self {
+    pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
         self.provider_name = Some(value.into());
         self
     }
@@ -132,50 +132,6 @@ impl Json for AzureNetworkPeeringConnectionSettings {
 
 json::object!(AzureNetworkPeeringConnectionSettings);
 
-/// Which provider, and with it which variant.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AzureNetworkPeeringConnectionSettingsProviderName {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for AzureNetworkPeeringConnectionSettingsProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(AzureNetworkPeeringConnectionSettingsProviderName);
-
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -185,11 +141,11 @@ pub enum AzureNetworkPeeringConnectionSettingsStatus {
     /// `ADDING_PEER`
     AddingPeer,
     /// `AVAILABLE`
-    AvAiLable,
+    Available,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `DELETION_FAILED`
-    DeletionFAiLed,
+    DeletionFailed,
     /// `DELETING`
     Deleting,
     /// A value that this crate does not know, as received.
@@ -201,9 +157,9 @@ impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
         Some(
             match text {
                 "ADDING_PEER" => Self::AddingPeer,
-                "AVAILABLE" => Self::AvAiLable,
-                "FAILED" => Self::FAiLed,
-                "DELETION_FAILED" => Self::DeletionFAiLed,
+                "AVAILABLE" => Self::Available,
+                "FAILED" => Self::Failed,
+                "DELETION_FAILED" => Self::DeletionFailed,
                 "DELETING" => Self::Deleting,
                 _ => return None,
             },
@@ -213,9 +169,9 @@ impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
     fn as_str(&self) -> &str {
         match self {
             Self::AddingPeer => "ADDING_PEER",
-            Self::AvAiLable => "AVAILABLE",
-            Self::FAiLed => "FAILED",
-            Self::DeletionFAiLed => "DELETION_FAILED",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::DeletionFailed => "DELETION_FAILED",
             Self::Deleting => "DELETING",
             Self::Unknown(text) => text,
         }

@@ -2,7 +2,7 @@
 
 use super::{
     AwsNetworkPeeringConnectionSettings, AzureNetworkPeeringConnectionSettings,
-    GcpNetworkPeeringConnectionSettings,
+    CloudProvider, GcpNetworkPeeringConnectionSettings,
 };
 
 use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
@@ -13,9 +13,9 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 ///
 /// | `providerName` | variant | own fields |
 /// |---|---|---|
-/// | `AWS` | [`Aws`](Self::Aws) | `accepterRegionName`, `awsAccountId`, `connectionId`, `errorStateName`, `providerName`, `routeTableCidrBlock`, `statusName`, `vpcId` |
-/// | `AZURE` | [`Azure`](Self::Azure) | `azureDirectoryId`, `azureSubscriptionId`, `errorState`, `providerName`, `resourceGroupName`, `status`, `vnetName` |
-/// | `GCP` | [`Gcp`](Self::Gcp) | `errorMessage`, `gcpProjectId`, `networkName`, `providerName`, `status` |
+/// | `AWS` | [`Aws`](Self::Aws) | `accepterRegionName`, `awsAccountId`, `connectionId`, `errorStateName`, `routeTableCidrBlock`, `statusName`, `vpcId` |
+/// | `AZURE` | [`Azure`](Self::Azure) | `azureDirectoryId`, `azureSubscriptionId`, `errorState`, `resourceGroupName`, `status`, `vnetName` |
+/// | `GCP` | [`Gcp`](Self::Gcp) | `errorMessage`, `gcpProjectId`, `networkName`, `status` |
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BaseNetworkPeeringConnectionSettings {
@@ -118,6 +118,16 @@ impl BaseNetworkPeeringConnectionSettings {
             Self::Aws(value) => value.id.as_deref(),
             Self::Azure(value) => value.id.as_deref(),
             Self::Gcp(value) => value.id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `providerName`, which every known variant has.
+    pub fn provider_name(&self) -> Option<&CloudProvider> {
+        match self {
+            Self::Aws(value) => value.provider_name.as_ref(),
+            Self::Azure(value) => value.provider_name.as_ref(),
+            Self::Gcp(value) => value.provider_name.as_ref(),
             Self::Unknown(_) => None,
         }
     }

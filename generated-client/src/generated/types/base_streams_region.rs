@@ -11,13 +11,13 @@ pub enum BaseStreamsRegion {
     /// `SYDNEY_AUS`
     SydneyAus,
     /// `MUMBAI_IND`
-    MumbAiInd,
+    MumbaiInd,
     /// `FRANKFURT_DEU`
     FrankfurtDeu,
     /// `DUBLIN_IRL`
     DublinIrl,
     /// `LONDON_GBR`
-    LondonGbR,
+    LondonGbr,
     /// `VIRGINIA_USA`
     VirginiaUsa,
     /// `OHIO_USA`
@@ -63,10 +63,10 @@ impl OpenEnum for BaseStreamsRegion {
         Some(
             match text {
                 "SYDNEY_AUS" => Self::SydneyAus,
-                "MUMBAI_IND" => Self::MumbAiInd,
+                "MUMBAI_IND" => Self::MumbaiInd,
                 "FRANKFURT_DEU" => Self::FrankfurtDeu,
                 "DUBLIN_IRL" => Self::DublinIrl,
-                "LONDON_GBR" => Self::LondonGbR,
+                "LONDON_GBR" => Self::LondonGbr,
                 "VIRGINIA_USA" => Self::VirginiaUsa,
                 "OHIO_USA" => Self::OhioUsa,
                 "OREGON_USA" => Self::OregonUsa,
@@ -93,10 +93,10 @@ impl OpenEnum for BaseStreamsRegion {
     fn as_str(&self) -> &str {
         match self {
             Self::SydneyAus => "SYDNEY_AUS",
-            Self::MumbAiInd => "MUMBAI_IND",
+            Self::MumbaiInd => "MUMBAI_IND",
             Self::FrankfurtDeu => "FRANKFURT_DEU",
             Self::DublinIrl => "DUBLIN_IRL",
-            Self::LondonGbR => "LONDON_GBR",
+            Self::LondonGbr => "LONDON_GBR",
             Self::VirginiaUsa => "VIRGINIA_USA",
             Self::OhioUsa => "OHIO_USA",
             Self::OregonUsa => "OREGON_USA",

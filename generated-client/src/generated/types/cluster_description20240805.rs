@@ -1,11 +1,14 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{
-    ApiAtlasClusterAdvancedConfigurationView, BiConnector, ClusterConnectionStrings,
-    ComponentLabel, EmployeeAccessGrantView, Link, ReplicationSpec20240805, ResourceTag,
+    AdaptiveCapacity, ApiAtlasClusterAdvancedConfigurationView, BiConnector,
+    CloudProvider, ClusterConnectionStrings, ClusterState, ClusterType, ComponentLabel,
+    ConfigServerManagementMode, ConfigServerType, DiskWarmingMode,
+    EmployeeAccessGrantView, InternalClusterRole, Link, ReplicaSetScalingStrategy,
+    ReplicationSpec20240805, ResourceTag, RootCertType, VersionReleaseSystem,
 };
 
-use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// A dedicated or shared cluster with topology, hardware, storage and settings.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,7 +19,7 @@ pub struct ClusterDescription20240805 {
     pub accept_data_risks_and_force_replica_set_reconfig: Option<DateTime>,
     /// Whether Azure nodes may use other hardware when the wanted kind is out of stock. Null leaves it
     /// to the project's default.
-    pub adaptive_capacity: Option<ClusterDescription20240805AdaptiveCapacity>,
+    pub adaptive_capacity: Option<AdaptiveCapacity>,
     /// `advancedConfiguration`.
     pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
     /// Whether the cluster is backed up. Must be on for NVMe.
@@ -26,17 +29,15 @@ pub struct ClusterDescription20240805 {
     /// `biConnector`.
     pub bi_connector: Option<BiConnector>,
     /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
-    pub cluster_type: Option<ClusterDescription20240805ClusterType>,
+    pub cluster_type: Option<ClusterType>,
     /// Whether Atlas may choose how config servers run, or they stay dedicated.
     ///
     /// Default: `"ATLAS_MANAGED"`.
-    pub config_server_management_mode: Option<
-        ClusterDescription20240805ConfigServerManagementMode,
-    >,
+    pub config_server_management_mode: Option<ConfigServerManagementMode>,
     /// Config servers on nodes of their own, or inside a shard.
     ///
     /// Set by the server.
-    pub config_server_type: Option<ClusterDescription20240805ConfigServerType>,
+    pub config_server_type: Option<ConfigServerType>,
     /// `connectionStrings`. Set by the server.
     pub connection_strings: Option<ClusterConnectionStrings>,
     /// When the cluster was created.
@@ -46,15 +47,15 @@ pub struct ClusterDescription20240805 {
     /// Whether new nodes serve before their disks are warm.
     ///
     /// Default: `"FULLY_WARMED"`.
-    pub disk_warming_mode: Option<ClusterDescription20240805DiskWarmingMode>,
+    pub disk_warming_mode: Option<DiskWarmingMode>,
     /// The topology as it is now, which scaling may have moved away from `replicationSpecs`.
     ///
     /// Set by the server.
     pub effective_replication_specs: Option<Vec<ReplicationSpec20240805>>,
     /// Key service for encryption at rest with a key of yours; M10 and up.
-    pub encryption_at_rest_provider: Option<
-        ClusterDescription20240805EncryptionAtRestProvider,
-    >,
+    ///
+    /// One of `NONE`, `AWS`, `AZURE`, `GCP`.
+    pub encryption_at_rest_provider: Option<CloudProvider>,
     /// The FCV, pinned or not.
     ///
     /// Set by the server.
@@ -72,7 +73,7 @@ pub struct ClusterDescription20240805 {
     /// Whether the cluster is a plain one or serves Atlas itself.
     ///
     /// Set by the server.
-    pub internal_cluster_role: Option<ClusterDescription20240805InternalClusterRole>,
+    pub internal_cluster_role: Option<InternalClusterRole>,
     /// Older form of tags, which the web console does not show. Use `tags`.
     ///
     /// Deprecated.
@@ -101,9 +102,7 @@ pub struct ClusterDescription20240805 {
     /// secondaries).
     ///
     /// Default: `"WORKLOAD_TYPE"`.
-    pub replica_set_scaling_strategy: Option<
-        ClusterDescription20240805ReplicaSetScalingStrategy,
-    >,
+    pub replica_set_scaling_strategy: Option<ReplicaSetScalingStrategy>,
     /// One entry a shard; a replica set has one.
     pub replication_specs: Option<Vec<ReplicationSpec20240805>>,
     /// Whether backups outlive the cluster.
@@ -113,12 +112,12 @@ pub struct ClusterDescription20240805 {
     /// Authority behind the server certificates.
     ///
     /// Default: `"ISRGROOTX1"`.
-    pub root_cert_type: Option<ClusterDescription20240805RootCertType>,
+    pub root_cert_type: Option<RootCertType>,
     /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place. But for
     /// `CREATING` and `DELETING` the cluster stays usable.
     ///
-    /// Set by the server.
-    pub state_name: Option<ClusterDescription20240805StateName>,
+    /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
+    pub state_name: Option<ClusterState>,
     /// `tags`.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
@@ -132,7 +131,7 @@ pub struct ClusterDescription20240805 {
     /// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
     ///
     /// Default: `"LTS"`.
-    pub version_release_system: Option<ClusterDescription20240805VersionReleaseSystem>,
+    pub version_release_system: Option<VersionReleaseSystem>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -265,479 +264,3 @@ impl Json for ClusterDescription20240805 {
 }
 
 json::object!(ClusterDescription20240805);
-
-/// Whether Azure nodes may use other hardware when the wanted kind is out of stock. Null leaves it
-/// to the project's default.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805AdaptiveCapacity {
-    /// `ENABLED`
-    Enabled,
-    /// `DISABLED`
-    Disabled,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805AdaptiveCapacity {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ENABLED" => Self::Enabled,
-                "DISABLED" => Self::Disabled,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "ENABLED",
-            Self::Disabled => "DISABLED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805AdaptiveCapacity);
-
-/// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805ClusterType {
-    /// `REPLICASET`
-    Replicaset,
-    /// `SHARDED`
-    Sharded,
-    /// `GEOSHARDED`
-    Geosharded,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805ClusterType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICASET" => Self::Replicaset,
-                "SHARDED" => Self::Sharded,
-                "GEOSHARDED" => Self::Geosharded,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Replicaset => "REPLICASET",
-            Self::Sharded => "SHARDED",
-            Self::Geosharded => "GEOSHARDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805ClusterType);
-
-/// Whether Atlas may choose how config servers run, or they stay dedicated.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805ConfigServerManagementMode {
-    /// `ATLAS_MANAGED`
-    AtlasManaged,
-    /// `FIXED_TO_DEDICATED`
-    FixedToDedicated,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805ConfigServerManagementMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ATLAS_MANAGED" => Self::AtlasManaged,
-                "FIXED_TO_DEDICATED" => Self::FixedToDedicated,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AtlasManaged => "ATLAS_MANAGED",
-            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805ConfigServerManagementMode);
-
-/// Config servers on nodes of their own, or inside a shard.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805ConfigServerType {
-    /// `DEDICATED`
-    Dedicated,
-    /// `EMBEDDED`
-    Embedded,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805ConfigServerType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEDICATED" => Self::Dedicated,
-                "EMBEDDED" => Self::Embedded,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dedicated => "DEDICATED",
-            Self::Embedded => "EMBEDDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805ConfigServerType);
-
-/// Whether new nodes serve before their disks are warm.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805DiskWarmingMode {
-    /// `FULLY_WARMED`
-    FullyWarmed,
-    /// `VISIBLE_EARLIER`
-    VisibleEarLier,
-    /// `ENHANCED_FULLY_WARMED`
-    EnhancedFullyWarmed,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805DiskWarmingMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FULLY_WARMED" => Self::FullyWarmed,
-                "VISIBLE_EARLIER" => Self::VisibleEarLier,
-                "ENHANCED_FULLY_WARMED" => Self::EnhancedFullyWarmed,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::FullyWarmed => "FULLY_WARMED",
-            Self::VisibleEarLier => "VISIBLE_EARLIER",
-            Self::EnhancedFullyWarmed => "ENHANCED_FULLY_WARMED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805DiskWarmingMode);
-
-/// Key service for encryption at rest with a key of yours; M10 and up.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805EncryptionAtRestProvider {
-    /// `NONE`
-    None,
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805EncryptionAtRestProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805EncryptionAtRestProvider);
-
-/// Whether the cluster is a plain one or serves Atlas itself.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805InternalClusterRole {
-    /// `NONE`
-    None,
-    /// `SYSTEM_CLUSTER`
-    SystemCluster,
-    /// `INTERNAL_SHADOW_CLUSTER`
-    InternalShadowCluster,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805InternalClusterRole {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "SYSTEM_CLUSTER" => Self::SystemCluster,
-                "INTERNAL_SHADOW_CLUSTER" => Self::InternalShadowCluster,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::SystemCluster => "SYSTEM_CLUSTER",
-            Self::InternalShadowCluster => "INTERNAL_SHADOW_CLUSTER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805InternalClusterRole);
-
-/// Order in which nodes are scaled. `WORKLOAD_TYPE` takes analytics nodes beside the others,
-/// `NODE_TYPE` all kinds at once (fastest), `SEQUENTIAL` one after the other (kindest to reads from
-/// secondaries).
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805ReplicaSetScalingStrategy {
-    /// `SEQUENTIAL`
-    Sequential,
-    /// `WORKLOAD_TYPE`
-    WorkloadType,
-    /// `NODE_TYPE`
-    NodeType,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805ReplicaSetScalingStrategy {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SEQUENTIAL" => Self::Sequential,
-                "WORKLOAD_TYPE" => Self::WorkloadType,
-                "NODE_TYPE" => Self::NodeType,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sequential => "SEQUENTIAL",
-            Self::WorkloadType => "WORKLOAD_TYPE",
-            Self::NodeType => "NODE_TYPE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805ReplicaSetScalingStrategy);
-
-/// Authority behind the server certificates.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805RootCertType {
-    /// `ISRGROOTX1`
-    Isrgrootx1,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805RootCertType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ISRGROOTX1" => Self::Isrgrootx1,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Isrgrootx1 => "ISRGROOTX1",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805RootCertType);
-
-/// What Atlas is doing to the cluster; `IDLE` means that all changes are in place. But for
-/// `CREATING` and `DELETING` the cluster stays usable.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805StateName {
-    /// `IDLE`
-    Idle,
-    /// `CREATING`
-    Creating,
-    /// `UPDATING`
-    Updating,
-    /// `DELETING`
-    Deleting,
-    /// `REPAIRING`
-    RepAiRing,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805StateName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IDLE" => Self::Idle,
-                "CREATING" => Self::Creating,
-                "UPDATING" => Self::Updating,
-                "DELETING" => Self::Deleting,
-                "REPAIRING" => Self::RepAiRing,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idle => "IDLE",
-            Self::Creating => "CREATING",
-            Self::Updating => "UPDATING",
-            Self::Deleting => "DELETING",
-            Self::RepAiRing => "REPAIRING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805StateName);
-
-/// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescription20240805VersionReleaseSystem {
-    /// `LTS`
-    Lts,
-    /// `CONTINUOUS`
-    Continuous,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ClusterDescription20240805VersionReleaseSystem {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LTS" => Self::Lts,
-                "CONTINUOUS" => Self::Continuous,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lts => "LTS",
-            Self::Continuous => "CONTINUOUS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescription20240805VersionReleaseSystem);

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::CloudProvider;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// A private endpoint of a cluster.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -10,10 +11,8 @@ pub struct ClusterDescriptionConnectionStringsPrivateEndpointEndpoint {
     ///
     /// Set by the server.
     pub endpoint_id: Option<String>,
-    /// `providerName`. Set by the server.
-    pub provider_name: Option<
-        ClusterDescriptionConnectionStringsPrivateEndpointEndpointProviderName,
-    >,
+    /// `providerName`. Set by the server. One of `AWS`, `AZURE`, `GCP`.
+    pub provider_name: Option<CloudProvider>,
     /// `region`. Set by the server.
     pub region: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
@@ -51,48 +50,3 @@ impl Json for ClusterDescriptionConnectionStringsPrivateEndpointEndpoint {
 }
 
 json::object!(ClusterDescriptionConnectionStringsPrivateEndpointEndpoint);
-
-/// The schema `ClusterDescriptionConnectionStringsPrivateEndpointEndpoint/providerName`.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ClusterDescriptionConnectionStringsPrivateEndpointEndpointProviderName {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum
-for ClusterDescriptionConnectionStringsPrivateEndpointEndpointProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ClusterDescriptionConnectionStringsPrivateEndpointEndpointProviderName);

@@ -9,13 +9,13 @@ use crate::json::{self, OpenEnum};
 #[non_exhaustive]
 pub enum DataMetricUnits {
     /// `BITS`
-    BiTs,
+    Bits,
     /// `KILOBITS`
-    KiloBiTs,
+    Kilobits,
     /// `MEGABITS`
-    MegaBiTs,
+    Megabits,
     /// `GIGABITS`
-    GigaBiTs,
+    Gigabits,
     /// `BYTES`
     Bytes,
     /// `KILOBYTES`
@@ -36,10 +36,10 @@ impl OpenEnum for DataMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
-                "BITS" => Self::BiTs,
-                "KILOBITS" => Self::KiloBiTs,
-                "MEGABITS" => Self::MegaBiTs,
-                "GIGABITS" => Self::GigaBiTs,
+                "BITS" => Self::Bits,
+                "KILOBITS" => Self::Kilobits,
+                "MEGABITS" => Self::Megabits,
+                "GIGABITS" => Self::Gigabits,
                 "BYTES" => Self::Bytes,
                 "KILOBYTES" => Self::Kilobytes,
                 "MEGABYTES" => Self::Megabytes,
@@ -53,10 +53,10 @@ impl OpenEnum for DataMetricUnits {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::BiTs => "BITS",
-            Self::KiloBiTs => "KILOBITS",
-            Self::MegaBiTs => "MEGABITS",
-            Self::GigaBiTs => "GIGABITS",
+            Self::Bits => "BITS",
+            Self::Kilobits => "KILOBITS",
+            Self::Megabits => "MEGABITS",
+            Self::Gigabits => "GIGABITS",
             Self::Bytes => "BYTES",
             Self::Kilobytes => "KILOBYTES",
             Self::Megabytes => "MEGABYTES",

@@ -178,7 +178,7 @@ pub enum DatabasePrivilegeActionAction {
     /// `REFINE_COLLECTION_SHARD_KEY`
     RefineCollectionShardKey,
     /// `CLEAR_JUMBO_FLAG`
-    ClEarJumboFlag,
+    ClearJumboFlag,
     /// `RESHARD_COLLECTION`
     ReshardCollection,
     /// `SHARDED_DATA_DISTRIBUTION`
@@ -206,13 +206,13 @@ pub enum DatabasePrivilegeActionAction {
     /// `STREAM_PROCESSOR_STATS`
     StreamProcessorStats,
     /// `CREATE_SEARCH_INDEX`
-    CreateSEarChIndex,
+    CreateSearchIndex,
     /// `DROP_SEARCH_INDEX`
-    DropSEarChIndex,
+    DropSearchIndex,
     /// `LIST_SEARCH_INDEXES`
-    ListSEarChIndexes,
+    ListSearchIndexes,
     /// `UPDATE_SEARCH_INDEX`
-    UpdateSEarChIndex,
+    UpdateSearchIndex,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
@@ -283,7 +283,7 @@ impl OpenEnum for DatabasePrivilegeActionAction {
                 "SPLIT_CHUNK" => Self::SplitChunk,
                 "ANALYZE_SHARD_KEY" => Self::AnalyzeShardKey,
                 "REFINE_COLLECTION_SHARD_KEY" => Self::RefineCollectionShardKey,
-                "CLEAR_JUMBO_FLAG" => Self::ClEarJumboFlag,
+                "CLEAR_JUMBO_FLAG" => Self::ClearJumboFlag,
                 "RESHARD_COLLECTION" => Self::ReshardCollection,
                 "SHARDED_DATA_DISTRIBUTION" => Self::ShardedDataDistribution,
                 "GET_STREAM_PROCESSOR" => Self::GetStreamProcessor,
@@ -297,10 +297,10 @@ impl OpenEnum for DatabasePrivilegeActionAction {
                 "LIST_STREAM_PROCESSORS" => Self::ListStreamProcessors,
                 "LIST_CONNECTIONS" => Self::ListConnections,
                 "STREAM_PROCESSOR_STATS" => Self::StreamProcessorStats,
-                "CREATE_SEARCH_INDEX" => Self::CreateSEarChIndex,
-                "DROP_SEARCH_INDEX" => Self::DropSEarChIndex,
-                "LIST_SEARCH_INDEXES" => Self::ListSEarChIndexes,
-                "UPDATE_SEARCH_INDEX" => Self::UpdateSEarChIndex,
+                "CREATE_SEARCH_INDEX" => Self::CreateSearchIndex,
+                "DROP_SEARCH_INDEX" => Self::DropSearchIndex,
+                "LIST_SEARCH_INDEXES" => Self::ListSearchIndexes,
+                "UPDATE_SEARCH_INDEX" => Self::UpdateSearchIndex,
                 _ => return None,
             },
         )
@@ -370,7 +370,7 @@ impl OpenEnum for DatabasePrivilegeActionAction {
             Self::SplitChunk => "SPLIT_CHUNK",
             Self::AnalyzeShardKey => "ANALYZE_SHARD_KEY",
             Self::RefineCollectionShardKey => "REFINE_COLLECTION_SHARD_KEY",
-            Self::ClEarJumboFlag => "CLEAR_JUMBO_FLAG",
+            Self::ClearJumboFlag => "CLEAR_JUMBO_FLAG",
             Self::ReshardCollection => "RESHARD_COLLECTION",
             Self::ShardedDataDistribution => "SHARDED_DATA_DISTRIBUTION",
             Self::GetStreamProcessor => "GET_STREAM_PROCESSOR",
@@ -384,10 +384,10 @@ impl OpenEnum for DatabasePrivilegeActionAction {
             Self::ListStreamProcessors => "LIST_STREAM_PROCESSORS",
             Self::ListConnections => "LIST_CONNECTIONS",
             Self::StreamProcessorStats => "STREAM_PROCESSOR_STATS",
-            Self::CreateSEarChIndex => "CREATE_SEARCH_INDEX",
-            Self::DropSEarChIndex => "DROP_SEARCH_INDEX",
-            Self::ListSEarChIndexes => "LIST_SEARCH_INDEXES",
-            Self::UpdateSEarChIndex => "UPDATE_SEARCH_INDEX",
+            Self::CreateSearchIndex => "CREATE_SEARCH_INDEX",
+            Self::DropSearchIndex => "DROP_SEARCH_INDEX",
+            Self::ListSearchIndexes => "LIST_SEARCH_INDEXES",
+            Self::UpdateSearchIndex => "UPDATE_SEARCH_INDEX",
             Self::Unknown(text) => text,
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::Link;
+use super::{AlertStatus, Link};
 use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Alert of any other kind, without details of its own.
@@ -54,7 +54,7 @@ pub struct DefaultAlertViewForNdsGroup {
     /// `CLOSED`: it is over.
     ///
     /// Set by the server.
-    pub status: Option<DefaultAlertViewForNdsGroupStatus>,
+    pub status: Option<AlertStatus>,
     /// When the alert last changed.
     ///
     /// Set by the server.
@@ -135,29 +135,29 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `PENDING_INVOICE_OVER_THRESHOLD`
     PendingInvoiceOverThreshold,
     /// `DAILY_BILL_OVER_THRESHOLD`
-    DAiLyBiLlOverThreshold,
+    DailyBillOverThreshold,
     /// `DAILY_BILLING_CHANGE_OVER_THRESHOLD`
-    DAiLyBiLlingChangeOverThreshold,
+    DailyBillingChangeOverThreshold,
     /// `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`
-    WeeklyBiLlingChangeOverThreshold,
+    WeeklyBillingChangeOverThreshold,
     /// `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`
-    MonthlyBiLlingChangeOverThreshold,
+    MonthlyBillingChangeOverThreshold,
     /// `CPS_SNAPSHOT_STARTED`
     CpsSnapshotStarted,
     /// `CPS_SNAPSHOT_SUCCESSFUL`
     CpsSnapshotSuccessful,
     /// `CPS_SNAPSHOT_FAILED`
-    CpsSnapshotFAiLed,
+    CpsSnapshotFailed,
     /// `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`
-    CpsConcurrentSnapshotFAiLedWillRetry,
+    CpsConcurrentSnapshotFailedWillRetry,
     /// `CPS_SNAPSHOT_BEHIND`
     CpsSnapshotBehind,
     /// `CPS_COPY_SNAPSHOT_STARTED`
     CpsCopySnapshotStarted,
     /// `CPS_COPY_SNAPSHOT_FAILED`
-    CpsCopySnapshotFAiLed,
+    CpsCopySnapshotFailed,
     /// `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`
-    CpsCopySnapshotFAiLedWillRetry,
+    CpsCopySnapshotFailedWillRetry,
     /// `CPS_COPY_SNAPSHOT_SUCCESSFUL`
     CpsCopySnapshotSuccessful,
     /// `CPS_PREV_SNAPSHOT_OLD`
@@ -165,27 +165,27 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`
     CpsSnapshotFallbackSuccessful,
     /// `CPS_SNAPSHOT_FALLBACK_FAILED`
-    CpsSnapshotFallbackFAiLed,
+    CpsSnapshotFallbackFailed,
     /// `CPS_RESTORE_SUCCESSFUL`
     CpsRestoreSuccessful,
     /// `CPS_EXPORT_SUCCESSFUL`
     CpsExportSuccessful,
     /// `CPS_RESTORE_FAILED`
-    CpsRestoreFAiLed,
+    CpsRestoreFailed,
     /// `CPS_EXPORT_FAILED`
-    CpsExportFAiLed,
+    CpsExportFailed,
     /// `CPS_COLLECTION_RESTORE_SUCCESSFUL`
     CpsCollectionRestoreSuccessful,
     /// `CPS_COLLECTION_RESTORE_FAILED`
-    CpsCollectionRestoreFAiLed,
+    CpsCollectionRestoreFailed,
     /// `CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS`
     CpsCollectionRestorePartialSuccess,
     /// `CPS_COLLECTION_RESTORE_CANCELED`
     CpsCollectionRestoreCanceled,
     /// `CPS_AUTO_EXPORT_FAILED`
-    CpsAutoExportFAiLed,
+    CpsAutoExportFailed,
     /// `CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED`
-    CpsSnapshotDownloadRequestFAiLed,
+    CpsSnapshotDownloadRequestFailed,
     /// `CPS_OPLOG_BEHIND`
     CpsOplogBehind,
     /// `CPS_OPLOG_CAUGHT_UP`
@@ -203,17 +203,17 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `GCP_ENCRYPTION_KEY_INVALID`
     GcpEncryptionKeyInvalid,
     /// `FTS_INDEX_DELETION_FAILED`
-    FtsIndexDeletionFAiLed,
+    FtsIndexDeletionFailed,
     /// `FTS_INDEX_BUILD_COMPLETE`
     FtsIndexBuildComplete,
     /// `FTS_INDEX_BUILD_FAILED`
-    FtsIndexBuildFAiLed,
+    FtsIndexBuildFailed,
     /// `FTS_INDEX_CLEANED_UP`
     FtsIndexCleanedUp,
     /// `FTS_INDEX_STALE`
     FtsIndexStale,
     /// `FTS_INDEXES_RESTORE_FAILED`
-    FtsIndexesRestoreFAiLed,
+    FtsIndexesRestoreFailed,
     /// `FTS_INDEXES_SYNONYM_MAPPING_INVALID`
     FtsIndexesSynonymMappingInvalid,
     /// `USERS_WITHOUT_MULTI_FACTOR_AUTH`
@@ -229,7 +229,7 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `ACTIVE_LEGACY_TLS_CONNECTIONS`
     ActiveLegacyTlsConnections,
     /// `WEBHOOK_TEMPLATE_RENDER_FAILED`
-    WebhookTemplateRenderFAiLed,
+    WebhookTemplateRenderFailed,
     /// `MONGOTUNE_ALERT`
     MongotuneAlert,
     /// `CLUSTER_INSTANCE_STOP_START`
@@ -243,7 +243,7 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL`
     TenantUpgradeToServerlessSuccessful,
     /// `TENANT_UPGRADE_TO_SERVERLESS_FAILED`
-    TenantUpgradeToServerlessFAiLed,
+    TenantUpgradeToServerlessFailed,
     /// `NETWORK_PERMISSION_ENTRY_ADDED`
     NetworkPermissionEntryAdded,
     /// `NETWORK_PERMISSION_ENTRY_REMOVED`
@@ -255,19 +255,19 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `CLUSTER_UNBLOCK_WRITE`
     ClusterUnblockWrite,
     /// `LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE`
-    LogStreamingExportFAiLedNonretryable,
+    LogStreamingExportFailedNonretryable,
     /// `LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED`
-    LogStreamingExportFAiLedRetriesExhausted,
+    LogStreamingExportFailedRetriesExhausted,
     /// `MAINTENANCE_IN_ADVANCED`
-    MAiNtenanceInAdvanced,
+    MaintenanceInAdvanced,
     /// `MAINTENANCE_AUTO_DEFERRED`
-    MAiNtenanceAutoDeferred,
+    MaintenanceAutoDeferred,
     /// `MAINTENANCE_STARTED`
-    MAiNtenanceStarted,
+    MaintenanceStarted,
     /// `MAINTENANCE_COMPLETED`
-    MAiNtenanceCompleted,
+    MaintenanceCompleted,
     /// `MAINTENANCE_NO_LONGER_NEEDED`
-    MAiNtenanceNoLongerNeeded,
+    MaintenanceNoLongerNeeded,
     /// `NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK`
     NdsX509UserAuthenticationCustomerCaExpirationCheck,
     /// `NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK`
@@ -295,7 +295,7 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `GROUP_TAGS_MODIFIED`
     GroupTagsModified,
     /// `STREAM_PROCESSOR_STATE_IS_FAILED`
-    StreamProcessorStateIsFAiLed,
+    StreamProcessorStateIsFailed,
     /// `STREAM_PROCESSOR_AUTOSCALE_INITIATED`
     StreamProcessorAutoscaleInitiated,
     /// `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
@@ -305,37 +305,37 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS`
     ComputeAutoScaleInitiatedAnalytics,
     /// `COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE`
-    ComputeAutoScaleScaleDownFAiLBase,
+    ComputeAutoScaleScaleDownFailBase,
     /// `COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS`
-    ComputeAutoScaleScaleDownFAiLAnalytics,
+    ComputeAutoScaleScaleDownFailAnalytics,
     /// `COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE`
-    ComputeAutoScaleMaxInstanceSizeFAiLBase,
+    ComputeAutoScaleMaxInstanceSizeFailBase,
     /// `COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS`
-    ComputeAutoScaleMaxInstanceSizeFAiLAnalytics,
+    ComputeAutoScaleMaxInstanceSizeFailAnalytics,
     /// `COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE`
-    ComputeAutoScaleOplogFAiLBase,
+    ComputeAutoScaleOplogFailBase,
     /// `COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS`
-    ComputeAutoScaleOplogFAiLAnalytics,
+    ComputeAutoScaleOplogFailAnalytics,
     /// `DISK_AUTO_SCALE_INITIATED`
     DiskAutoScaleInitiated,
     /// `DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL`
-    DiskAutoScaleMaxDiskSizeFAiL,
+    DiskAutoScaleMaxDiskSizeFail,
     /// `DISK_AUTO_SCALE_OPLOG_FAIL`
-    DiskAutoScaleOplogFAiL,
+    DiskAutoScaleOplogFail,
     /// `PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE`
     PredictiveComputeAutoScaleInitiatedBase,
     /// `PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE`
-    PredictiveComputeAutoScaleMaxInstanceSizeFAiLBase,
+    PredictiveComputeAutoScaleMaxInstanceSizeFailBase,
     /// `PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE`
-    PredictiveComputeAutoScaleOplogFAiLBase,
+    PredictiveComputeAutoScaleOplogFailBase,
     /// `CLUSTER_AUTO_SHARDING_INITIATED`
     ClusterAutoShardingInitiated,
     /// `CLUSTER_RESHARDING_COMPLETED`
     ClusterReshardingCompleted,
     /// `COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE`
-    ComputeAutoScaleDownscaleSkIpPedFallbackBase,
+    ComputeAutoScaleDownscaleSkippedFallbackBase,
     /// `COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS`
-    ComputeAutoScaleDownscaleSkIpPedFallbackAnalytics,
+    ComputeAutoScaleDownscaleSkippedFallbackAnalytics,
     /// `CPS_DATA_PROTECTION_ENABLE_REQUESTED`
     CpsDataProtectionEnableRequested,
     /// `CPS_DATA_PROTECTION_ENABLED`
@@ -365,9 +365,9 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `HOST_MONGOT_PAUSE_INITIAL_SYNC`
     HostMongotPauseInitialSync,
     /// `HOST_SEARCH_NODE_INDEX_FAILED`
-    HostSEarChNodeIndexFAiLed,
+    HostSearchNodeIndexFailed,
     /// `HOST_SEARCH_PROCESS_THROTTLING`
-    HostSEarChProcessThrottling,
+    HostSearchProcessThrottling,
     /// `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`
     HostExternalLogSinkExportDown,
     /// `HOST_NOT_ENOUGH_DISK_SPACE`
@@ -389,7 +389,7 @@ pub enum DefaultAlertViewForNdsGroupEventTypeName {
     /// `HOST_SSL_CERTIFICATE_STALE`
     HostSslCertificateStale,
     /// `HOST_SECURITY_CHECKUP_NOT_MET`
-    HostSecUriTyCheckupNotMet,
+    HostSecurityCheckupNotMet,
     /// `ALERT_HOST_SSH_SESSION_STARTED`
     AlertHostSshSessionStarted,
     /// `PROFILER_CONFIGURED_TOO_WIDELY`
@@ -404,47 +404,47 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             match text {
                 "CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::CreditCardAboutToExpire,
                 "PENDING_INVOICE_OVER_THRESHOLD" => Self::PendingInvoiceOverThreshold,
-                "DAILY_BILL_OVER_THRESHOLD" => Self::DAiLyBiLlOverThreshold,
+                "DAILY_BILL_OVER_THRESHOLD" => Self::DailyBillOverThreshold,
                 "DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::DAiLyBiLlingChangeOverThreshold
+                    Self::DailyBillingChangeOverThreshold
                 }
                 "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::WeeklyBiLlingChangeOverThreshold
+                    Self::WeeklyBillingChangeOverThreshold
                 }
                 "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::MonthlyBiLlingChangeOverThreshold
+                    Self::MonthlyBillingChangeOverThreshold
                 }
                 "CPS_SNAPSHOT_STARTED" => Self::CpsSnapshotStarted,
                 "CPS_SNAPSHOT_SUCCESSFUL" => Self::CpsSnapshotSuccessful,
-                "CPS_SNAPSHOT_FAILED" => Self::CpsSnapshotFAiLed,
+                "CPS_SNAPSHOT_FAILED" => Self::CpsSnapshotFailed,
                 "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsConcurrentSnapshotFAiLedWillRetry
+                    Self::CpsConcurrentSnapshotFailedWillRetry
                 }
                 "CPS_SNAPSHOT_BEHIND" => Self::CpsSnapshotBehind,
                 "CPS_COPY_SNAPSHOT_STARTED" => Self::CpsCopySnapshotStarted,
-                "CPS_COPY_SNAPSHOT_FAILED" => Self::CpsCopySnapshotFAiLed,
+                "CPS_COPY_SNAPSHOT_FAILED" => Self::CpsCopySnapshotFailed,
                 "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsCopySnapshotFAiLedWillRetry
+                    Self::CpsCopySnapshotFailedWillRetry
                 }
                 "CPS_COPY_SNAPSHOT_SUCCESSFUL" => Self::CpsCopySnapshotSuccessful,
                 "CPS_PREV_SNAPSHOT_OLD" => Self::CpsPrevSnapshotOld,
                 "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL" => Self::CpsSnapshotFallbackSuccessful,
-                "CPS_SNAPSHOT_FALLBACK_FAILED" => Self::CpsSnapshotFallbackFAiLed,
+                "CPS_SNAPSHOT_FALLBACK_FAILED" => Self::CpsSnapshotFallbackFailed,
                 "CPS_RESTORE_SUCCESSFUL" => Self::CpsRestoreSuccessful,
                 "CPS_EXPORT_SUCCESSFUL" => Self::CpsExportSuccessful,
-                "CPS_RESTORE_FAILED" => Self::CpsRestoreFAiLed,
-                "CPS_EXPORT_FAILED" => Self::CpsExportFAiLed,
+                "CPS_RESTORE_FAILED" => Self::CpsRestoreFailed,
+                "CPS_EXPORT_FAILED" => Self::CpsExportFailed,
                 "CPS_COLLECTION_RESTORE_SUCCESSFUL" => {
                     Self::CpsCollectionRestoreSuccessful
                 }
-                "CPS_COLLECTION_RESTORE_FAILED" => Self::CpsCollectionRestoreFAiLed,
+                "CPS_COLLECTION_RESTORE_FAILED" => Self::CpsCollectionRestoreFailed,
                 "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS" => {
                     Self::CpsCollectionRestorePartialSuccess
                 }
                 "CPS_COLLECTION_RESTORE_CANCELED" => Self::CpsCollectionRestoreCanceled,
-                "CPS_AUTO_EXPORT_FAILED" => Self::CpsAutoExportFAiLed,
+                "CPS_AUTO_EXPORT_FAILED" => Self::CpsAutoExportFailed,
                 "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED" => {
-                    Self::CpsSnapshotDownloadRequestFAiLed
+                    Self::CpsSnapshotDownloadRequestFailed
                 }
                 "CPS_OPLOG_BEHIND" => Self::CpsOplogBehind,
                 "CPS_OPLOG_CAUGHT_UP" => Self::CpsOplogCaughtUp,
@@ -460,12 +460,12 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                 "AWS_ENCRYPTION_KEY_INVALID" => Self::AwsEncryptionKeyInvalid,
                 "AZURE_ENCRYPTION_KEY_INVALID" => Self::AzureEncryptionKeyInvalid,
                 "GCP_ENCRYPTION_KEY_INVALID" => Self::GcpEncryptionKeyInvalid,
-                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFAiLed,
+                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFailed,
                 "FTS_INDEX_BUILD_COMPLETE" => Self::FtsIndexBuildComplete,
-                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFAiLed,
+                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFailed,
                 "FTS_INDEX_CLEANED_UP" => Self::FtsIndexCleanedUp,
                 "FTS_INDEX_STALE" => Self::FtsIndexStale,
-                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFAiLed,
+                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFailed,
                 "FTS_INDEXES_SYNONYM_MAPPING_INVALID" => {
                     Self::FtsIndexesSynonymMappingInvalid
                 }
@@ -483,7 +483,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                     Self::GroupServiceAccountSecretsExpired
                 }
                 "ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::ActiveLegacyTlsConnections,
-                "WEBHOOK_TEMPLATE_RENDER_FAILED" => Self::WebhookTemplateRenderFAiLed,
+                "WEBHOOK_TEMPLATE_RENDER_FAILED" => Self::WebhookTemplateRenderFailed,
                 "MONGOTUNE_ALERT" => Self::MongotuneAlert,
                 "CLUSTER_INSTANCE_STOP_START" => Self::ClusterInstanceStopStart,
                 "CLUSTER_INSTANCE_RESYNC_REQUESTED" => {
@@ -497,7 +497,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                     Self::TenantUpgradeToServerlessSuccessful
                 }
                 "TENANT_UPGRADE_TO_SERVERLESS_FAILED" => {
-                    Self::TenantUpgradeToServerlessFAiLed
+                    Self::TenantUpgradeToServerlessFailed
                 }
                 "NETWORK_PERMISSION_ENTRY_ADDED" => Self::NetworkPermissionEntryAdded,
                 "NETWORK_PERMISSION_ENTRY_REMOVED" => Self::NetworkPermissionEntryRemoved,
@@ -505,16 +505,16 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                 "CLUSTER_BLOCK_WRITE" => Self::ClusterBlockWrite,
                 "CLUSTER_UNBLOCK_WRITE" => Self::ClusterUnblockWrite,
                 "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE" => {
-                    Self::LogStreamingExportFAiLedNonretryable
+                    Self::LogStreamingExportFailedNonretryable
                 }
                 "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED" => {
-                    Self::LogStreamingExportFAiLedRetriesExhausted
+                    Self::LogStreamingExportFailedRetriesExhausted
                 }
-                "MAINTENANCE_IN_ADVANCED" => Self::MAiNtenanceInAdvanced,
-                "MAINTENANCE_AUTO_DEFERRED" => Self::MAiNtenanceAutoDeferred,
-                "MAINTENANCE_STARTED" => Self::MAiNtenanceStarted,
-                "MAINTENANCE_COMPLETED" => Self::MAiNtenanceCompleted,
-                "MAINTENANCE_NO_LONGER_NEEDED" => Self::MAiNtenanceNoLongerNeeded,
+                "MAINTENANCE_IN_ADVANCED" => Self::MaintenanceInAdvanced,
+                "MAINTENANCE_AUTO_DEFERRED" => Self::MaintenanceAutoDeferred,
+                "MAINTENANCE_STARTED" => Self::MaintenanceStarted,
+                "MAINTENANCE_COMPLETED" => Self::MaintenanceCompleted,
+                "MAINTENANCE_NO_LONGER_NEEDED" => Self::MaintenanceNoLongerNeeded,
                 "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK" => {
                     Self::NdsX509UserAuthenticationCustomerCaExpirationCheck
                 }
@@ -540,7 +540,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                 "TAGS_MODIFIED" => Self::TagsModified,
                 "CLUSTER_TAGS_MODIFIED" => Self::ClusterTagsModified,
                 "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFAiLed,
+                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
                 "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
                     Self::StreamProcessorAutoscaleInitiated
                 }
@@ -554,44 +554,44 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                     Self::ComputeAutoScaleInitiatedAnalytics
                 }
                 "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE" => {
-                    Self::ComputeAutoScaleScaleDownFAiLBase
+                    Self::ComputeAutoScaleScaleDownFailBase
                 }
                 "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleScaleDownFAiLAnalytics
+                    Self::ComputeAutoScaleScaleDownFailAnalytics
                 }
                 "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFAiLBase
+                    Self::ComputeAutoScaleMaxInstanceSizeFailBase
                 }
                 "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFAiLAnalytics
+                    Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics
                 }
                 "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::ComputeAutoScaleOplogFAiLBase
+                    Self::ComputeAutoScaleOplogFailBase
                 }
                 "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleOplogFAiLAnalytics
+                    Self::ComputeAutoScaleOplogFailAnalytics
                 }
                 "DISK_AUTO_SCALE_INITIATED" => Self::DiskAutoScaleInitiated,
                 "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL" => {
-                    Self::DiskAutoScaleMaxDiskSizeFAiL
+                    Self::DiskAutoScaleMaxDiskSizeFail
                 }
-                "DISK_AUTO_SCALE_OPLOG_FAIL" => Self::DiskAutoScaleOplogFAiL,
+                "DISK_AUTO_SCALE_OPLOG_FAIL" => Self::DiskAutoScaleOplogFail,
                 "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
                     Self::PredictiveComputeAutoScaleInitiatedBase
                 }
                 "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleMaxInstanceSizeFAiLBase
+                    Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase
                 }
                 "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleOplogFAiLBase
+                    Self::PredictiveComputeAutoScaleOplogFailBase
                 }
                 "CLUSTER_AUTO_SHARDING_INITIATED" => Self::ClusterAutoShardingInitiated,
                 "CLUSTER_RESHARDING_COMPLETED" => Self::ClusterReshardingCompleted,
                 "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE" => {
-                    Self::ComputeAutoScaleDownscaleSkIpPedFallbackBase
+                    Self::ComputeAutoScaleDownscaleSkippedFallbackBase
                 }
                 "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS" => {
-                    Self::ComputeAutoScaleDownscaleSkIpPedFallbackAnalytics
+                    Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics
                 }
                 "CPS_DATA_PROTECTION_ENABLE_REQUESTED" => {
                     Self::CpsDataProtectionEnableRequested
@@ -617,8 +617,8 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                     Self::HostMongotApproachingStopReplication
                 }
                 "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
-                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSEarChNodeIndexFAiLed,
-                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSEarChProcessThrottling,
+                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
+                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
                 "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
                     Self::HostExternalLogSinkExportDown
                 }
@@ -631,7 +631,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                 "VERSION_BEHIND" => Self::VersionBehind,
                 "HOST_EXPOSED" => Self::HostExposed,
                 "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
-                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecUriTyCheckupNotMet,
+                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
                 "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
                 "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
                 _ => return None,
@@ -643,42 +643,42 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
         match self {
             Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
             Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
-            Self::DAiLyBiLlOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
-            Self::DAiLyBiLlingChangeOverThreshold => {
+            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
+            Self::DailyBillingChangeOverThreshold => {
                 "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
             }
-            Self::WeeklyBiLlingChangeOverThreshold => {
+            Self::WeeklyBillingChangeOverThreshold => {
                 "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
             }
-            Self::MonthlyBiLlingChangeOverThreshold => {
+            Self::MonthlyBillingChangeOverThreshold => {
                 "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
             }
             Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
             Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
-            Self::CpsSnapshotFAiLed => "CPS_SNAPSHOT_FAILED",
-            Self::CpsConcurrentSnapshotFAiLedWillRetry => {
+            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
+            Self::CpsConcurrentSnapshotFailedWillRetry => {
                 "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
             }
             Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
             Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
-            Self::CpsCopySnapshotFAiLed => "CPS_COPY_SNAPSHOT_FAILED",
-            Self::CpsCopySnapshotFAiLedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
+            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
+            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
             Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
             Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
             Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
-            Self::CpsSnapshotFallbackFAiLed => "CPS_SNAPSHOT_FALLBACK_FAILED",
+            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
             Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
             Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
-            Self::CpsRestoreFAiLed => "CPS_RESTORE_FAILED",
-            Self::CpsExportFAiLed => "CPS_EXPORT_FAILED",
+            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
+            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
             Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
-            Self::CpsCollectionRestoreFAiLed => "CPS_COLLECTION_RESTORE_FAILED",
+            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
             Self::CpsCollectionRestorePartialSuccess => {
                 "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
             }
             Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
-            Self::CpsAutoExportFAiLed => "CPS_AUTO_EXPORT_FAILED",
-            Self::CpsSnapshotDownloadRequestFAiLed => {
+            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
+            Self::CpsSnapshotDownloadRequestFailed => {
                 "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
             }
             Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
@@ -691,12 +691,12 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
             Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
             Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
-            Self::FtsIndexDeletionFAiLed => "FTS_INDEX_DELETION_FAILED",
+            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
             Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
-            Self::FtsIndexBuildFAiLed => "FTS_INDEX_BUILD_FAILED",
+            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
             Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
             Self::FtsIndexStale => "FTS_INDEX_STALE",
-            Self::FtsIndexesRestoreFAiLed => "FTS_INDEXES_RESTORE_FAILED",
+            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
             Self::FtsIndexesSynonymMappingInvalid => {
                 "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
             }
@@ -714,7 +714,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                 "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
             }
             Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
-            Self::WebhookTemplateRenderFAiLed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
+            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
             Self::MongotuneAlert => "MONGOTUNE_ALERT",
             Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
             Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
@@ -723,7 +723,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             Self::TenantUpgradeToServerlessSuccessful => {
                 "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
             }
-            Self::TenantUpgradeToServerlessFAiLed => {
+            Self::TenantUpgradeToServerlessFailed => {
                 "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
             }
             Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
@@ -731,17 +731,17 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
             Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
             Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
-            Self::LogStreamingExportFAiLedNonretryable => {
+            Self::LogStreamingExportFailedNonretryable => {
                 "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
             }
-            Self::LogStreamingExportFAiLedRetriesExhausted => {
+            Self::LogStreamingExportFailedRetriesExhausted => {
                 "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
             }
-            Self::MAiNtenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
-            Self::MAiNtenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
-            Self::MAiNtenanceStarted => "MAINTENANCE_STARTED",
-            Self::MAiNtenanceCompleted => "MAINTENANCE_COMPLETED",
-            Self::MAiNtenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
+            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
+            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
+            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
+            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
+            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
             Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
                 "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
             }
@@ -767,7 +767,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             Self::TagsModified => "TAGS_MODIFIED",
             Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
             Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
-            Self::StreamProcessorStateIsFAiLed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
             Self::StreamProcessorAutoscaleInitiated => {
                 "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
             }
@@ -778,40 +778,40 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             Self::ComputeAutoScaleInitiatedAnalytics => {
                 "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
             }
-            Self::ComputeAutoScaleScaleDownFAiLBase => {
+            Self::ComputeAutoScaleScaleDownFailBase => {
                 "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
             }
-            Self::ComputeAutoScaleScaleDownFAiLAnalytics => {
+            Self::ComputeAutoScaleScaleDownFailAnalytics => {
                 "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
             }
-            Self::ComputeAutoScaleMaxInstanceSizeFAiLBase => {
+            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
                 "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
             }
-            Self::ComputeAutoScaleMaxInstanceSizeFAiLAnalytics => {
+            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
                 "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
             }
-            Self::ComputeAutoScaleOplogFAiLBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
-            Self::ComputeAutoScaleOplogFAiLAnalytics => {
+            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
+            Self::ComputeAutoScaleOplogFailAnalytics => {
                 "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
             }
             Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
-            Self::DiskAutoScaleMaxDiskSizeFAiL => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
-            Self::DiskAutoScaleOplogFAiL => "DISK_AUTO_SCALE_OPLOG_FAIL",
+            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
+            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
             Self::PredictiveComputeAutoScaleInitiatedBase => {
                 "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
             }
-            Self::PredictiveComputeAutoScaleMaxInstanceSizeFAiLBase => {
+            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
                 "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
             }
-            Self::PredictiveComputeAutoScaleOplogFAiLBase => {
+            Self::PredictiveComputeAutoScaleOplogFailBase => {
                 "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
             }
             Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
             Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
-            Self::ComputeAutoScaleDownscaleSkIpPedFallbackBase => {
+            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
                 "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
             }
-            Self::ComputeAutoScaleDownscaleSkIpPedFallbackAnalytics => {
+            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
                 "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
             }
             Self::CpsDataProtectionEnableRequested => {
@@ -838,8 +838,8 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
                 "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
             }
             Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
-            Self::HostSEarChNodeIndexFAiLed => "HOST_SEARCH_NODE_INDEX_FAILED",
-            Self::HostSEarChProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
             Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
             Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
             Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
@@ -850,7 +850,7 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
             Self::VersionBehind => "VERSION_BEHIND",
             Self::HostExposed => "HOST_EXPOSED",
             Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
-            Self::HostSecUriTyCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
             Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
             Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
             Self::Unknown(text) => text,
@@ -863,52 +863,3 @@ impl OpenEnum for DefaultAlertViewForNdsGroupEventTypeName {
 }
 
 json::open_enum!(DefaultAlertViewForNdsGroupEventTypeName);
-
-/// `TRACKING`: the condition holds but not yet for long enough to notify; `OPEN`: it holds;
-/// `CLOSED`: it is over.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DefaultAlertViewForNdsGroupStatus {
-    /// `CANCELLED`
-    Cancelled,
-    /// `CLOSED`
-    Closed,
-    /// `OPEN`
-    Open,
-    /// `TRACKING`
-    Tracking,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for DefaultAlertViewForNdsGroupStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "CLOSED" => Self::Closed,
-                "OPEN" => Self::Open,
-                "TRACKING" => Self::Tracking,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "CANCELLED",
-            Self::Closed => "CLOSED",
-            Self::Open => "OPEN",
-            Self::Tracking => "TRACKING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(DefaultAlertViewForNdsGroupStatus);

@@ -1,6 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{AwsPrivatelinkConnection, AzurePrivatelinkConnection, GcpEndpointService};
+use super::{
+    AwsPrivatelinkConnection, AzurePrivatelinkConnection, CloudProvider,
+    GcpEndpointService,
+};
+
 use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
 
 /// A private endpoint service, in the variant that `cloudProvider` tells.
@@ -9,9 +13,9 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 ///
 /// | `cloudProvider` | variant | own fields |
 /// |---|---|---|
-/// | `AWS` | [`Aws`](Self::Aws) | `cloudProvider`, `endpointServiceName`, `interfaceEndpoints`, `status`, `supportedRemoteRegions` |
-/// | `AZURE` | [`Azure`](Self::Azure) | `cloudProvider`, `privateEndpoints`, `privateLinkServiceName`, `privateLinkServiceResourceId`, `status` |
-/// | `GCP` | [`Gcp`](Self::Gcp) | `cloudProvider`, `endpointGroupNames`, `portMappingEnabled`, `serviceAttachmentNames`, `status` |
+/// | `AWS` | [`Aws`](Self::Aws) | `endpointServiceName`, `interfaceEndpoints`, `status`, `supportedRemoteRegions` |
+/// | `AZURE` | [`Azure`](Self::Azure) | `privateEndpoints`, `privateLinkServiceName`, `privateLinkServiceResourceId`, `status` |
+/// | `GCP` | [`Gcp`](Self::Gcp) | `endpointGroupNames`, `portMappingEnabled`, `serviceAttachmentNames`, `status` |
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EndpointService {
@@ -83,6 +87,16 @@ impl EndpointService {
                 value.cloud_provider.as_ref().map(|tag| tag.as_str()).or(Some("GCP"))
             }
             Self::Unknown(value) => value.tag.as_deref(),
+        }
+    }
+
+    /// Returns `cloudProvider`, which every known variant has.
+    pub fn cloud_provider(&self) -> Option<&CloudProvider> {
+        match self {
+            Self::Aws(value) => value.cloud_provider.as_ref(),
+            Self::Azure(value) => value.cloud_provider.as_ref(),
+            Self::Gcp(value) => value.cloud_provider.as_ref(),
+            Self::Unknown(_) => None,
         }
     }
 

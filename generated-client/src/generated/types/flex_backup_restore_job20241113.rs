@@ -176,7 +176,7 @@ pub enum FlexBackupRestoreJob20241113Status {
     /// `RUNNING`
     Running,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `COMPLETED`
     Completed,
     /// A value that this crate does not know, as received.
@@ -190,7 +190,7 @@ impl OpenEnum for FlexBackupRestoreJob20241113Status {
                 "PENDING" => Self::Pending,
                 "QUEUED" => Self::Queued,
                 "RUNNING" => Self::Running,
-                "FAILED" => Self::FAiLed,
+                "FAILED" => Self::Failed,
                 "COMPLETED" => Self::Completed,
                 _ => return None,
             },
@@ -202,7 +202,7 @@ impl OpenEnum for FlexBackupRestoreJob20241113Status {
             Self::Pending => "PENDING",
             Self::Queued => "QUEUED",
             Self::Running => "RUNNING",
-            Self::FAiLed => "FAILED",
+            Self::Failed => "FAILED",
             Self::Completed => "COMPLETED",
             Self::Unknown(text) => text,
         }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{
-    FlexBackupSettings20241113, FlexConnectionStrings20241113,
-    FlexProviderSettings20241113, Link, ResourceTag,
+    ClusterState, ClusterType, FlexBackupSettings20241113, FlexConnectionStrings20241113,
+    FlexProviderSettings20241113, Link, ResourceTag, VersionReleaseSystem,
 };
 
-use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// A flex cluster.
 ///
@@ -17,8 +17,8 @@ pub struct FlexClusterDescription20241113 {
     pub backup_settings: Option<FlexBackupSettings20241113>,
     /// Always a replica set.
     ///
-    /// Set by the server. Default: `"REPLICASET"`.
-    pub cluster_type: Option<FlexClusterDescription20241113ClusterType>,
+    /// Set by the server. Default: `"REPLICASET"`. One of `REPLICASET`.
+    pub cluster_type: Option<ClusterType>,
     /// `connectionStrings`. Set by the server.
     pub connection_strings: Option<FlexConnectionStrings20241113>,
     /// When it was created.
@@ -41,8 +41,8 @@ pub struct FlexClusterDescription20241113 {
     pub provider_settings: Option<FlexProviderSettings20241113>,
     /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place.
     ///
-    /// Set by the server.
-    pub state_name: Option<FlexClusterDescription20241113StateName>,
+    /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
+    pub state_name: Option<ClusterState>,
     /// `tags`.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
@@ -51,10 +51,8 @@ pub struct FlexClusterDescription20241113 {
     pub termination_protection_enabled: Option<bool>,
     /// Flex clusters follow long-term major versions.
     ///
-    /// Set by the server. Default: `"LTS"`.
-    pub version_release_system: Option<
-        FlexClusterDescription20241113VersionReleaseSystem,
-    >,
+    /// Set by the server. Default: `"LTS"`. One of `LTS`.
+    pub version_release_system: Option<VersionReleaseSystem>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -120,127 +118,3 @@ impl Json for FlexClusterDescription20241113 {
 }
 
 json::object!(FlexClusterDescription20241113);
-
-/// Always a replica set.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FlexClusterDescription20241113ClusterType {
-    /// `REPLICASET`
-    Replicaset,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for FlexClusterDescription20241113ClusterType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICASET" => Self::Replicaset,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Replicaset => "REPLICASET",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(FlexClusterDescription20241113ClusterType);
-
-/// What Atlas is doing to the cluster; `IDLE` means that all changes are in place.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FlexClusterDescription20241113StateName {
-    /// `IDLE`
-    Idle,
-    /// `CREATING`
-    Creating,
-    /// `UPDATING`
-    Updating,
-    /// `DELETING`
-    Deleting,
-    /// `REPAIRING`
-    RepAiRing,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for FlexClusterDescription20241113StateName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IDLE" => Self::Idle,
-                "CREATING" => Self::Creating,
-                "UPDATING" => Self::Updating,
-                "DELETING" => Self::Deleting,
-                "REPAIRING" => Self::RepAiRing,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idle => "IDLE",
-            Self::Creating => "CREATING",
-            Self::Updating => "UPDATING",
-            Self::Deleting => "DELETING",
-            Self::RepAiRing => "REPAIRING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(FlexClusterDescription20241113StateName);
-
-/// Flex clusters follow long-term major versions.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FlexClusterDescription20241113VersionReleaseSystem {
-    /// `LTS`
-    Lts,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for FlexClusterDescription20241113VersionReleaseSystem {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LTS" => Self::Lts,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lts => "LTS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(FlexClusterDescription20241113VersionReleaseSystem);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Place and size of a flex cluster.
@@ -8,8 +9,8 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct FlexProviderSettings20241113 {
     /// Provider that hosts it.
     ///
-    /// Set by the server.
-    pub backing_provider_name: Option<FlexProviderSettings20241113BackingProviderName>,
+    /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
+    pub backing_provider_name: Option<CloudProvider>,
     /// Disk size in gigabytes.
     ///
     /// Set by the server.
@@ -60,50 +61,6 @@ impl Json for FlexProviderSettings20241113 {
 }
 
 json::object!(FlexProviderSettings20241113);
-
-/// Provider that hosts it.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FlexProviderSettings20241113BackingProviderName {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for FlexProviderSettings20241113BackingProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(FlexProviderSettings20241113BackingProviderName);
 
 /// The schema `FlexProviderSettings20241113/providerName`.
 ///

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Private endpoint service on Private Service Connect.
@@ -10,8 +11,8 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct GcpEndpointService {
     /// Which provider, and with it which variant.
     ///
-    /// Set by the server.
-    pub cloud_provider: Option<GcpEndpointServiceCloudProvider>,
+    /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
     /// Endpoint groups that use the service; one at most with port mapping.
     pub endpoint_group_names: Option<Vec<String>>,
     /// What went wrong, else null.
@@ -86,50 +87,6 @@ impl Json for GcpEndpointService {
 
 json::object!(GcpEndpointService);
 
-/// Which provider, and with it which variant.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum GcpEndpointServiceCloudProvider {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for GcpEndpointServiceCloudProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(GcpEndpointServiceCloudProvider);
-
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -139,11 +96,11 @@ pub enum GcpEndpointServiceStatus {
     /// `INITIATING`
     Initiating,
     /// `AVAILABLE`
-    AvAiLable,
+    Available,
     /// `WAITING_FOR_USER`
-    WAiTingForUser,
+    WaitingForUser,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `DELETING`
     Deleting,
     /// A value that this crate does not know, as received.
@@ -155,9 +112,9 @@ impl OpenEnum for GcpEndpointServiceStatus {
         Some(
             match text {
                 "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::AvAiLable,
-                "WAITING_FOR_USER" => Self::WAiTingForUser,
-                "FAILED" => Self::FAiLed,
+                "AVAILABLE" => Self::Available,
+                "WAITING_FOR_USER" => Self::WaitingForUser,
+                "FAILED" => Self::Failed,
                 "DELETING" => Self::Deleting,
                 _ => return None,
             },
@@ -167,9 +124,9 @@ impl OpenEnum for GcpEndpointServiceStatus {
     fn as_str(&self) -> &str {
         match self {
             Self::Initiating => "INITIATING",
-            Self::AvAiLable => "AVAILABLE",
-            Self::WAiTingForUser => "WAITING_FOR_USER",
-            Self::FAiLed => "FAILED",
+            Self::Available => "AVAILABLE",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Failed => "FAILED",
             Self::Deleting => "DELETING",
             Self::Unknown(text) => text,
         }

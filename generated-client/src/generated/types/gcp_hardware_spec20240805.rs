@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::InstanceSize;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// Size and storage of nodes on Google Cloud.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -10,7 +11,7 @@ pub struct GcpHardwareSpec20240805 {
     /// tiers.
     pub disk_size_gb: Option<f64>,
     /// Hardware tier. Electable and read-only nodes of a shard share one; analytics nodes may differ.
-    pub instance_size: Option<GcpHardwareSpec20240805InstanceSize>,
+    pub instance_size: Option<InstanceSize>,
     /// How many nodes of this kind the region gets.
     pub node_count: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
@@ -48,171 +49,3 @@ impl Json for GcpHardwareSpec20240805 {
 }
 
 json::object!(GcpHardwareSpec20240805);
-
-/// Hardware tier. Electable and read-only nodes of a shard share one; analytics nodes may differ.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum GcpHardwareSpec20240805InstanceSize {
-    /// `M10`
-    M10,
-    /// `M20`
-    M20,
-    /// `M30`
-    M30,
-    /// `M40`
-    M40,
-    /// `M50`
-    M50,
-    /// `M60`
-    M60,
-    /// `M80`
-    M80,
-    /// `M140`
-    M140,
-    /// `M200`
-    M200,
-    /// `M250`
-    M250,
-    /// `M300`
-    M300,
-    /// `M400`
-    M400,
-    /// `R40`
-    R40,
-    /// `R50`
-    R50,
-    /// `R60`
-    R60,
-    /// `R80`
-    R80,
-    /// `R200`
-    R200,
-    /// `R300`
-    R300,
-    /// `R400`
-    R400,
-    /// `R600`
-    R600,
-    /// `M30_GEN_2`
-    M30Gen2,
-    /// `M40_GEN_2`
-    M40Gen2,
-    /// `M50_GEN_2`
-    M50Gen2,
-    /// `M60_GEN_2`
-    M60Gen2,
-    /// `M80_GEN_2`
-    M80Gen2,
-    /// `M140_GEN_2`
-    M140Gen2,
-    /// `M200_GEN_2`
-    M200Gen2,
-    /// `R40_GEN_2`
-    R40Gen2,
-    /// `R50_GEN_2`
-    R50Gen2,
-    /// `R60_GEN_2`
-    R60Gen2,
-    /// `R80_GEN_2`
-    R80Gen2,
-    /// `R200_GEN_2`
-    R200Gen2,
-    /// `R300_GEN_2`
-    R300Gen2,
-    /// `R400_GEN_2`
-    R400Gen2,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for GcpHardwareSpec20240805InstanceSize {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "M10" => Self::M10,
-                "M20" => Self::M20,
-                "M30" => Self::M30,
-                "M40" => Self::M40,
-                "M50" => Self::M50,
-                "M60" => Self::M60,
-                "M80" => Self::M80,
-                "M140" => Self::M140,
-                "M200" => Self::M200,
-                "M250" => Self::M250,
-                "M300" => Self::M300,
-                "M400" => Self::M400,
-                "R40" => Self::R40,
-                "R50" => Self::R50,
-                "R60" => Self::R60,
-                "R80" => Self::R80,
-                "R200" => Self::R200,
-                "R300" => Self::R300,
-                "R400" => Self::R400,
-                "R600" => Self::R600,
-                "M30_GEN_2" => Self::M30Gen2,
-                "M40_GEN_2" => Self::M40Gen2,
-                "M50_GEN_2" => Self::M50Gen2,
-                "M60_GEN_2" => Self::M60Gen2,
-                "M80_GEN_2" => Self::M80Gen2,
-                "M140_GEN_2" => Self::M140Gen2,
-                "M200_GEN_2" => Self::M200Gen2,
-                "R40_GEN_2" => Self::R40Gen2,
-                "R50_GEN_2" => Self::R50Gen2,
-                "R60_GEN_2" => Self::R60Gen2,
-                "R80_GEN_2" => Self::R80Gen2,
-                "R200_GEN_2" => Self::R200Gen2,
-                "R300_GEN_2" => Self::R300Gen2,
-                "R400_GEN_2" => Self::R400Gen2,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::M10 => "M10",
-            Self::M20 => "M20",
-            Self::M30 => "M30",
-            Self::M40 => "M40",
-            Self::M50 => "M50",
-            Self::M60 => "M60",
-            Self::M80 => "M80",
-            Self::M140 => "M140",
-            Self::M200 => "M200",
-            Self::M250 => "M250",
-            Self::M300 => "M300",
-            Self::M400 => "M400",
-            Self::R40 => "R40",
-            Self::R50 => "R50",
-            Self::R60 => "R60",
-            Self::R80 => "R80",
-            Self::R200 => "R200",
-            Self::R300 => "R300",
-            Self::R400 => "R400",
-            Self::R600 => "R600",
-            Self::M30Gen2 => "M30_GEN_2",
-            Self::M40Gen2 => "M40_GEN_2",
-            Self::M50Gen2 => "M50_GEN_2",
-            Self::M60Gen2 => "M60_GEN_2",
-            Self::M80Gen2 => "M80_GEN_2",
-            Self::M140Gen2 => "M140_GEN_2",
-            Self::M200Gen2 => "M200_GEN_2",
-            Self::R40Gen2 => "R40_GEN_2",
-            Self::R50Gen2 => "R50_GEN_2",
-            Self::R60Gen2 => "R60_GEN_2",
-            Self::R80Gen2 => "R80_GEN_2",
-            Self::R200Gen2 => "R200_GEN_2",
-            Self::R300Gen2 => "R300_GEN_2",
-            Self::R400Gen2 => "R400_GEN_2",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(GcpHardwareSpec20240805InstanceSize);

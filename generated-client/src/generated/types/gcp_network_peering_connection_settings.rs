@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Peering with a VPC on Google Cloud.
@@ -23,7 +24,9 @@ pub struct GcpNetworkPeeringConnectionSettings {
     /// Your network.
     pub network_name: Option<String>,
     /// Which provider, and with it which variant.
-    pub provider_name: Option<GcpNetworkPeeringConnectionSettingsProviderName>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub provider_name: Option<CloudProvider>,
     /// Progress. `WAITING_FOR_USER` needs the peering from your side as well.
     ///
     /// Set by the server.
@@ -57,10 +60,7 @@ impl GcpNetworkPeeringConnectionSettings {
     }
 
     /// Sets `providerName`.
-    pub fn provider_name(
-        mut self,
-        value: impl Into<GcpNetworkPeeringConnectionSettingsProviderName>,
-    ) -> Self {
+    pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
         self.provider_name = Some(value.into());
         self
     }
@@ -111,50 +111,6 @@ impl Json for GcpNetworkPeeringConnectionSettings {
 
 json::object!(GcpNetworkPeeringConnectionSettings);
 
-/// Which provider, and with it which variant.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum GcpNetworkPeeringConnectionSettingsProviderName {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for GcpNetworkPeeringConnectionSettingsProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(GcpNetworkPeeringConnectionSettingsProviderName);
-
 /// Progress. `WAITING_FOR_USER` needs the peering from your side as well.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -164,11 +120,11 @@ pub enum GcpNetworkPeeringConnectionSettingsStatus {
     /// `ADDING_PEER`
     AddingPeer,
     /// `WAITING_FOR_USER`
-    WAiTingForUser,
+    WaitingForUser,
     /// `AVAILABLE`
-    AvAiLable,
+    Available,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `DELETING`
     Deleting,
     /// A value that this crate does not know, as received.
@@ -180,9 +136,9 @@ impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
         Some(
             match text {
                 "ADDING_PEER" => Self::AddingPeer,
-                "WAITING_FOR_USER" => Self::WAiTingForUser,
-                "AVAILABLE" => Self::AvAiLable,
-                "FAILED" => Self::FAiLed,
+                "WAITING_FOR_USER" => Self::WaitingForUser,
+                "AVAILABLE" => Self::Available,
+                "FAILED" => Self::Failed,
                 "DELETING" => Self::Deleting,
                 _ => return None,
             },
@@ -192,9 +148,9 @@ impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
     fn as_str(&self) -> &str {
         match self {
             Self::AddingPeer => "ADDING_PEER",
-            Self::WAiTingForUser => "WAITING_FOR_USER",
-            Self::AvAiLable => "AVAILABLE",
-            Self::FAiLed => "FAILED",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
             Self::Deleting => "DELETING",
             Self::Unknown(text) => text,
         }

@@ -1,9 +1,8 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{
-    AdvancedAutoScalingSettings, CloudRegionConfig20240805ProviderName,
-    CloudRegionConfig20240805RegionName, DedicatedHardwareSpec20240805,
-    HardwareSpec20240805,
+    AdvancedAutoScalingSettings, CloudProvider, DedicatedHardwareSpec20240805,
+    HardwareSpec20240805, RegionName,
 };
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
@@ -20,9 +19,11 @@ pub struct GcpRegionConfig20240805 {
     /// 0 to 7.
     pub priority: Option<i64>,
     /// Provider of the nodes; `TENANT` stands for shared clusters.
-    pub provider_name: Option<CloudRegionConfig20240805ProviderName>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`, `TENANT`.
+    pub provider_name: Option<CloudProvider>,
     /// Region in the spelling of Atlas (`US_EAST_1`), which is not that of the provider.
-    pub region_name: Option<CloudRegionConfig20240805RegionName>,
+    pub region_name: Option<RegionName>,
     /// `analyticsAutoScaling`.
     pub analytics_auto_scaling: Option<AdvancedAutoScalingSettings>,
     /// `analyticsSpecs`.

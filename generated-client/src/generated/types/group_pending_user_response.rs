@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::GroupUserResponseOrgMembershipStatus;
+use super::OrgMembershipStatus;
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// A user with an invitation that is open, ran out or was declined.
@@ -17,7 +17,7 @@ pub struct GroupPendingUserResponse {
     /// Member, invited, or with an invitation that ran out or was declined.
     ///
     /// Set by the server.
-    pub org_membership_status: Option<GroupUserResponseOrgMembershipStatus>,
+    pub org_membership_status: Option<OrgMembershipStatus>,
     /// Roles in the project.
     ///
     /// Set by the server.

@@ -1,9 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{GroupActiveUserResponse, GroupPendingUserResponse};
-use crate::json::{
-    self, Json, OpenEnum, Reader, Result, Union, UnionShape, Unknown, VariantShape,
-};
+use super::{GroupActiveUserResponse, GroupPendingUserResponse, OrgMembershipStatus};
+use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
 
 /// A user as seen from a project, in the variant that `orgMembershipStatus` tells.
 ///
@@ -108,9 +106,7 @@ impl GroupUserResponse {
     }
 
     /// Returns `orgMembershipStatus`, which every known variant has.
-    pub fn org_membership_status(
-        &self,
-    ) -> Option<&GroupUserResponseOrgMembershipStatus> {
+    pub fn org_membership_status(&self) -> Option<&OrgMembershipStatus> {
         match self {
             Self::Pending(value) => value.org_membership_status.as_ref(),
             Self::Active(value) => value.org_membership_status.as_ref(),
@@ -174,51 +170,3 @@ impl From<GroupActiveUserResponse> for GroupUserResponse {
         Self::Active(Box::new(value))
     }
 }
-
-/// Member, invited, or with an invitation that ran out or was declined.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum GroupUserResponseOrgMembershipStatus {
-    /// `PENDING`
-    Pending,
-    /// `ACTIVE`
-    Active,
-    /// `INVITATION_EXPIRED`
-    InvitationExpired,
-    /// `INVITATION_REJECTED`
-    InvitationRejected,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for GroupUserResponseOrgMembershipStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "ACTIVE" => Self::Active,
-                "INVITATION_EXPIRED" => Self::InvitationExpired,
-                "INVITATION_REJECTED" => Self::InvitationRejected,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Active => "ACTIVE",
-            Self::InvitationExpired => "INVITATION_EXPIRED",
-            Self::InvitationRejected => "INVITATION_REJECTED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(GroupUserResponseOrgMembershipStatus);

@@ -21,9 +21,9 @@ pub enum HostEventTypeViewForNdsGroupAlertable {
     /// `HOST_MONGOT_PAUSE_INITIAL_SYNC`
     HostMongotPauseInitialSync,
     /// `HOST_SEARCH_NODE_INDEX_FAILED`
-    HostSEarChNodeIndexFAiLed,
+    HostSearchNodeIndexFailed,
     /// `HOST_SEARCH_PROCESS_THROTTLING`
-    HostSEarChProcessThrottling,
+    HostSearchProcessThrottling,
     /// `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`
     HostExternalLogSinkExportDown,
     /// `HOST_NOT_ENOUGH_DISK_SPACE`
@@ -45,7 +45,7 @@ pub enum HostEventTypeViewForNdsGroupAlertable {
     /// `HOST_SSL_CERTIFICATE_STALE`
     HostSslCertificateStale,
     /// `HOST_SECURITY_CHECKUP_NOT_MET`
-    HostSecUriTyCheckupNotMet,
+    HostSecurityCheckupNotMet,
     /// `ALERT_HOST_SSH_SESSION_STARTED`
     AlertHostSshSessionStarted,
     /// `PROFILER_CONFIGURED_TOO_WIDELY`
@@ -66,8 +66,8 @@ impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
                     Self::HostMongotApproachingStopReplication
                 }
                 "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
-                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSEarChNodeIndexFAiLed,
-                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSEarChProcessThrottling,
+                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
+                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
                 "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
                     Self::HostExternalLogSinkExportDown
                 }
@@ -80,7 +80,7 @@ impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
                 "VERSION_BEHIND" => Self::VersionBehind,
                 "HOST_EXPOSED" => Self::HostExposed,
                 "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
-                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecUriTyCheckupNotMet,
+                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
                 "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
                 "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
                 _ => return None,
@@ -98,8 +98,8 @@ impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
                 "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
             }
             Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
-            Self::HostSEarChNodeIndexFAiLed => "HOST_SEARCH_NODE_INDEX_FAILED",
-            Self::HostSEarChProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
             Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
             Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
             Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
@@ -110,7 +110,7 @@ impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
             Self::VersionBehind => "VERSION_BEHIND",
             Self::HostExposed => "HOST_EXPOSED",
             Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
-            Self::HostSecUriTyCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
             Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
             Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
             Self::Unknown(text) => text,

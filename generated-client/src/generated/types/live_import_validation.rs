@@ -78,7 +78,7 @@ pub enum LiveImportValidationStatus {
     /// `SUCCESS`
     Success,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
@@ -89,7 +89,7 @@ impl OpenEnum for LiveImportValidationStatus {
             match text {
                 "PENDING" => Self::Pending,
                 "SUCCESS" => Self::Success,
-                "FAILED" => Self::FAiLed,
+                "FAILED" => Self::Failed,
                 _ => return None,
             },
         )
@@ -99,7 +99,7 @@ impl OpenEnum for LiveImportValidationStatus {
         match self {
             Self::Pending => "PENDING",
             Self::Success => "SUCCESS",
-            Self::FAiLed => "FAILED",
+            Self::Failed => "FAILED",
             Self::Unknown(text) => text,
         }
     }

@@ -72,9 +72,9 @@ pub enum MetricsMeasurementAtlasUnits {
     /// `MEGABYTES_PER_SECOND`
     MegabytesPerSecond,
     /// `MICROSECONDS`
-    MicrosecoNds,
+    Microseconds,
     /// `MILLISECONDS`
-    MillisecoNds,
+    Milliseconds,
     /// `PERCENT`
     Percent,
     /// `SCALAR`
@@ -94,8 +94,8 @@ impl OpenEnum for MetricsMeasurementAtlasUnits {
                 "GIGABYTES" => Self::Gigabytes,
                 "GIGABYTES_PER_HOUR" => Self::GigabytesPerHour,
                 "MEGABYTES_PER_SECOND" => Self::MegabytesPerSecond,
-                "MICROSECONDS" => Self::MicrosecoNds,
-                "MILLISECONDS" => Self::MillisecoNds,
+                "MICROSECONDS" => Self::Microseconds,
+                "MILLISECONDS" => Self::Milliseconds,
                 "PERCENT" => Self::Percent,
                 "SCALAR" => Self::Scalar,
                 "SCALAR_PER_SECOND" => Self::ScalarPerSecond,
@@ -111,8 +111,8 @@ impl OpenEnum for MetricsMeasurementAtlasUnits {
             Self::Gigabytes => "GIGABYTES",
             Self::GigabytesPerHour => "GIGABYTES_PER_HOUR",
             Self::MegabytesPerSecond => "MEGABYTES_PER_SECOND",
-            Self::MicrosecoNds => "MICROSECONDS",
-            Self::MillisecoNds => "MILLISECONDS",
+            Self::Microseconds => "MICROSECONDS",
+            Self::Milliseconds => "MILLISECONDS",
             Self::Percent => "PERCENT",
             Self::Scalar => "SCALAR",
             Self::ScalarPerSecond => "SCALAR_PER_SECOND",

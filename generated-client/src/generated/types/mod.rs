@@ -2,6 +2,10 @@
 
 //! The types of requests and responses, whatever family of operations they belong to.
 #[cfg(feature = "clusters")]
+mod adaptive_capacity;
+#[cfg(feature = "clusters")]
+pub use adaptive_capacity::AdaptiveCapacity;
+#[cfg(feature = "clusters")]
 mod advanced_auto_scaling_settings;
 #[cfg(feature = "clusters")]
 pub use advanced_auto_scaling_settings::AdvancedAutoScalingSettings;
@@ -9,6 +13,10 @@ pub use advanced_auto_scaling_settings::AdvancedAutoScalingSettings;
 mod advanced_compute_auto_scaling;
 #[cfg(feature = "clusters")]
 pub use advanced_compute_auto_scaling::AdvancedComputeAutoScaling;
+#[cfg(feature = "alerts")]
+mod alert_status;
+#[cfg(feature = "alerts")]
+pub use alert_status::AlertStatus;
 #[cfg(feature = "alerts")]
 mod alert_view_for_nds_group;
 #[cfg(feature = "alerts")]
@@ -20,14 +28,7 @@ pub use api_atlas_checkpoint_view::ApiAtlasCheckpointView;
 #[cfg(feature = "clusters")]
 mod api_atlas_cluster_advanced_configuration_view;
 #[cfg(feature = "clusters")]
-pub use api_atlas_cluster_advanced_configuration_view::{
-    ApiAtlasClusterAdvancedConfigurationView,
-    ApiAtlasClusterAdvancedConfigurationViewCustomOpensslCipherConfigTls12,
-    ApiAtlasClusterAdvancedConfigurationViewCustomOpensslCipherConfigTls13,
-    ApiAtlasClusterAdvancedConfigurationViewMinimumEnabledTlsProtocol,
-    ApiAtlasClusterAdvancedConfigurationViewTlsCipherConfigMode,
-};
-
+pub use api_atlas_cluster_advanced_configuration_view::ApiAtlasClusterAdvancedConfigurationView;
 #[cfg(any(feature = "cloud-backups", feature = "legacy-backup"))]
 mod api_bson_timestamp_view;
 #[cfg(any(feature = "cloud-backups", feature = "legacy-backup"))]
@@ -41,16 +42,12 @@ pub use api_error::ApiError;
 #[cfg(feature = "monitoring-and-logs")]
 mod api_measurements_general_view_atlas;
 #[cfg(feature = "monitoring-and-logs")]
-pub use api_measurements_general_view_atlas::{
-    ApiMeasurementsGeneralViewAtlas, ApiMeasurementsGeneralViewAtlasGranularity,
-};
-
+pub use api_measurements_general_view_atlas::ApiMeasurementsGeneralViewAtlas;
 #[cfg(feature = "atlas-search")]
 mod api_search_deployment_effective_spec_view;
 #[cfg(feature = "atlas-search")]
 pub use api_search_deployment_effective_spec_view::{
     ApiSearchDeploymentEffectiveSpecView,
-    ApiSearchDeploymentEffectiveSpecViewCloudProvider,
     ApiSearchDeploymentEffectiveSpecViewInstanceSize,
 };
 
@@ -58,8 +55,7 @@ pub use api_search_deployment_effective_spec_view::{
 mod api_search_deployment_request_spec_view;
 #[cfg(feature = "atlas-search")]
 pub use api_search_deployment_request_spec_view::{
-    ApiSearchDeploymentRequestSpecView, ApiSearchDeploymentRequestSpecViewCloudProvider,
-    ApiSearchDeploymentRequestSpecViewInstanceSize,
+    ApiSearchDeploymentRequestSpecView, ApiSearchDeploymentRequestSpecViewInstanceSize,
 };
 
 #[cfg(feature = "atlas-search")]
@@ -69,12 +65,7 @@ pub use api_search_deployment_request_view::ApiSearchDeploymentRequestView;
 #[cfg(feature = "atlas-search")]
 mod api_search_deployment_response_view;
 #[cfg(feature = "atlas-search")]
-pub use api_search_deployment_response_view::{
-    ApiSearchDeploymentResponseView,
-    ApiSearchDeploymentResponseViewEncryptionAtRestProvider,
-    ApiSearchDeploymentResponseViewStateName,
-};
-
+pub use api_search_deployment_response_view::ApiSearchDeploymentResponseView;
 #[cfg(feature = "atlas-search")]
 mod api_search_deployment_spec_view;
 #[cfg(feature = "atlas-search")]
@@ -91,7 +82,7 @@ pub use api_streams_gcp_region_view::ApiStreamsGcpRegionView;
 #[cfg(feature = "alerts")]
 mod app_service_alert_view;
 #[cfg(feature = "alerts")]
-pub use app_service_alert_view::{AppServiceAlertView, AppServiceAlertViewStatus};
+pub use app_service_alert_view::AppServiceAlertView;
 #[cfg(feature = "alerts")]
 mod app_service_event_type_view_alertable;
 #[cfg(feature = "alerts")]
@@ -103,18 +94,13 @@ pub use auth_federation_role_mapping::AuthFederationRoleMapping;
 #[cfg(feature = "clusters")]
 mod aws_hardware_spec20240805;
 #[cfg(feature = "clusters")]
-pub use aws_hardware_spec20240805::{
-    AwsHardwareSpec20240805, AwsHardwareSpec20240805EbsVolumeType,
-    AwsHardwareSpec20240805InstanceSize,
-};
-
+pub use aws_hardware_spec20240805::AwsHardwareSpec20240805;
 #[cfg(feature = "network-peering")]
 mod aws_network_peering_connection_settings;
 #[cfg(feature = "network-peering")]
 pub use aws_network_peering_connection_settings::{
     AwsNetworkPeeringConnectionSettings,
     AwsNetworkPeeringConnectionSettingsErrorStateName,
-    AwsNetworkPeeringConnectionSettingsProviderName,
     AwsNetworkPeeringConnectionSettingsStatusName,
 };
 
@@ -122,8 +108,7 @@ pub use aws_network_peering_connection_settings::{
 mod aws_privatelink_connection;
 #[cfg(feature = "private-endpoint-services")]
 pub use aws_privatelink_connection::{
-    AwsPrivatelinkConnection, AwsPrivatelinkConnectionCloudProvider,
-    AwsPrivatelinkConnectionStatus,
+    AwsPrivatelinkConnection, AwsPrivatelinkConnectionStatus,
 };
 
 #[cfg(feature = "clusters")]
@@ -137,25 +122,19 @@ pub use azure_connection::AzureConnection;
 #[cfg(feature = "clusters")]
 mod azure_hardware_spec20240805;
 #[cfg(feature = "clusters")]
-pub use azure_hardware_spec20240805::{
-    AzureHardwareSpec20240805, AzureHardwareSpec20240805InstanceSize,
-};
-
+pub use azure_hardware_spec20240805::AzureHardwareSpec20240805;
 #[cfg(feature = "network-peering")]
 mod azure_network_peering_connection_settings;
 #[cfg(feature = "network-peering")]
 pub use azure_network_peering_connection_settings::{
-    AzureNetworkPeeringConnectionSettings,
-    AzureNetworkPeeringConnectionSettingsProviderName,
-    AzureNetworkPeeringConnectionSettingsStatus,
+    AzureNetworkPeeringConnectionSettings, AzureNetworkPeeringConnectionSettingsStatus,
 };
 
 #[cfg(feature = "private-endpoint-services")]
 mod azure_privatelink_connection;
 #[cfg(feature = "private-endpoint-services")]
 pub use azure_privatelink_connection::{
-    AzurePrivatelinkConnection, AzurePrivatelinkConnectionCloudProvider,
-    AzurePrivatelinkConnectionStatus,
+    AzurePrivatelinkConnection, AzurePrivatelinkConnectionStatus,
 };
 
 #[cfg(feature = "clusters")]
@@ -180,21 +159,16 @@ pub use base_streams_region::BaseStreamsRegion;
 mod bi_connector;
 #[cfg(feature = "clusters")]
 pub use bi_connector::{BiConnector, BiConnectorReadPreference};
+mod cloud_provider;
+pub use cloud_provider::CloudProvider;
 #[cfg(feature = "clusters")]
 mod cloud_region_config20240805;
 #[cfg(feature = "clusters")]
-pub use cloud_region_config20240805::{
-    CloudRegionConfig20240805, CloudRegionConfig20240805ProviderName,
-    CloudRegionConfig20240805RegionName,
-};
-
+pub use cloud_region_config20240805::CloudRegionConfig20240805;
 #[cfg(feature = "alerts")]
 mod cluster_alert_view_for_nds_group;
 #[cfg(feature = "alerts")]
-pub use cluster_alert_view_for_nds_group::{
-    ClusterAlertViewForNdsGroup, ClusterAlertViewForNdsGroupStatus,
-};
-
+pub use cluster_alert_view_for_nds_group::ClusterAlertViewForNdsGroup;
 #[cfg(feature = "clusters")]
 mod cluster_connection_strings;
 #[cfg(feature = "clusters")]
@@ -202,19 +176,7 @@ pub use cluster_connection_strings::ClusterConnectionStrings;
 #[cfg(feature = "clusters")]
 mod cluster_description20240805;
 #[cfg(feature = "clusters")]
-pub use cluster_description20240805::{
-    ClusterDescription20240805, ClusterDescription20240805AdaptiveCapacity,
-    ClusterDescription20240805ClusterType,
-    ClusterDescription20240805ConfigServerManagementMode,
-    ClusterDescription20240805ConfigServerType,
-    ClusterDescription20240805DiskWarmingMode,
-    ClusterDescription20240805EncryptionAtRestProvider,
-    ClusterDescription20240805InternalClusterRole,
-    ClusterDescription20240805ReplicaSetScalingStrategy,
-    ClusterDescription20240805RootCertType, ClusterDescription20240805StateName,
-    ClusterDescription20240805VersionReleaseSystem,
-};
-
+pub use cluster_description20240805::ClusterDescription20240805;
 #[cfg(feature = "clusters")]
 mod cluster_description_connection_strings_private_endpoint;
 #[cfg(feature = "clusters")]
@@ -226,11 +188,7 @@ pub use cluster_description_connection_strings_private_endpoint::{
 #[cfg(feature = "clusters")]
 mod cluster_description_connection_strings_private_endpoint_endpoint;
 #[cfg(feature = "clusters")]
-pub use cluster_description_connection_strings_private_endpoint_endpoint::{
-    ClusterDescriptionConnectionStringsPrivateEndpointEndpoint,
-    ClusterDescriptionConnectionStringsPrivateEndpointEndpointProviderName,
-};
-
+pub use cluster_description_connection_strings_private_endpoint_endpoint::ClusterDescriptionConnectionStringsPrivateEndpointEndpoint;
 #[cfg(feature = "alerts")]
 mod cluster_event_type_view_for_nds_group_alertable;
 #[cfg(feature = "alerts")]
@@ -239,6 +197,28 @@ pub use cluster_event_type_view_for_nds_group_alertable::ClusterEventTypeViewFor
 mod cluster_serverless_backup_options;
 #[cfg(feature = "serverless-instances")]
 pub use cluster_serverless_backup_options::ClusterServerlessBackupOptions;
+#[cfg(
+    any(
+        feature = "atlas-search",
+        feature = "clusters",
+        feature = "flex-clusters",
+        feature = "serverless-instances"
+    )
+)]
+mod cluster_state;
+#[cfg(
+    any(
+        feature = "atlas-search",
+        feature = "clusters",
+        feature = "flex-clusters",
+        feature = "serverless-instances"
+    )
+)]
+pub use cluster_state::ClusterState;
+#[cfg(any(feature = "clusters", feature = "flex-clusters"))]
+mod cluster_type;
+#[cfg(any(feature = "clusters", feature = "flex-clusters"))]
+pub use cluster_type::ClusterType;
 #[cfg(feature = "collection-level-metrics")]
 mod coll_stats_ranked_namespaces_view;
 #[cfg(feature = "collection-level-metrics")]
@@ -247,6 +227,14 @@ pub use coll_stats_ranked_namespaces_view::CollStatsRankedNamespacesView;
 mod component_label;
 #[cfg(feature = "clusters")]
 pub use component_label::ComponentLabel;
+#[cfg(feature = "clusters")]
+mod config_server_management_mode;
+#[cfg(feature = "clusters")]
+pub use config_server_management_mode::ConfigServerManagementMode;
+#[cfg(feature = "clusters")]
+mod config_server_type;
+#[cfg(feature = "clusters")]
+pub use config_server_type::ConfigServerType;
 #[cfg(feature = "streams")]
 mod confluent_sasl_inherit_authentication;
 #[cfg(feature = "streams")]
@@ -274,7 +262,7 @@ pub use cost_explorer_filter_response_view::CostExplorerFilterResponseView;
 #[cfg(feature = "alerts")]
 mod data_metric_alert_view;
 #[cfg(feature = "alerts")]
-pub use data_metric_alert_view::{DataMetricAlertView, DataMetricAlertViewStatus};
+pub use data_metric_alert_view::DataMetricAlertView;
 #[cfg(feature = "alerts")]
 mod data_metric_units;
 #[cfg(feature = "alerts")]
@@ -305,26 +293,26 @@ pub use db_role_to_execute::{DbRoleToExecute, DbRoleToExecuteType};
 #[cfg(feature = "clusters")]
 mod dedicated_hardware_spec20240805;
 #[cfg(feature = "clusters")]
-pub use dedicated_hardware_spec20240805::{
-    DedicatedHardwareSpec20240805, DedicatedHardwareSpec20240805InstanceSize,
-};
-
+pub use dedicated_hardware_spec20240805::DedicatedHardwareSpec20240805;
 #[cfg(feature = "alerts")]
 mod default_alert_view_for_nds_group;
 #[cfg(feature = "alerts")]
 pub use default_alert_view_for_nds_group::{
     DefaultAlertViewForNdsGroup, DefaultAlertViewForNdsGroupEventTypeName,
-    DefaultAlertViewForNdsGroupStatus,
 };
 
-#[cfg(feature = "private-endpoint-services")]
-mod delete_group_private_endpoint_endpoint_service_endpoint;
-#[cfg(feature = "private-endpoint-services")]
-pub use delete_group_private_endpoint_endpoint_service_endpoint::DeleteGroupPrivateEndpointEndpointServiceEndpointCloudProvider;
 #[cfg(feature = "clusters")]
 mod disk_gb_auto_scaling;
 #[cfg(feature = "clusters")]
 pub use disk_gb_auto_scaling::DiskGbAutoScaling;
+#[cfg(feature = "clusters")]
+mod disk_warming_mode;
+#[cfg(feature = "clusters")]
+pub use disk_warming_mode::DiskWarmingMode;
+#[cfg(feature = "clusters")]
+mod ebs_volume_type;
+#[cfg(feature = "clusters")]
+pub use ebs_volume_type::EbsVolumeType;
 #[cfg(feature = "clusters")]
 mod employee_access_grant_view;
 #[cfg(feature = "clusters")]
@@ -357,12 +345,7 @@ pub use flex_backup_snapshot_download_create20241113::FlexBackupSnapshotDownload
 #[cfg(feature = "flex-clusters")]
 mod flex_cluster_description20241113;
 #[cfg(feature = "flex-clusters")]
-pub use flex_cluster_description20241113::{
-    FlexClusterDescription20241113, FlexClusterDescription20241113ClusterType,
-    FlexClusterDescription20241113StateName,
-    FlexClusterDescription20241113VersionReleaseSystem,
-};
-
+pub use flex_cluster_description20241113::FlexClusterDescription20241113;
 #[cfg(feature = "flex-clusters")]
 mod flex_cluster_description_update20241113;
 #[cfg(feature = "flex-clusters")]
@@ -374,7 +357,7 @@ pub use flex_connection_strings20241113::FlexConnectionStrings20241113;
 #[cfg(feature = "alerts")]
 mod flex_metric_alert;
 #[cfg(feature = "alerts")]
-pub use flex_metric_alert::{FlexMetricAlert, FlexMetricAlertStatus};
+pub use flex_metric_alert::FlexMetricAlert;
 #[cfg(feature = "alerts")]
 mod flex_metric_event_type_view_alertable;
 #[cfg(feature = "alerts")]
@@ -383,30 +366,22 @@ pub use flex_metric_event_type_view_alertable::FlexMetricEventTypeViewAlertable;
 mod flex_provider_settings20241113;
 #[cfg(feature = "flex-clusters")]
 pub use flex_provider_settings20241113::{
-    FlexProviderSettings20241113, FlexProviderSettings20241113BackingProviderName,
-    FlexProviderSettings20241113ProviderName,
+    FlexProviderSettings20241113, FlexProviderSettings20241113ProviderName,
 };
 
 #[cfg(feature = "private-endpoint-services")]
 mod gcp_endpoint_service;
 #[cfg(feature = "private-endpoint-services")]
-pub use gcp_endpoint_service::{
-    GcpEndpointService, GcpEndpointServiceCloudProvider, GcpEndpointServiceStatus,
-};
-
+pub use gcp_endpoint_service::{GcpEndpointService, GcpEndpointServiceStatus};
 #[cfg(feature = "clusters")]
 mod gcp_hardware_spec20240805;
 #[cfg(feature = "clusters")]
-pub use gcp_hardware_spec20240805::{
-    GcpHardwareSpec20240805, GcpHardwareSpec20240805InstanceSize,
-};
-
+pub use gcp_hardware_spec20240805::GcpHardwareSpec20240805;
 #[cfg(feature = "network-peering")]
 mod gcp_network_peering_connection_settings;
 #[cfg(feature = "network-peering")]
 pub use gcp_network_peering_connection_settings::{
-    GcpNetworkPeeringConnectionSettings, GcpNetworkPeeringConnectionSettingsProviderName,
-    GcpNetworkPeeringConnectionSettingsStatus,
+    GcpNetworkPeeringConnectionSettings, GcpNetworkPeeringConnectionSettingsStatus,
 };
 
 #[cfg(feature = "clusters")]
@@ -421,10 +396,10 @@ pub use get_group_process_database_measurements::GetGroupProcessDatabaseMeasurem
 mod get_group_process_disk_measurements;
 #[cfg(feature = "monitoring-and-logs")]
 pub use get_group_process_disk_measurements::GetGroupProcessDiskMeasurementsM;
-#[cfg(feature = "mongodb-cloud-users")]
-mod get_group_user;
-#[cfg(feature = "mongodb-cloud-users")]
-pub use get_group_user::GetGroupUserOrgMembershipStatuses;
+#[cfg(feature = "monitoring-and-logs")]
+mod granularity;
+#[cfg(feature = "monitoring-and-logs")]
+pub use granularity::Granularity;
 #[cfg(feature = "mongodb-cloud-users")]
 mod group_active_user_response;
 #[cfg(feature = "mongodb-cloud-users")]
@@ -440,18 +415,15 @@ pub use group_service_account::GroupServiceAccount;
 #[cfg(feature = "mongodb-cloud-users")]
 mod group_user_response;
 #[cfg(feature = "mongodb-cloud-users")]
-pub use group_user_response::{GroupUserResponse, GroupUserResponseOrgMembershipStatus};
+pub use group_user_response::GroupUserResponse;
 #[cfg(feature = "clusters")]
 mod hardware_spec20240805;
 #[cfg(feature = "clusters")]
-pub use hardware_spec20240805::{HardwareSpec20240805, HardwareSpec20240805InstanceSize};
+pub use hardware_spec20240805::HardwareSpec20240805;
 #[cfg(feature = "alerts")]
 mod host_alert_view_for_nds_group;
 #[cfg(feature = "alerts")]
-pub use host_alert_view_for_nds_group::{
-    HostAlertViewForNdsGroup, HostAlertViewForNdsGroupStatus,
-};
-
+pub use host_alert_view_for_nds_group::HostAlertViewForNdsGroup;
 #[cfg(feature = "alerts")]
 mod host_event_type_view_for_nds_group_alertable;
 #[cfg(feature = "alerts")]
@@ -468,16 +440,20 @@ pub use host_metric_event_type_view_alertable::HostMetricEventTypeViewAlertable;
 mod host_metric_value;
 #[cfg(feature = "alerts")]
 pub use host_metric_value::{HostMetricValue, HostMetricValueUnits};
+#[cfg(feature = "clusters")]
+mod instance_size;
+#[cfg(feature = "clusters")]
+pub use instance_size::InstanceSize;
+#[cfg(feature = "clusters")]
+mod internal_cluster_role;
+#[cfg(feature = "clusters")]
+pub use internal_cluster_role::InternalClusterRole;
 mod link;
 pub use link::Link;
 #[cfg(feature = "monitoring-and-logs")]
 mod link_atlas;
 #[cfg(feature = "monitoring-and-logs")]
 pub use link_atlas::LinkAtlas;
-#[cfg(feature = "private-endpoint-services")]
-mod list_group_private_endpoint_endpoint_service;
-#[cfg(feature = "private-endpoint-services")]
-pub use list_group_private_endpoint_endpoint_service::ListGroupPrivateEndpointEndpointServiceCloudProvider;
 #[cfg(feature = "cloud-migration-service")]
 mod live_import_validation;
 #[cfg(feature = "cloud-migration-service")]
@@ -497,6 +473,10 @@ pub use metrics_measurement_atlas::{
     MetricsMeasurementAtlas, MetricsMeasurementAtlasUnits,
 };
 
+#[cfg(feature = "clusters")]
+mod minimum_tls_protocol;
+#[cfg(feature = "clusters")]
+pub use minimum_tls_protocol::MinimumTlsProtocol;
 #[cfg(feature = "access-tracking")]
 mod mongodb_access_logs;
 #[cfg(feature = "access-tracking")]
@@ -508,7 +488,7 @@ pub use mongodb_access_logs_list::MongodbAccessLogsList;
 #[cfg(feature = "alerts")]
 mod number_metric_alert_view;
 #[cfg(feature = "alerts")]
-pub use number_metric_alert_view::{NumberMetricAlertView, NumberMetricAlertViewStatus};
+pub use number_metric_alert_view::NumberMetricAlertView;
 #[cfg(feature = "alerts")]
 mod number_metric_units;
 #[cfg(feature = "alerts")]
@@ -524,10 +504,18 @@ pub use org_federation_settings::{
     OrgFederationSettings, OrgFederationSettingsIdentityProviderStatus,
 };
 
+#[cfg(feature = "mongodb-cloud-users")]
+mod org_membership_status;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_membership_status::OrgMembershipStatus;
+#[cfg(feature = "service-accounts")]
+mod org_role;
+#[cfg(feature = "service-accounts")]
+pub use org_role::OrgRole;
 #[cfg(feature = "service-accounts")]
 mod org_service_account;
 #[cfg(feature = "service-accounts")]
-pub use org_service_account::{OrgServiceAccount, OrgServiceAccountRoles};
+pub use org_service_account::OrgServiceAccount;
 #[cfg(feature = "alerts")]
 mod paginated_alert_view;
 #[cfg(feature = "alerts")]
@@ -572,14 +560,14 @@ pub use pin_fcv_view::PinFcvView;
 mod private_network_endpoint_id_entry;
 #[cfg(feature = "data-federation")]
 pub use private_network_endpoint_id_entry::{
-    PrivateNetworkEndpointIdEntry, PrivateNetworkEndpointIdEntryProvider,
-    PrivateNetworkEndpointIdEntryStatus, PrivateNetworkEndpointIdEntryType,
+    PrivateNetworkEndpointIdEntry, PrivateNetworkEndpointIdEntryStatus,
+    PrivateNetworkEndpointIdEntryType,
 };
 
 #[cfg(feature = "alerts")]
 mod raw_metric_alert_view;
 #[cfg(feature = "alerts")]
-pub use raw_metric_alert_view::{RawMetricAlertView, RawMetricAlertViewStatus};
+pub use raw_metric_alert_view::RawMetricAlertView;
 #[cfg(feature = "alerts")]
 mod raw_metric_units;
 #[cfg(feature = "alerts")]
@@ -588,17 +576,22 @@ pub use raw_metric_units::RawMetricUnits;
 mod raw_metric_value_view;
 #[cfg(feature = "alerts")]
 pub use raw_metric_value_view::RawMetricValueView;
+#[cfg(feature = "clusters")]
+mod region_name;
+#[cfg(feature = "clusters")]
+pub use region_name::RegionName;
 #[cfg(feature = "alerts")]
 mod replica_set_alert_view_for_nds_group;
 #[cfg(feature = "alerts")]
-pub use replica_set_alert_view_for_nds_group::{
-    ReplicaSetAlertViewForNdsGroup, ReplicaSetAlertViewForNdsGroupStatus,
-};
-
+pub use replica_set_alert_view_for_nds_group::ReplicaSetAlertViewForNdsGroup;
 #[cfg(feature = "alerts")]
 mod replica_set_event_type_view_for_nds_group_alertable;
 #[cfg(feature = "alerts")]
 pub use replica_set_event_type_view_for_nds_group_alertable::ReplicaSetEventTypeViewForNdsGroupAlertable;
+#[cfg(feature = "clusters")]
+mod replica_set_scaling_strategy;
+#[cfg(feature = "clusters")]
+pub use replica_set_scaling_strategy::ReplicaSetScalingStrategy;
 #[cfg(feature = "clusters")]
 mod replication_spec20240805;
 #[cfg(feature = "clusters")]
@@ -620,6 +613,10 @@ mod resource_tag;
 )]
 pub use resource_tag::ResourceTag;
 #[cfg(feature = "clusters")]
+mod root_cert_type;
+#[cfg(feature = "clusters")]
+pub use root_cert_type::RootCertType;
+#[cfg(feature = "clusters")]
 mod sample_dataset_status;
 #[cfg(feature = "clusters")]
 pub use sample_dataset_status::{SampleDatasetStatus, SampleDatasetStatusState};
@@ -634,16 +631,14 @@ pub use schema_registry_authentication::{
 mod serverless_aws_tenant_endpoint;
 #[cfg(feature = "serverless-private-endpoints")]
 pub use serverless_aws_tenant_endpoint::{
-    ServerlessAwsTenantEndpoint, ServerlessAwsTenantEndpointProviderName,
-    ServerlessAwsTenantEndpointStatus,
+    ServerlessAwsTenantEndpoint, ServerlessAwsTenantEndpointStatus,
 };
 
 #[cfg(feature = "serverless-private-endpoints")]
 mod serverless_azure_tenant_endpoint;
 #[cfg(feature = "serverless-private-endpoints")]
 pub use serverless_azure_tenant_endpoint::{
-    ServerlessAzureTenantEndpoint, ServerlessAzureTenantEndpointProviderName,
-    ServerlessAzureTenantEndpointStatus,
+    ServerlessAzureTenantEndpoint, ServerlessAzureTenantEndpointStatus,
 };
 
 #[cfg(feature = "cloud-backups")]
@@ -656,11 +651,7 @@ pub use serverless_backup_restore_job::{
 #[cfg(feature = "serverless-instances")]
 mod serverless_connection_strings_private_endpoint_item;
 #[cfg(feature = "serverless-instances")]
-pub use serverless_connection_strings_private_endpoint_item::{
-    ServerlessConnectionStringsPrivateEndpointItem,
-    ServerlessConnectionStringsPrivateEndpointItemProviderName,
-};
-
+pub use serverless_connection_strings_private_endpoint_item::ServerlessConnectionStringsPrivateEndpointItem;
 #[cfg(feature = "serverless-instances")]
 mod serverless_connection_strings_private_endpoint_list;
 #[cfg(feature = "serverless-instances")]
@@ -672,10 +663,7 @@ pub use serverless_connection_strings_private_endpoint_list::{
 #[cfg(feature = "serverless-instances")]
 mod serverless_instance_description;
 #[cfg(feature = "serverless-instances")]
-pub use serverless_instance_description::{
-    ServerlessInstanceDescription, ServerlessInstanceDescriptionStateName,
-};
-
+pub use serverless_instance_description::ServerlessInstanceDescription;
 #[cfg(feature = "serverless-instances")]
 mod serverless_instance_description_connection_strings;
 #[cfg(feature = "serverless-instances")]
@@ -684,8 +672,7 @@ pub use serverless_instance_description_connection_strings::ServerlessInstanceDe
 mod serverless_provider_settings;
 #[cfg(feature = "serverless-instances")]
 pub use serverless_provider_settings::{
-    ServerlessProviderSettings, ServerlessProviderSettingsBackingProviderName,
-    ServerlessProviderSettingsProviderName,
+    ServerlessProviderSettings, ServerlessProviderSettingsProviderName,
 };
 
 #[cfg(feature = "serverless-private-endpoints")]
@@ -707,16 +694,18 @@ pub use service_account_secret::ServiceAccountSecret;
 #[cfg(feature = "streams")]
 mod stream_config;
 #[cfg(feature = "streams")]
-pub use stream_config::{StreamConfig, StreamConfigMaxTierSize, StreamConfigTier};
+pub use stream_config::StreamConfig;
 #[cfg(feature = "alerts")]
 mod stream_processor_alert_view_for_nds_group;
 #[cfg(feature = "alerts")]
 pub use stream_processor_alert_view_for_nds_group::{
-    StreamProcessorAlertViewForNdsGroup,
-    StreamProcessorAlertViewForNdsGroupEventTypeName,
-    StreamProcessorAlertViewForNdsGroupStatus,
+    StreamProcessorAlertViewForNdsGroup, StreamProcessorAlertViewForNdsGroupEventTypeName,
 };
 
+#[cfg(feature = "streams")]
+mod stream_tier;
+#[cfg(feature = "streams")]
+pub use stream_tier::StreamTier;
 #[cfg(feature = "streams")]
 mod streams_aws_connection_config;
 #[cfg(feature = "streams")]
@@ -747,10 +736,7 @@ pub use streams_connection::{
 #[cfg(feature = "streams")]
 mod streams_data_process_region;
 #[cfg(feature = "streams")]
-pub use streams_data_process_region::{
-    StreamsDataProcessRegion, StreamsDataProcessRegionCloudProvider,
-};
-
+pub use streams_data_process_region::StreamsDataProcessRegion;
 #[cfg(feature = "streams")]
 mod streams_gcp_connection_config;
 #[cfg(feature = "streams")]
@@ -826,20 +812,16 @@ mod tenant_hardware_spec20240805;
 #[cfg(feature = "clusters")]
 pub use tenant_hardware_spec20240805::{
     TenantHardwareSpec20240805, TenantHardwareSpec20240805EffectiveInstanceSize,
-    TenantHardwareSpec20240805InstanceSize,
 };
 
 #[cfg(feature = "clusters")]
 mod tenant_region_config20240805;
 #[cfg(feature = "clusters")]
-pub use tenant_region_config20240805::{
-    TenantRegionConfig20240805, TenantRegionConfig20240805BackingProviderName,
-};
-
+pub use tenant_region_config20240805::TenantRegionConfig20240805;
 #[cfg(feature = "alerts")]
 mod time_metric_alert_view;
 #[cfg(feature = "alerts")]
-pub use time_metric_alert_view::{TimeMetricAlertView, TimeMetricAlertViewStatus};
+pub use time_metric_alert_view::TimeMetricAlertView;
 #[cfg(feature = "alerts")]
 mod time_metric_units;
 #[cfg(feature = "alerts")]
@@ -848,7 +830,23 @@ pub use time_metric_units::TimeMetricUnits;
 mod time_metric_value_view;
 #[cfg(feature = "alerts")]
 pub use time_metric_value_view::TimeMetricValueView;
+#[cfg(feature = "clusters")]
+mod tls12_cipher;
+#[cfg(feature = "clusters")]
+pub use tls12_cipher::Tls12Cipher;
+#[cfg(feature = "clusters")]
+mod tls13_cipher;
+#[cfg(feature = "clusters")]
+pub use tls13_cipher::Tls13Cipher;
+#[cfg(feature = "clusters")]
+mod tls_cipher_config_mode;
+#[cfg(feature = "clusters")]
+pub use tls_cipher_config_mode::TlsCipherConfigMode;
 #[cfg(feature = "custom-database-roles")]
 mod user_custom_db_role;
 #[cfg(feature = "custom-database-roles")]
 pub use user_custom_db_role::UserCustomDbRole;
+#[cfg(any(feature = "clusters", feature = "flex-clusters"))]
+mod version_release_system;
+#[cfg(any(feature = "clusters", feature = "flex-clusters"))]
+pub use version_release_system::VersionReleaseSystem;

@@ -15,7 +15,7 @@ pub enum NumberMetricUnits {
     /// `MILLION`
     Million,
     /// `BILLION`
-    BiLlion,
+    Billion,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
@@ -27,7 +27,7 @@ impl OpenEnum for NumberMetricUnits {
                 "COUNT" => Self::Count,
                 "THOUSAND" => Self::Thousand,
                 "MILLION" => Self::Million,
-                "BILLION" => Self::BiLlion,
+                "BILLION" => Self::Billion,
                 _ => return None,
             },
         )
@@ -38,7 +38,7 @@ impl OpenEnum for NumberMetricUnits {
             Self::Count => "COUNT",
             Self::Thousand => "THOUSAND",
             Self::Million => "MILLION",
-            Self::BiLlion => "BILLION",
+            Self::Billion => "BILLION",
             Self::Unknown(text) => text,
         }
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::ServiceAccountSecret;
-use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::{OrgRole, ServiceAccountSecret};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// A service account of an organization.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,7 +16,7 @@ pub struct OrgServiceAccount {
     /// Display name.
     pub name: Option<String>,
     /// Roles in the organization.
-    pub roles: Option<Vec<OrgServiceAccountRoles>>,
+    pub roles: Option<Vec<OrgRole>>,
     /// Its secrets, masked.
     pub secrets: Option<Vec<ServiceAccountSecret>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
@@ -63,63 +63,3 @@ impl Json for OrgServiceAccount {
 }
 
 json::object!(OrgServiceAccount);
-
-/// The schema `OrgServiceAccount/roles`.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OrgServiceAccountRoles {
-    /// `ORG_MEMBER`
-    OrgMember,
-    /// `ORG_READ_ONLY`
-    OrgReadOnly,
-    /// `ORG_BILLING_ADMIN`
-    OrgBiLlingAdmin,
-    /// `ORG_BILLING_READ_ONLY`
-    OrgBiLlingReadOnly,
-    /// `ORG_STREAM_PROCESSING_ADMIN`
-    OrgStreamProcessingAdmin,
-    /// `ORG_GROUP_CREATOR`
-    OrgGroupCreator,
-    /// `ORG_OWNER`
-    OrgOwner,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for OrgServiceAccountRoles {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ORG_MEMBER" => Self::OrgMember,
-                "ORG_READ_ONLY" => Self::OrgReadOnly,
-                "ORG_BILLING_ADMIN" => Self::OrgBiLlingAdmin,
-                "ORG_BILLING_READ_ONLY" => Self::OrgBiLlingReadOnly,
-                "ORG_STREAM_PROCESSING_ADMIN" => Self::OrgStreamProcessingAdmin,
-                "ORG_GROUP_CREATOR" => Self::OrgGroupCreator,
-                "ORG_OWNER" => Self::OrgOwner,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgMember => "ORG_MEMBER",
-            Self::OrgReadOnly => "ORG_READ_ONLY",
-            Self::OrgBiLlingAdmin => "ORG_BILLING_ADMIN",
-            Self::OrgBiLlingReadOnly => "ORG_BILLING_READ_ONLY",
-            Self::OrgStreamProcessingAdmin => "ORG_STREAM_PROCESSING_ADMIN",
-            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
-            Self::OrgOwner => "ORG_OWNER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(OrgServiceAccountRoles);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Private endpoint that leads to federated databases and online archives.
@@ -20,8 +21,8 @@ pub struct PrivateNetworkEndpointIdEntry {
     pub endpoint_id: Option<String>,
     /// Why the endpoint was not accepted.
     pub error_message: Option<String>,
-    /// `provider`. Default: `"AWS"`.
-    pub provider: Option<PrivateNetworkEndpointIdEntryProvider>,
+    /// `provider`. Default: `"AWS"`. One of `AWS`, `AZURE`.
+    pub provider: Option<CloudProvider>,
     /// Region of your VPC; goes with `customerEndpointDNSName`.
     pub region: Option<String>,
     /// `status`.
@@ -87,46 +88,6 @@ impl Json for PrivateNetworkEndpointIdEntry {
 
 json::object!(PrivateNetworkEndpointIdEntry);
 
-/// The schema `PrivateNetworkEndpointIdEntry/provider`.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PrivateNetworkEndpointIdEntryProvider {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for PrivateNetworkEndpointIdEntryProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(PrivateNetworkEndpointIdEntryProvider);
-
 /// The schema `PrivateNetworkEndpointIdEntry/status`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -138,7 +99,7 @@ pub enum PrivateNetworkEndpointIdEntryStatus {
     /// `OK`
     Ok,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `DELETING`
     Deleting,
     /// A value that this crate does not know, as received.
@@ -151,7 +112,7 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
             match text {
                 "PENDING" => Self::Pending,
                 "OK" => Self::Ok,
-                "FAILED" => Self::FAiLed,
+                "FAILED" => Self::Failed,
                 "DELETING" => Self::Deleting,
                 _ => return None,
             },
@@ -162,7 +123,7 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
         match self {
             Self::Pending => "PENDING",
             Self::Ok => "OK",
-            Self::FAiLed => "FAILED",
+            Self::Failed => "FAILED",
             Self::Deleting => "DELETING",
             Self::Unknown(text) => text,
         }

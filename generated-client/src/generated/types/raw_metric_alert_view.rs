@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{HostMetricEventTypeViewAlertable, Link, RawMetricValueView};
-use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::{AlertStatus, HostMetricEventTypeViewAlertable, Link, RawMetricValueView};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// Alert on a metric without a unit.
 ///
@@ -70,7 +70,7 @@ pub struct RawMetricAlertView {
     /// `CLOSED`: it is over.
     ///
     /// Set by the server.
-    pub status: Option<RawMetricAlertViewStatus>,
+    pub status: Option<AlertStatus>,
     /// When the alert last changed.
     ///
     /// Set by the server.
@@ -151,52 +151,3 @@ impl Json for RawMetricAlertView {
 }
 
 json::object!(RawMetricAlertView);
-
-/// `TRACKING`: the condition holds but not yet for long enough to notify; `OPEN`: it holds;
-/// `CLOSED`: it is over.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RawMetricAlertViewStatus {
-    /// `CANCELLED`
-    Cancelled,
-    /// `CLOSED`
-    Closed,
-    /// `OPEN`
-    Open,
-    /// `TRACKING`
-    Tracking,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for RawMetricAlertViewStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "CLOSED" => Self::Closed,
-                "OPEN" => Self::Open,
-                "TRACKING" => Self::Tracking,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "CANCELLED",
-            Self::Closed => "CLOSED",
-            Self::Open => "OPEN",
-            Self::Tracking => "TRACKING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(RawMetricAlertViewStatus);

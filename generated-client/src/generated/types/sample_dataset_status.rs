@@ -83,7 +83,7 @@ pub enum SampleDatasetStatusState {
     /// `WORKING`
     Working,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `COMPLETED`
     Completed,
     /// A value that this crate does not know, as received.
@@ -95,7 +95,7 @@ impl OpenEnum for SampleDatasetStatusState {
         Some(
             match text {
                 "WORKING" => Self::Working,
-                "FAILED" => Self::FAiLed,
+                "FAILED" => Self::Failed,
                 "COMPLETED" => Self::Completed,
                 _ => return None,
             },
@@ -105,7 +105,7 @@ impl OpenEnum for SampleDatasetStatusState {
     fn as_str(&self) -> &str {
         match self {
             Self::Working => "WORKING",
-            Self::FAiLed => "FAILED",
+            Self::Failed => "FAILED",
             Self::Completed => "COMPLETED",
             Self::Unknown(text) => text,
         }

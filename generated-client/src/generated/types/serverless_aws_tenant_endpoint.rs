@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Private endpoint of a serverless instance on AWS.
@@ -28,8 +29,8 @@ pub struct ServerlessAwsTenantEndpoint {
     pub error_message: Option<String>,
     /// Tells the variants apart.
     ///
-    /// Set by the server.
-    pub provider_name: Option<ServerlessAwsTenantEndpointProviderName>,
+    /// Set by the server. One of `AWS`.
+    pub provider_name: Option<CloudProvider>,
     /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
     ///
     /// Set by the server.
@@ -84,42 +85,6 @@ impl Json for ServerlessAwsTenantEndpoint {
 
 json::object!(ServerlessAwsTenantEndpoint);
 
-/// Tells the variants apart.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ServerlessAwsTenantEndpointProviderName {
-    /// `AWS`
-    Aws,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ServerlessAwsTenantEndpointProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ServerlessAwsTenantEndpointProviderName);
-
 /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -133,9 +98,9 @@ pub enum ServerlessAwsTenantEndpointStatus {
     /// `INITIATING`
     Initiating,
     /// `AVAILABLE`
-    AvAiLable,
+    Available,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `DELETING`
     Deleting,
     /// A value that this crate does not know, as received.
@@ -149,8 +114,8 @@ impl OpenEnum for ServerlessAwsTenantEndpointStatus {
                 "RESERVATION_REQUESTED" => Self::ReservationRequested,
                 "RESERVED" => Self::Reserved,
                 "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::AvAiLable,
-                "FAILED" => Self::FAiLed,
+                "AVAILABLE" => Self::Available,
+                "FAILED" => Self::Failed,
                 "DELETING" => Self::Deleting,
                 _ => return None,
             },
@@ -162,8 +127,8 @@ impl OpenEnum for ServerlessAwsTenantEndpointStatus {
             Self::ReservationRequested => "RESERVATION_REQUESTED",
             Self::Reserved => "RESERVED",
             Self::Initiating => "INITIATING",
-            Self::AvAiLable => "AVAILABLE",
-            Self::FAiLed => "FAILED",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
             Self::Deleting => "DELETING",
             Self::Unknown(text) => text,
         }

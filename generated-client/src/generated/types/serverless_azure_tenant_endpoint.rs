@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Private endpoint of a serverless instance on Azure.
@@ -36,8 +37,8 @@ pub struct ServerlessAzureTenantEndpoint {
     pub private_link_service_resource_id: Option<String>,
     /// Tells the variants apart.
     ///
-    /// Set by the server.
-    pub provider_name: Option<ServerlessAzureTenantEndpointProviderName>,
+    /// Set by the server. One of `AZURE`.
+    pub provider_name: Option<CloudProvider>,
     /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
     ///
     /// Set by the server.
@@ -100,42 +101,6 @@ impl Json for ServerlessAzureTenantEndpoint {
 
 json::object!(ServerlessAzureTenantEndpoint);
 
-/// Tells the variants apart.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ServerlessAzureTenantEndpointProviderName {
-    /// `AZURE`
-    Azure,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ServerlessAzureTenantEndpointProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AZURE" => Self::Azure,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Azure => "AZURE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ServerlessAzureTenantEndpointProviderName);
-
 /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
@@ -149,9 +114,9 @@ pub enum ServerlessAzureTenantEndpointStatus {
     /// `INITIATING`
     Initiating,
     /// `AVAILABLE`
-    AvAiLable,
+    Available,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// `DELETING`
     Deleting,
     /// A value that this crate does not know, as received.
@@ -165,8 +130,8 @@ impl OpenEnum for ServerlessAzureTenantEndpointStatus {
                 "RESERVATION_REQUESTED" => Self::ReservationRequested,
                 "RESERVED" => Self::Reserved,
                 "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::AvAiLable,
-                "FAILED" => Self::FAiLed,
+                "AVAILABLE" => Self::Available,
+                "FAILED" => Self::Failed,
                 "DELETING" => Self::Deleting,
                 _ => return None,
             },
@@ -178,8 +143,8 @@ impl OpenEnum for ServerlessAzureTenantEndpointStatus {
             Self::ReservationRequested => "RESERVATION_REQUESTED",
             Self::Reserved => "RESERVED",
             Self::Initiating => "INITIATING",
-            Self::AvAiLable => "AVAILABLE",
-            Self::FAiLed => "FAILED",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
             Self::Deleting => "DELETING",
             Self::Unknown(text) => text,
         }

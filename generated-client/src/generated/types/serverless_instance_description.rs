@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{
-    ClusterServerlessBackupOptions, Link, ResourceTag,
+    ClusterServerlessBackupOptions, ClusterState, Link, ResourceTag,
     ServerlessInstanceDescriptionConnectionStrings, ServerlessProviderSettings,
 };
 
-use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
 /// A serverless instance.
 ///
@@ -35,8 +35,8 @@ pub struct ServerlessInstanceDescription {
     pub serverless_backup_options: Option<ClusterServerlessBackupOptions>,
     /// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
     ///
-    /// Set by the server.
-    pub state_name: Option<ServerlessInstanceDescriptionStateName>,
+    /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
+    pub state_name: Option<ClusterState>,
     /// `tags`.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
@@ -103,55 +103,3 @@ impl Json for ServerlessInstanceDescription {
 }
 
 json::object!(ServerlessInstanceDescription);
-
-/// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ServerlessInstanceDescriptionStateName {
-    /// `IDLE`
-    Idle,
-    /// `CREATING`
-    Creating,
-    /// `UPDATING`
-    Updating,
-    /// `DELETING`
-    Deleting,
-    /// `REPAIRING`
-    RepAiRing,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ServerlessInstanceDescriptionStateName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IDLE" => Self::Idle,
-                "CREATING" => Self::Creating,
-                "UPDATING" => Self::Updating,
-                "DELETING" => Self::Deleting,
-                "REPAIRING" => Self::RepAiRing,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idle => "IDLE",
-            Self::Creating => "CREATING",
-            Self::Updating => "UPDATING",
-            Self::Deleting => "DELETING",
-            Self::RepAiRing => "REPAIRING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ServerlessInstanceDescriptionStateName);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::BaseCloudProviderInstanceSize;
+use super::{BaseCloudProviderInstanceSize, CloudProvider};
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Place of a serverless instance.
@@ -10,7 +10,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[non_exhaustive]
 pub struct ServerlessProviderSettings {
     /// Provider that hosts it.
-    pub backing_provider_name: Option<ServerlessProviderSettingsBackingProviderName>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub backing_provider_name: Option<CloudProvider>,
     /// Largest disk size in gigabytes.
     ///
     /// Set by the server.
@@ -73,50 +75,6 @@ impl Json for ServerlessProviderSettings {
 }
 
 json::object!(ServerlessProviderSettings);
-
-/// Provider that hosts it.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ServerlessProviderSettingsBackingProviderName {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for ServerlessProviderSettingsBackingProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(ServerlessProviderSettingsBackingProviderName);
 
 /// The schema `ServerlessProviderSettings/providerName`.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{ServerlessAwsTenantEndpoint, ServerlessAzureTenantEndpoint};
+use super::{CloudProvider, ServerlessAwsTenantEndpoint, ServerlessAzureTenantEndpoint};
 use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
 
 /// Private endpoint of a serverless instance, in the variant that `providerName` tells.
@@ -9,8 +9,8 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 ///
 /// | `providerName` | variant | own fields |
 /// |---|---|---|
-/// | `AWS` | [`Aws`](Self::Aws) | `providerName`, `status` |
-/// | `AZURE` | [`Azure`](Self::Azure) | `privateEndpointIpAddress`, `privateLinkServiceResourceId`, `providerName`, `status` |
+/// | `AWS` | [`Aws`](Self::Aws) | `status` |
+/// | `AZURE` | [`Azure`](Self::Azure) | `privateEndpointIpAddress`, `privateLinkServiceResourceId`, `status` |
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServerlessTenantEndpoint {
@@ -115,6 +115,15 @@ impl ServerlessTenantEndpoint {
         match self {
             Self::Aws(value) => value.error_message.as_deref(),
             Self::Azure(value) => value.error_message.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `providerName`, which every known variant has.
+    pub fn provider_name(&self) -> Option<&CloudProvider> {
+        match self {
+            Self::Aws(value) => value.provider_name.as_ref(),
+            Self::Azure(value) => value.provider_name.as_ref(),
             Self::Unknown(_) => None,
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::Link;
+use super::{AlertStatus, Link};
 use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Alert about a stream processor.
@@ -68,7 +68,7 @@ pub struct StreamProcessorAlertViewForNdsGroup {
     /// `CLOSED`: it is over.
     ///
     /// Set by the server.
-    pub status: Option<StreamProcessorAlertViewForNdsGroupStatus>,
+    pub status: Option<AlertStatus>,
     /// When the alert last changed.
     ///
     /// Set by the server.
@@ -154,7 +154,7 @@ json::object!(StreamProcessorAlertViewForNdsGroup);
 #[non_exhaustive]
 pub enum StreamProcessorAlertViewForNdsGroupEventTypeName {
     /// `STREAM_PROCESSOR_STATE_IS_FAILED`
-    StreamProcessorStateIsFAiLed,
+    StreamProcessorStateIsFailed,
     /// `STREAM_PROCESSOR_AUTOSCALE_INITIATED`
     StreamProcessorAutoscaleInitiated,
     /// `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
@@ -167,7 +167,7 @@ impl OpenEnum for StreamProcessorAlertViewForNdsGroupEventTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFAiLed,
+                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
                 "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
                     Self::StreamProcessorAutoscaleInitiated
                 }
@@ -181,7 +181,7 @@ impl OpenEnum for StreamProcessorAlertViewForNdsGroupEventTypeName {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::StreamProcessorStateIsFAiLed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
             Self::StreamProcessorAutoscaleInitiated => {
                 "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
             }
@@ -198,52 +198,3 @@ impl OpenEnum for StreamProcessorAlertViewForNdsGroupEventTypeName {
 }
 
 json::open_enum!(StreamProcessorAlertViewForNdsGroupEventTypeName);
-
-/// `TRACKING`: the condition holds but not yet for long enough to notify; `OPEN`: it holds;
-/// `CLOSED`: it is over.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum StreamProcessorAlertViewForNdsGroupStatus {
-    /// `CANCELLED`
-    Cancelled,
-    /// `CLOSED`
-    Closed,
-    /// `OPEN`
-    Open,
-    /// `TRACKING`
-    Tracking,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for StreamProcessorAlertViewForNdsGroupStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "CLOSED" => Self::Closed,
-                "OPEN" => Self::Open,
-                "TRACKING" => Self::Tracking,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "CANCELLED",
-            Self::Closed => "CLOSED",
-            Self::Open => "OPEN",
-            Self::Tracking => "TRACKING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(StreamProcessorAlertViewForNdsGroupStatus);

@@ -505,7 +505,7 @@ pub enum StreamsConnectionState {
     /// `DELETING`
     Deleting,
     /// `FAILED`
-    FAiLed,
+    Failed,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
@@ -517,7 +517,7 @@ impl OpenEnum for StreamsConnectionState {
                 "PENDING" => Self::Pending,
                 "READY" => Self::Ready,
                 "DELETING" => Self::Deleting,
-                "FAILED" => Self::FAiLed,
+                "FAILED" => Self::Failed,
                 _ => return None,
             },
         )
@@ -528,7 +528,7 @@ impl OpenEnum for StreamsConnectionState {
             Self::Pending => "PENDING",
             Self::Ready => "READY",
             Self::Deleting => "DELETING",
-            Self::FAiLed => "FAILED",
+            Self::Failed => "FAILED",
             Self::Unknown(text) => text,
         }
     }

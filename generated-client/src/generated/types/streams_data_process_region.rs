@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{BaseStreamsRegion, Link};
-use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::{BaseStreamsRegion, CloudProvider, Link};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// Where the data is processed.
 ///
@@ -9,8 +9,8 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsDataProcessRegion {
-    /// `cloudProvider`.
-    pub cloud_provider: Option<StreamsDataProcessRegionCloudProvider>,
+    /// `cloudProvider`. One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
+    pub cloud_provider: Option<CloudProvider>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
     /// `region`.
@@ -50,55 +50,3 @@ impl Json for StreamsDataProcessRegion {
 }
 
 json::object!(StreamsDataProcessRegion);
-
-/// The schema `StreamsDataProcessRegion/cloudProvider`.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum StreamsDataProcessRegionCloudProvider {
-    /// `AWS`
-    Aws,
-    /// `GCP`
-    Gcp,
-    /// `AZURE`
-    Azure,
-    /// `TENANT`
-    Tenant,
-    /// `SERVERLESS`
-    Serverless,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for StreamsDataProcessRegionCloudProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "GCP" => Self::Gcp,
-                "AZURE" => Self::Azure,
-                "TENANT" => Self::Tenant,
-                "SERVERLESS" => Self::Serverless,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Gcp => "GCP",
-            Self::Azure => "AZURE",
-            Self::Tenant => "TENANT",
-            Self::Serverless => "SERVERLESS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(StreamsDataProcessRegionCloudProvider);

@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
+use super::InstanceSize;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
 /// Size of the nodes of a shared (multi-tenant) cluster.
@@ -14,7 +15,9 @@ pub struct TenantHardwareSpec20240805 {
     /// Set by the server.
     pub effective_instance_size: Option<TenantHardwareSpec20240805EffectiveInstanceSize>,
     /// Hardware tier. Electable and read-only nodes of a shard share one; analytics nodes may differ.
-    pub instance_size: Option<TenantHardwareSpec20240805InstanceSize>,
+    ///
+    /// One of `M0`, `M2`, `M5`.
+    pub instance_size: Option<InstanceSize>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -98,47 +101,3 @@ impl OpenEnum for TenantHardwareSpec20240805EffectiveInstanceSize {
 }
 
 json::open_enum!(TenantHardwareSpec20240805EffectiveInstanceSize);
-
-/// Hardware tier. Electable and read-only nodes of a shard share one; analytics nodes may differ.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TenantHardwareSpec20240805InstanceSize {
-    /// `M0`
-    M0,
-    /// `M2`
-    M2,
-    /// `M5`
-    M5,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for TenantHardwareSpec20240805InstanceSize {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "M0" => Self::M0,
-                "M2" => Self::M2,
-                "M5" => Self::M5,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::M0 => "M0",
-            Self::M2 => "M2",
-            Self::M5 => "M5",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(TenantHardwareSpec20240805InstanceSize);

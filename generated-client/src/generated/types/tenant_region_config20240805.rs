@@ -1,11 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{
-    CloudRegionConfig20240805ProviderName, CloudRegionConfig20240805RegionName,
-    HardwareSpec20240805,
-};
-
-use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+use super::{CloudProvider, HardwareSpec20240805, RegionName};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// Place of a shared (multi-tenant) cluster.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,11 +15,15 @@ pub struct TenantRegionConfig20240805 {
     /// 0 to 7.
     pub priority: Option<i64>,
     /// Provider of the nodes; `TENANT` stands for shared clusters.
-    pub provider_name: Option<CloudRegionConfig20240805ProviderName>,
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`, `TENANT`.
+    pub provider_name: Option<CloudProvider>,
     /// Region in the spelling of Atlas (`US_EAST_1`), which is not that of the provider.
-    pub region_name: Option<CloudRegionConfig20240805RegionName>,
+    pub region_name: Option<RegionName>,
     /// Provider that really hosts it.
-    pub backing_provider_name: Option<TenantRegionConfig20240805BackingProviderName>,
+    ///
+    /// One of `AWS`, `GCP`, `AZURE`.
+    pub backing_provider_name: Option<CloudProvider>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -69,47 +69,3 @@ impl Json for TenantRegionConfig20240805 {
 }
 
 json::object!(TenantRegionConfig20240805);
-
-/// Provider that really hosts it.
-///
-/// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TenantRegionConfig20240805BackingProviderName {
-    /// `AWS`
-    Aws,
-    /// `GCP`
-    Gcp,
-    /// `AZURE`
-    Azure,
-    /// A value that this crate does not know, as received.
-    Unknown(Box<str>),
-}
-
-impl OpenEnum for TenantRegionConfig20240805BackingProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "GCP" => Self::Gcp,
-                "AZURE" => Self::Azure,
-                _ => return None,
-            },
-        )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Gcp => "GCP",
-            Self::Azure => "AZURE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
-}
-
-json::open_enum!(TenantRegionConfig20240805BackingProviderName);

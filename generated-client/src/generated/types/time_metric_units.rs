@@ -9,13 +9,13 @@ use crate::json::{self, OpenEnum};
 #[non_exhaustive]
 pub enum TimeMetricUnits {
     /// `NANOSECONDS`
-    NanosecoNds,
+    Nanoseconds,
     /// `MILLISECONDS`
-    MillisecoNds,
+    Milliseconds,
     /// `MILLION_MINUTES`
     MillionMinutes,
     /// `SECONDS`
-    SecoNds,
+    Seconds,
     /// `MINUTES`
     Minutes,
     /// `HOURS`
@@ -30,10 +30,10 @@ impl OpenEnum for TimeMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
-                "NANOSECONDS" => Self::NanosecoNds,
-                "MILLISECONDS" => Self::MillisecoNds,
+                "NANOSECONDS" => Self::Nanoseconds,
+                "MILLISECONDS" => Self::Milliseconds,
                 "MILLION_MINUTES" => Self::MillionMinutes,
-                "SECONDS" => Self::SecoNds,
+                "SECONDS" => Self::Seconds,
                 "MINUTES" => Self::Minutes,
                 "HOURS" => Self::Hours,
                 "DAYS" => Self::Days,
@@ -44,10 +44,10 @@ impl OpenEnum for TimeMetricUnits {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::NanosecoNds => "NANOSECONDS",
-            Self::MillisecoNds => "MILLISECONDS",
+            Self::Nanoseconds => "NANOSECONDS",
+            Self::Milliseconds => "MILLISECONDS",
             Self::MillionMinutes => "MILLION_MINUTES",
-            Self::SecoNds => "SECONDS",
+            Self::Seconds => "SECONDS",
             Self::Minutes => "MINUTES",
             Self::Hours => "HOURS",
             Self::Days => "DAYS",

@@ -2,6 +2,8 @@
 
 use super::same;
 use super::samples::{All, Event, Peer};
+use serde::de::DeserializeOwned;
+
 use crate::json::{Decode, Value, from_slice, to_string};
 
 const SEEDS: &[&str] = &[
@@ -77,10 +79,13 @@ impl Random {
 }
 
 /// What a type accepts is JSON, and nothing of it is lost.
-fn check_type<T: Decode>(text: &[u8], value: Option<&Value>) {
+fn check_type<T: Decode + DeserializeOwned + PartialEq>(text: &[u8], value: Option<&Value>) {
     if let Ok(read) = from_slice::<T>(text) {
         let written = serde_json::from_str::<Value>(&to_string(&read)).expect("well-formed");
         let value = value.unwrap_or_else(|| panic!("accepted {:?}", String::from_utf8_lossy(text)));
+        // Without duplicate keys, and in another order.
+        let collapsed = serde_json::from_value::<T>(value.clone()).expect("a value");
+        assert_eq!(read, collapsed, "{:?}", String::from_utf8_lossy(text));
         assert!(same(value, &written), "{written} {value}");
     }
 }

@@ -4,8 +4,11 @@ mod bridge;
 mod conformance;
 mod differential;
 mod fields;
+mod repeated_tags;
 mod requests;
 mod samples;
+#[cfg(any(feature = "chrono", feature = "jiff"))]
+mod time;
 mod unions;
 
 use crate::json::Value;

@@ -152,6 +152,7 @@ sample!(AwsPeer {
     1 provider: String = "providerName" field,
     2 vpc: String = "vpcId" field,
     3 links: Vec<Link> = "links" field,
+    4 peer: Box<Peer> = "peer" nullable,
 });
 
 sample!(AzurePeer {

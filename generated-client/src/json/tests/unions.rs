@@ -1,9 +1,9 @@
 use super::same;
-use super::samples::{AwsPeer, ByKeys, Event, HostMetric, Pair, Peer};
-use crate::json::{Decode, Value, from_str, to_string};
+use super::samples::{All, AwsPeer, ByKeys, Event, HostMetric, Pair, Peer};
+use crate::json::{Decode, Value, from_str, from_str_tallied, to_string};
 
 /// Reads `text`, checks that nothing is lost, and returns the name of the variants.
-fn variant<T: Decode>(text: &str) -> String {
+pub(super) fn variant<T: Decode>(text: &str) -> String {
     let union: T = from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
     let before: Value = serde_json::from_str(text).expect(text);
     let after: Value = serde_json::from_str(&to_string(&union)).expect(text);
@@ -86,46 +86,6 @@ fn without_a_tag_the_required_keys_decide() {
 }
 
 #[test]
-fn the_last_of_equal_tags_decides() {
-    assert_eq!(
-        variant::<Peer>(r#"{"providerName":"AWS","providerName":"AZURE"}"#),
-        "Azure"
-    );
-    assert_eq!(
-        variant::<Peer>(
-            r#"{"providerName":"AWS","x":[{"y":1}],"vpcId":"1","providerName":"AZURE","z":2}"#
-        ),
-        "Azure"
-    );
-    assert_eq!(
-        variant::<Peer>(
-            r#"{"providerName":"AWS","vpcId":"1","awsAccountId":"1","providerName":null}"#
-        ),
-        "Aws"
-    );
-    assert_eq!(
-        variant::<Peer>(r#"{"providerName":"AZURE","providerName":"NEW"}"#),
-        "Unknown"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","metric":"CPU","metric":"DISK"}"#),
-        "Host(Disk)"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"event":"HOST","metric":"CPU","value":1,"event":"JOINED"}"#),
-        "Joined"
-    );
-    assert_eq!(
-        variant::<Event>(r#"{"metric":"CPU","event":"JOINED","event":"HOST"}"#),
-        "Host(Cpu)"
-    );
-    assert_eq!(
-        variant::<Pair>(r#"{"event":"A","metric":"X","event":"B"}"#),
-        "AYOrBX"
-    );
-}
-
-#[test]
 fn unions_within_unions_look_at_the_same_object() {
     assert_eq!(
         variant::<Event>(r#"{"event":"HOST","value":1.5,"metric":"CPU","x":{}}"#),
@@ -164,6 +124,17 @@ fn a_pair_of_tags_decides_together() {
     );
     assert_eq!(variant::<Pair>(r#"{"event":"B","value":1}"#), "AX");
     assert_eq!(variant::<Pair>(r#"{"metric":"X"}"#), "Unknown");
+}
+
+#[test]
+fn what_the_types_do_not_know_is_counted() {
+    let tally = |text: &str| from_str_tallied::<All>(text).expect(text).1;
+    let text = r#"{"new":1,"text":null,"status":"NEW","peers":[{"providerName":"N"},{"providerName":"AWS","a":1,"b":2}]}"#;
+    let all = tally(text);
+    assert_eq!((all.extra, all.unknown, all.unknown_values), (3, 1, 1));
+    // An object that is read anew, for its tag comes twice, counts once.
+    let twice = tally(r#"{"peers":[{"providerName":"AWS","a":1,"providerName":"AZURE"}]}"#);
+    assert_eq!((twice.extra, twice.unknown), (1, 0));
 }
 
 #[test]

@@ -2,29 +2,23 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `deleteGroupPrivateEndpointEndpointServiceEndpoint/cloudProvider`.
+/// The schema `RootCertType`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum DeleteGroupPrivateEndpointEndpointServiceEndpointCloudProvider {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
+pub enum RootCertType {
+    /// `ISRGROOTX1`
+    Isrgrootx1,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
 
-impl OpenEnum for DeleteGroupPrivateEndpointEndpointServiceEndpointCloudProvider {
+impl OpenEnum for RootCertType {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
+                "ISRGROOTX1" => Self::Isrgrootx1,
                 _ => return None,
             },
         )
@@ -32,9 +26,7 @@ impl OpenEnum for DeleteGroupPrivateEndpointEndpointServiceEndpointCloudProvider
 
     fn as_str(&self) -> &str {
         match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
+            Self::Isrgrootx1 => "ISRGROOTX1",
             Self::Unknown(text) => text,
         }
     }
@@ -44,4 +36,4 @@ impl OpenEnum for DeleteGroupPrivateEndpointEndpointServiceEndpointCloudProvider
     }
 }
 
-json::open_enum!(DeleteGroupPrivateEndpointEndpointServiceEndpointCloudProvider);
+json::open_enum!(RootCertType);

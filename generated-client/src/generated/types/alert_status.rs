@@ -2,29 +2,32 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `listGroupPrivateEndpointEndpointService/cloudProvider`.
+/// The schema `AlertStatus`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ListGroupPrivateEndpointEndpointServiceCloudProvider {
-    /// `AWS`
-    Aws,
-    /// `AZURE`
-    Azure,
-    /// `GCP`
-    Gcp,
+pub enum AlertStatus {
+    /// `CANCELLED`
+    Cancelled,
+    /// `CLOSED`
+    Closed,
+    /// `OPEN`
+    Open,
+    /// `TRACKING`
+    Tracking,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
 
-impl OpenEnum for ListGroupPrivateEndpointEndpointServiceCloudProvider {
+impl OpenEnum for AlertStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
+                "CANCELLED" => Self::Cancelled,
+                "CLOSED" => Self::Closed,
+                "OPEN" => Self::Open,
+                "TRACKING" => Self::Tracking,
                 _ => return None,
             },
         )
@@ -32,9 +35,10 @@ impl OpenEnum for ListGroupPrivateEndpointEndpointServiceCloudProvider {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
+            Self::Cancelled => "CANCELLED",
+            Self::Closed => "CLOSED",
+            Self::Open => "OPEN",
+            Self::Tracking => "TRACKING",
             Self::Unknown(text) => text,
         }
     }
@@ -44,4 +48,4 @@ impl OpenEnum for ListGroupPrivateEndpointEndpointServiceCloudProvider {
     }
 }
 
-json::open_enum!(ListGroupPrivateEndpointEndpointServiceCloudProvider);
+json::open_enum!(AlertStatus);

@@ -2,12 +2,12 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `getGroupUser/orgMembershipStatuses`.
+/// The schema `OrgMembershipStatus`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum GetGroupUserOrgMembershipStatuses {
+pub enum OrgMembershipStatus {
     /// `PENDING`
     Pending,
     /// `ACTIVE`
@@ -20,7 +20,7 @@ pub enum GetGroupUserOrgMembershipStatuses {
     Unknown(Box<str>),
 }
 
-impl OpenEnum for GetGroupUserOrgMembershipStatuses {
+impl OpenEnum for OrgMembershipStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
@@ -48,4 +48,4 @@ impl OpenEnum for GetGroupUserOrgMembershipStatuses {
     }
 }
 
-json::open_enum!(GetGroupUserOrgMembershipStatuses);
+json::open_enum!(OrgMembershipStatus);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `ClusterType`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterType {
+    /// `REPLICASET`
+    Replicaset,
+    /// `SHARDED`
+    Sharded,
+    /// `GEOSHARDED`
+    Geosharded,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REPLICASET" => Self::Replicaset,
+                "SHARDED" => Self::Sharded,
+                "GEOSHARDED" => Self::Geosharded,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Replicaset => "REPLICASET",
+            Self::Sharded => "SHARDED",
+            Self::Geosharded => "GEOSHARDED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterType);

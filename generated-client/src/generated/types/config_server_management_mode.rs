@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `ConfigServerManagementMode`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConfigServerManagementMode {
+    /// `ATLAS_MANAGED`
+    AtlasManaged,
+    /// `FIXED_TO_DEDICATED`
+    FixedToDedicated,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ConfigServerManagementMode {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ATLAS_MANAGED" => Self::AtlasManaged,
+                "FIXED_TO_DEDICATED" => Self::FixedToDedicated,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasManaged => "ATLAS_MANAGED",
+            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ConfigServerManagementMode);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `DiskWarmingMode`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DiskWarmingMode {
+    /// `FULLY_WARMED`
+    FullyWarmed,
+    /// `VISIBLE_EARLIER`
+    VisibleEarlier,
+    /// `ENHANCED_FULLY_WARMED`
+    EnhancedFullyWarmed,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DiskWarmingMode {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FULLY_WARMED" => Self::FullyWarmed,
+                "VISIBLE_EARLIER" => Self::VisibleEarlier,
+                "ENHANCED_FULLY_WARMED" => Self::EnhancedFullyWarmed,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::FullyWarmed => "FULLY_WARMED",
+            Self::VisibleEarlier => "VISIBLE_EARLIER",
+            Self::EnhancedFullyWarmed => "ENHANCED_FULLY_WARMED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DiskWarmingMode);

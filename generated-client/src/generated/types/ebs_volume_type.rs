@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `EbsVolumeType`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EbsVolumeType {
+    /// `STANDARD`
+    Standard,
+    /// `PROVISIONED`
+    Provisioned,
+    /// `HIGH_PERFORMANCE`
+    HighPerformance,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for EbsVolumeType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "STANDARD" => Self::Standard,
+                "PROVISIONED" => Self::Provisioned,
+                "HIGH_PERFORMANCE" => Self::HighPerformance,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Provisioned => "PROVISIONED",
+            Self::HighPerformance => "HIGH_PERFORMANCE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(EbsVolumeType);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `Granularity`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Granularity {
+    /// `PT1M`
+    Pt1m,
+    /// `PT5M`
+    Pt5m,
+    /// `PT1H`
+    Pt1h,
+    /// `P1D`
+    P1d,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for Granularity {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PT1M" => Self::Pt1m,
+                "PT5M" => Self::Pt5m,
+                "PT1H" => Self::Pt1h,
+                "P1D" => Self::P1d,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pt1m => "PT1M",
+            Self::Pt5m => "PT5M",
+            Self::Pt1h => "PT1H",
+            Self::P1d => "P1D",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(Granularity);

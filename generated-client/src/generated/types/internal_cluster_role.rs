@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `InternalClusterRole`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InternalClusterRole {
+    /// `NONE`
+    None,
+    /// `SYSTEM_CLUSTER`
+    SystemCluster,
+    /// `INTERNAL_SHADOW_CLUSTER`
+    InternalShadowCluster,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for InternalClusterRole {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NONE" => Self::None,
+                "SYSTEM_CLUSTER" => Self::SystemCluster,
+                "INTERNAL_SHADOW_CLUSTER" => Self::InternalShadowCluster,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::SystemCluster => "SYSTEM_CLUSTER",
+            Self::InternalShadowCluster => "INTERNAL_SHADOW_CLUSTER",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(InternalClusterRole);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `MinimumTlsProtocol`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MinimumTlsProtocol {
+    /// `TLS1_0`
+    Tls10,
+    /// `TLS1_1`
+    Tls11,
+    /// `TLS1_2`
+    Tls12,
+    /// `TLS1_3`
+    Tls13,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for MinimumTlsProtocol {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TLS1_0" => Self::Tls10,
+                "TLS1_1" => Self::Tls11,
+                "TLS1_2" => Self::Tls12,
+                "TLS1_3" => Self::Tls13,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Tls10 => "TLS1_0",
+            Self::Tls11 => "TLS1_1",
+            Self::Tls12 => "TLS1_2",
+            Self::Tls13 => "TLS1_3",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(MinimumTlsProtocol);

@@ -1,0 +1,599 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `RegionName`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegionName {
+    /// `US_GOV_WEST_1`
+    UsGovWest1,
+    /// `US_GOV_EAST_1`
+    UsGovEast1,
+    /// `US_EAST_1`
+    UsEast1,
+    /// `US_EAST_2`
+    UsEast2,
+    /// `US_WEST_1`
+    UsWest1,
+    /// `US_WEST_2`
+    UsWest2,
+    /// `CA_CENTRAL_1`
+    CaCentral1,
+    /// `EU_NORTH_1`
+    EuNorth1,
+    /// `EU_WEST_1`
+    EuWest1,
+    /// `EU_WEST_2`
+    EuWest2,
+    /// `EU_WEST_3`
+    EuWest3,
+    /// `EU_CENTRAL_1`
+    EuCentral1,
+    /// `EU_CENTRAL_2`
+    EuCentral2,
+    /// `AP_EAST_1`
+    ApEast1,
+    /// `AP_EAST_2`
+    ApEast2,
+    /// `AP_NORTHEAST_1`
+    ApNortheast1,
+    /// `AP_NORTHEAST_2`
+    ApNortheast2,
+    /// `AP_NORTHEAST_3`
+    ApNortheast3,
+    /// `AP_SOUTHEAST_1`
+    ApSoutheast1,
+    /// `AP_SOUTHEAST_2`
+    ApSoutheast2,
+    /// `AP_SOUTHEAST_3`
+    ApSoutheast3,
+    /// `AP_SOUTHEAST_4`
+    ApSoutheast4,
+    /// `AP_SOUTHEAST_5`
+    ApSoutheast5,
+    /// `AP_SOUTHEAST_6`
+    ApSoutheast6,
+    /// `AP_SOUTHEAST_7`
+    ApSoutheast7,
+    /// `AP_SOUTH_1`
+    ApSouth1,
+    /// `AP_SOUTH_2`
+    ApSouth2,
+    /// `SA_EAST_1`
+    SaEast1,
+    /// `CN_NORTH_1`
+    CnNorth1,
+    /// `CN_NORTHWEST_1`
+    CnNorthwest1,
+    /// `ME_SOUTH_1`
+    MeSouth1,
+    /// `ME_CENTRAL_1`
+    MeCentral1,
+    /// `AF_SOUTH_1`
+    AfSouth1,
+    /// `EU_SOUTH_1`
+    EuSouth1,
+    /// `EU_SOUTH_2`
+    EuSouth2,
+    /// `IL_CENTRAL_1`
+    IlCentral1,
+    /// `CA_WEST_1`
+    CaWest1,
+    /// `MX_CENTRAL_1`
+    MxCentral1,
+    /// `GLOBAL`
+    Global,
+    /// `US_CENTRAL`
+    UsCentral,
+    /// `US_EAST`
+    UsEast,
+    /// `US_NORTH_CENTRAL`
+    UsNorthCentral,
+    /// `US_WEST`
+    UsWest,
+    /// `US_SOUTH_CENTRAL`
+    UsSouthCentral,
+    /// `EUROPE_NORTH`
+    EuropeNorth,
+    /// `EUROPE_WEST`
+    EuropeWest,
+    /// `US_WEST_CENTRAL`
+    UsWestCentral,
+    /// `US_WEST_3`
+    UsWest3,
+    /// `CANADA_EAST`
+    CanadaEast,
+    /// `CANADA_CENTRAL`
+    CanadaCentral,
+    /// `BRAZIL_SOUTH`
+    BrazilSouth,
+    /// `BRAZIL_SOUTHEAST`
+    BrazilSoutheast,
+    /// `AUSTRALIA_CENTRAL`
+    AustraliaCentral,
+    /// `AUSTRALIA_CENTRAL_2`
+    AustraliaCentral2,
+    /// `AUSTRALIA_EAST`
+    AustraliaEast,
+    /// `AUSTRALIA_SOUTH_EAST`
+    AustraliaSouthEast,
+    /// `GERMANY_WEST_CENTRAL`
+    GermanyWestCentral,
+    /// `GERMANY_NORTH`
+    GermanyNorth,
+    /// `SWEDEN_CENTRAL`
+    SwedenCentral,
+    /// `SWEDEN_SOUTH`
+    SwedenSouth,
+    /// `SWITZERLAND_NORTH`
+    SwitzerlandNorth,
+    /// `SWITZERLAND_WEST`
+    SwitzerlandWest,
+    /// `UK_SOUTH`
+    UkSouth,
+    /// `UK_WEST`
+    UkWest,
+    /// `NORWAY_EAST`
+    NorwayEast,
+    /// `NORWAY_WEST`
+    NorwayWest,
+    /// `INDIA_CENTRAL`
+    IndiaCentral,
+    /// `INDIA_SOUTH`
+    IndiaSouth,
+    /// `INDIA_WEST`
+    IndiaWest,
+    /// `CHINA_EAST`
+    ChinaEast,
+    /// `CHINA_NORTH`
+    ChinaNorth,
+    /// `ASIA_EAST`
+    AsiaEast,
+    /// `JAPAN_EAST`
+    JapanEast,
+    /// `JAPAN_WEST`
+    JapanWest,
+    /// `ASIA_SOUTH_EAST`
+    AsiaSouthEast,
+    /// `KOREA_CENTRAL`
+    KoreaCentral,
+    /// `KOREA_SOUTH`
+    KoreaSouth,
+    /// `FRANCE_CENTRAL`
+    FranceCentral,
+    /// `FRANCE_SOUTH`
+    FranceSouth,
+    /// `SOUTH_AFRICA_NORTH`
+    SouthAfricaNorth,
+    /// `SOUTH_AFRICA_WEST`
+    SouthAfricaWest,
+    /// `UAE_CENTRAL`
+    UaeCentral,
+    /// `UAE_NORTH`
+    UaeNorth,
+    /// `QATAR_CENTRAL`
+    QatarCentral,
+    /// `POLAND_CENTRAL`
+    PolandCentral,
+    /// `ISRAEL_CENTRAL`
+    IsraelCentral,
+    /// `ITALY_NORTH`
+    ItalyNorth,
+    /// `SPAIN_CENTRAL`
+    SpainCentral,
+    /// `MEXICO_CENTRAL`
+    MexicoCentral,
+    /// `NEW_ZEALAND_NORTH`
+    NewZealandNorth,
+    /// `US_GOV_VIRGINIA`
+    UsGovVirginia,
+    /// `US_GOV_ARIZONA`
+    UsGovArizona,
+    /// `US_GOV_TEXAS`
+    UsGovTexas,
+    /// `EASTERN_US`
+    EasternUs,
+    /// `EASTERN_US_AW`
+    EasternUsAw,
+    /// `US_EAST_4`
+    UsEast4,
+    /// `US_EAST_4_AW`
+    UsEast4Aw,
+    /// `US_EAST_5`
+    UsEast5,
+    /// `US_EAST_5_AW`
+    UsEast5Aw,
+    /// `US_WEST_2_AW`
+    UsWest2Aw,
+    /// `US_WEST_3_AW`
+    UsWest3Aw,
+    /// `US_WEST_4`
+    UsWest4,
+    /// `US_WEST_4_AW`
+    UsWest4Aw,
+    /// `US_SOUTH_1`
+    UsSouth1,
+    /// `US_SOUTH_1_AW`
+    UsSouth1Aw,
+    /// `CENTRAL_US`
+    CentralUs,
+    /// `CENTRAL_US_AW`
+    CentralUsAw,
+    /// `WESTERN_US`
+    WesternUs,
+    /// `WESTERN_US_AW`
+    WesternUsAw,
+    /// `NORTH_AMERICA_NORTHEAST_1`
+    NorthAmericaNortheast1,
+    /// `NORTH_AMERICA_NORTHEAST_2`
+    NorthAmericaNortheast2,
+    /// `NORTH_AMERICA_SOUTH_1`
+    NorthAmericaSouth1,
+    /// `SOUTH_AMERICA_EAST_1`
+    SouthAmericaEast1,
+    /// `SOUTH_AMERICA_WEST_1`
+    SouthAmericaWest1,
+    /// `WESTERN_EUROPE`
+    WesternEurope,
+    /// `EUROPE_NORTH_1`
+    EuropeNorth1,
+    /// `EUROPE_WEST_2`
+    EuropeWest2,
+    /// `EUROPE_WEST_3`
+    EuropeWest3,
+    /// `EUROPE_WEST_4`
+    EuropeWest4,
+    /// `EUROPE_WEST_6`
+    EuropeWest6,
+    /// `EUROPE_WEST_8`
+    EuropeWest8,
+    /// `EUROPE_WEST_9`
+    EuropeWest9,
+    /// `EUROPE_WEST_10`
+    EuropeWest10,
+    /// `EUROPE_WEST_12`
+    EuropeWest12,
+    /// `EUROPE_SOUTHWEST_1`
+    EuropeSouthwest1,
+    /// `EUROPE_CENTRAL_2`
+    EuropeCentral2,
+    /// `MIDDLE_EAST_CENTRAL_1`
+    MiddleEastCentral1,
+    /// `MIDDLE_EAST_CENTRAL_2`
+    MiddleEastCentral2,
+    /// `MIDDLE_EAST_WEST_1`
+    MiddleEastWest1,
+    /// `AUSTRALIA_SOUTHEAST_1`
+    AustraliaSoutheast1,
+    /// `AUSTRALIA_SOUTHEAST_2`
+    AustraliaSoutheast2,
+    /// `AFRICA_SOUTH_1`
+    AfricaSouth1,
+    /// `EASTERN_ASIA_PACIFIC`
+    EasternAsiaPacific,
+    /// `NORTHEASTERN_ASIA_PACIFIC`
+    NortheasternAsiaPacific,
+    /// `SOUTHEASTERN_ASIA_PACIFIC`
+    SoutheasternAsiaPacific,
+    /// `ASIA_EAST_2`
+    AsiaEast2,
+    /// `ASIA_NORTHEAST_2`
+    AsiaNortheast2,
+    /// `ASIA_NORTHEAST_3`
+    AsiaNortheast3,
+    /// `ASIA_SOUTH_1`
+    AsiaSouth1,
+    /// `ASIA_SOUTH_2`
+    AsiaSouth2,
+    /// `ASIA_SOUTHEAST_2`
+    AsiaSoutheast2,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for RegionName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "US_GOV_WEST_1" => Self::UsGovWest1,
+                "US_GOV_EAST_1" => Self::UsGovEast1,
+                "US_EAST_1" => Self::UsEast1,
+                "US_EAST_2" => Self::UsEast2,
+                "US_WEST_1" => Self::UsWest1,
+                "US_WEST_2" => Self::UsWest2,
+                "CA_CENTRAL_1" => Self::CaCentral1,
+                "EU_NORTH_1" => Self::EuNorth1,
+                "EU_WEST_1" => Self::EuWest1,
+                "EU_WEST_2" => Self::EuWest2,
+                "EU_WEST_3" => Self::EuWest3,
+                "EU_CENTRAL_1" => Self::EuCentral1,
+                "EU_CENTRAL_2" => Self::EuCentral2,
+                "AP_EAST_1" => Self::ApEast1,
+                "AP_EAST_2" => Self::ApEast2,
+                "AP_NORTHEAST_1" => Self::ApNortheast1,
+                "AP_NORTHEAST_2" => Self::ApNortheast2,
+                "AP_NORTHEAST_3" => Self::ApNortheast3,
+                "AP_SOUTHEAST_1" => Self::ApSoutheast1,
+                "AP_SOUTHEAST_2" => Self::ApSoutheast2,
+                "AP_SOUTHEAST_3" => Self::ApSoutheast3,
+                "AP_SOUTHEAST_4" => Self::ApSoutheast4,
+                "AP_SOUTHEAST_5" => Self::ApSoutheast5,
+                "AP_SOUTHEAST_6" => Self::ApSoutheast6,
+                "AP_SOUTHEAST_7" => Self::ApSoutheast7,
+                "AP_SOUTH_1" => Self::ApSouth1,
+                "AP_SOUTH_2" => Self::ApSouth2,
+                "SA_EAST_1" => Self::SaEast1,
+                "CN_NORTH_1" => Self::CnNorth1,
+                "CN_NORTHWEST_1" => Self::CnNorthwest1,
+                "ME_SOUTH_1" => Self::MeSouth1,
+                "ME_CENTRAL_1" => Self::MeCentral1,
+                "AF_SOUTH_1" => Self::AfSouth1,
+                "EU_SOUTH_1" => Self::EuSouth1,
+                "EU_SOUTH_2" => Self::EuSouth2,
+                "IL_CENTRAL_1" => Self::IlCentral1,
+                "CA_WEST_1" => Self::CaWest1,
+                "MX_CENTRAL_1" => Self::MxCentral1,
+                "GLOBAL" => Self::Global,
+                "US_CENTRAL" => Self::UsCentral,
+                "US_EAST" => Self::UsEast,
+                "US_NORTH_CENTRAL" => Self::UsNorthCentral,
+                "US_WEST" => Self::UsWest,
+                "US_SOUTH_CENTRAL" => Self::UsSouthCentral,
+                "EUROPE_NORTH" => Self::EuropeNorth,
+                "EUROPE_WEST" => Self::EuropeWest,
+                "US_WEST_CENTRAL" => Self::UsWestCentral,
+                "US_WEST_3" => Self::UsWest3,
+                "CANADA_EAST" => Self::CanadaEast,
+                "CANADA_CENTRAL" => Self::CanadaCentral,
+                "BRAZIL_SOUTH" => Self::BrazilSouth,
+                "BRAZIL_SOUTHEAST" => Self::BrazilSoutheast,
+                "AUSTRALIA_CENTRAL" => Self::AustraliaCentral,
+                "AUSTRALIA_CENTRAL_2" => Self::AustraliaCentral2,
+                "AUSTRALIA_EAST" => Self::AustraliaEast,
+                "AUSTRALIA_SOUTH_EAST" => Self::AustraliaSouthEast,
+                "GERMANY_WEST_CENTRAL" => Self::GermanyWestCentral,
+                "GERMANY_NORTH" => Self::GermanyNorth,
+                "SWEDEN_CENTRAL" => Self::SwedenCentral,
+                "SWEDEN_SOUTH" => Self::SwedenSouth,
+                "SWITZERLAND_NORTH" => Self::SwitzerlandNorth,
+                "SWITZERLAND_WEST" => Self::SwitzerlandWest,
+                "UK_SOUTH" => Self::UkSouth,
+                "UK_WEST" => Self::UkWest,
+                "NORWAY_EAST" => Self::NorwayEast,
+                "NORWAY_WEST" => Self::NorwayWest,
+                "INDIA_CENTRAL" => Self::IndiaCentral,
+                "INDIA_SOUTH" => Self::IndiaSouth,
+                "INDIA_WEST" => Self::IndiaWest,
+                "CHINA_EAST" => Self::ChinaEast,
+                "CHINA_NORTH" => Self::ChinaNorth,
+                "ASIA_EAST" => Self::AsiaEast,
+                "JAPAN_EAST" => Self::JapanEast,
+                "JAPAN_WEST" => Self::JapanWest,
+                "ASIA_SOUTH_EAST" => Self::AsiaSouthEast,
+                "KOREA_CENTRAL" => Self::KoreaCentral,
+                "KOREA_SOUTH" => Self::KoreaSouth,
+                "FRANCE_CENTRAL" => Self::FranceCentral,
+                "FRANCE_SOUTH" => Self::FranceSouth,
+                "SOUTH_AFRICA_NORTH" => Self::SouthAfricaNorth,
+                "SOUTH_AFRICA_WEST" => Self::SouthAfricaWest,
+                "UAE_CENTRAL" => Self::UaeCentral,
+                "UAE_NORTH" => Self::UaeNorth,
+                "QATAR_CENTRAL" => Self::QatarCentral,
+                "POLAND_CENTRAL" => Self::PolandCentral,
+                "ISRAEL_CENTRAL" => Self::IsraelCentral,
+                "ITALY_NORTH" => Self::ItalyNorth,
+                "SPAIN_CENTRAL" => Self::SpainCentral,
+                "MEXICO_CENTRAL" => Self::MexicoCentral,
+                "NEW_ZEALAND_NORTH" => Self::NewZealandNorth,
+                "US_GOV_VIRGINIA" => Self::UsGovVirginia,
+                "US_GOV_ARIZONA" => Self::UsGovArizona,
+                "US_GOV_TEXAS" => Self::UsGovTexas,
+                "EASTERN_US" => Self::EasternUs,
+                "EASTERN_US_AW" => Self::EasternUsAw,
+                "US_EAST_4" => Self::UsEast4,
+                "US_EAST_4_AW" => Self::UsEast4Aw,
+                "US_EAST_5" => Self::UsEast5,
+                "US_EAST_5_AW" => Self::UsEast5Aw,
+                "US_WEST_2_AW" => Self::UsWest2Aw,
+                "US_WEST_3_AW" => Self::UsWest3Aw,
+                "US_WEST_4" => Self::UsWest4,
+                "US_WEST_4_AW" => Self::UsWest4Aw,
+                "US_SOUTH_1" => Self::UsSouth1,
+                "US_SOUTH_1_AW" => Self::UsSouth1Aw,
+                "CENTRAL_US" => Self::CentralUs,
+                "CENTRAL_US_AW" => Self::CentralUsAw,
+                "WESTERN_US" => Self::WesternUs,
+                "WESTERN_US_AW" => Self::WesternUsAw,
+                "NORTH_AMERICA_NORTHEAST_1" => Self::NorthAmericaNortheast1,
+                "NORTH_AMERICA_NORTHEAST_2" => Self::NorthAmericaNortheast2,
+                "NORTH_AMERICA_SOUTH_1" => Self::NorthAmericaSouth1,
+                "SOUTH_AMERICA_EAST_1" => Self::SouthAmericaEast1,
+                "SOUTH_AMERICA_WEST_1" => Self::SouthAmericaWest1,
+                "WESTERN_EUROPE" => Self::WesternEurope,
+                "EUROPE_NORTH_1" => Self::EuropeNorth1,
+                "EUROPE_WEST_2" => Self::EuropeWest2,
+                "EUROPE_WEST_3" => Self::EuropeWest3,
+                "EUROPE_WEST_4" => Self::EuropeWest4,
+                "EUROPE_WEST_6" => Self::EuropeWest6,
+                "EUROPE_WEST_8" => Self::EuropeWest8,
+                "EUROPE_WEST_9" => Self::EuropeWest9,
+                "EUROPE_WEST_10" => Self::EuropeWest10,
+                "EUROPE_WEST_12" => Self::EuropeWest12,
+                "EUROPE_SOUTHWEST_1" => Self::EuropeSouthwest1,
+                "EUROPE_CENTRAL_2" => Self::EuropeCentral2,
+                "MIDDLE_EAST_CENTRAL_1" => Self::MiddleEastCentral1,
+                "MIDDLE_EAST_CENTRAL_2" => Self::MiddleEastCentral2,
+                "MIDDLE_EAST_WEST_1" => Self::MiddleEastWest1,
+                "AUSTRALIA_SOUTHEAST_1" => Self::AustraliaSoutheast1,
+                "AUSTRALIA_SOUTHEAST_2" => Self::AustraliaSoutheast2,
+                "AFRICA_SOUTH_1" => Self::AfricaSouth1,
+                "EASTERN_ASIA_PACIFIC" => Self::EasternAsiaPacific,
+                "NORTHEASTERN_ASIA_PACIFIC" => Self::NortheasternAsiaPacific,
+                "SOUTHEASTERN_ASIA_PACIFIC" => Self::SoutheasternAsiaPacific,
+                "ASIA_EAST_2" => Self::AsiaEast2,
+                "ASIA_NORTHEAST_2" => Self::AsiaNortheast2,
+                "ASIA_NORTHEAST_3" => Self::AsiaNortheast3,
+                "ASIA_SOUTH_1" => Self::AsiaSouth1,
+                "ASIA_SOUTH_2" => Self::AsiaSouth2,
+                "ASIA_SOUTHEAST_2" => Self::AsiaSoutheast2,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UsGovWest1 => "US_GOV_WEST_1",
+            Self::UsGovEast1 => "US_GOV_EAST_1",
+            Self::UsEast1 => "US_EAST_1",
+            Self::UsEast2 => "US_EAST_2",
+            Self::UsWest1 => "US_WEST_1",
+            Self::UsWest2 => "US_WEST_2",
+            Self::CaCentral1 => "CA_CENTRAL_1",
+            Self::EuNorth1 => "EU_NORTH_1",
+            Self::EuWest1 => "EU_WEST_1",
+            Self::EuWest2 => "EU_WEST_2",
+            Self::EuWest3 => "EU_WEST_3",
+            Self::EuCentral1 => "EU_CENTRAL_1",
+            Self::EuCentral2 => "EU_CENTRAL_2",
+            Self::ApEast1 => "AP_EAST_1",
+            Self::ApEast2 => "AP_EAST_2",
+            Self::ApNortheast1 => "AP_NORTHEAST_1",
+            Self::ApNortheast2 => "AP_NORTHEAST_2",
+            Self::ApNortheast3 => "AP_NORTHEAST_3",
+            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
+            Self::ApSoutheast2 => "AP_SOUTHEAST_2",
+            Self::ApSoutheast3 => "AP_SOUTHEAST_3",
+            Self::ApSoutheast4 => "AP_SOUTHEAST_4",
+            Self::ApSoutheast5 => "AP_SOUTHEAST_5",
+            Self::ApSoutheast6 => "AP_SOUTHEAST_6",
+            Self::ApSoutheast7 => "AP_SOUTHEAST_7",
+            Self::ApSouth1 => "AP_SOUTH_1",
+            Self::ApSouth2 => "AP_SOUTH_2",
+            Self::SaEast1 => "SA_EAST_1",
+            Self::CnNorth1 => "CN_NORTH_1",
+            Self::CnNorthwest1 => "CN_NORTHWEST_1",
+            Self::MeSouth1 => "ME_SOUTH_1",
+            Self::MeCentral1 => "ME_CENTRAL_1",
+            Self::AfSouth1 => "AF_SOUTH_1",
+            Self::EuSouth1 => "EU_SOUTH_1",
+            Self::EuSouth2 => "EU_SOUTH_2",
+            Self::IlCentral1 => "IL_CENTRAL_1",
+            Self::CaWest1 => "CA_WEST_1",
+            Self::MxCentral1 => "MX_CENTRAL_1",
+            Self::Global => "GLOBAL",
+            Self::UsCentral => "US_CENTRAL",
+            Self::UsEast => "US_EAST",
+            Self::UsNorthCentral => "US_NORTH_CENTRAL",
+            Self::UsWest => "US_WEST",
+            Self::UsSouthCentral => "US_SOUTH_CENTRAL",
+            Self::EuropeNorth => "EUROPE_NORTH",
+            Self::EuropeWest => "EUROPE_WEST",
+            Self::UsWestCentral => "US_WEST_CENTRAL",
+            Self::UsWest3 => "US_WEST_3",
+            Self::CanadaEast => "CANADA_EAST",
+            Self::CanadaCentral => "CANADA_CENTRAL",
+            Self::BrazilSouth => "BRAZIL_SOUTH",
+            Self::BrazilSoutheast => "BRAZIL_SOUTHEAST",
+            Self::AustraliaCentral => "AUSTRALIA_CENTRAL",
+            Self::AustraliaCentral2 => "AUSTRALIA_CENTRAL_2",
+            Self::AustraliaEast => "AUSTRALIA_EAST",
+            Self::AustraliaSouthEast => "AUSTRALIA_SOUTH_EAST",
+            Self::GermanyWestCentral => "GERMANY_WEST_CENTRAL",
+            Self::GermanyNorth => "GERMANY_NORTH",
+            Self::SwedenCentral => "SWEDEN_CENTRAL",
+            Self::SwedenSouth => "SWEDEN_SOUTH",
+            Self::SwitzerlandNorth => "SWITZERLAND_NORTH",
+            Self::SwitzerlandWest => "SWITZERLAND_WEST",
+            Self::UkSouth => "UK_SOUTH",
+            Self::UkWest => "UK_WEST",
+            Self::NorwayEast => "NORWAY_EAST",
+            Self::NorwayWest => "NORWAY_WEST",
+            Self::IndiaCentral => "INDIA_CENTRAL",
+            Self::IndiaSouth => "INDIA_SOUTH",
+            Self::IndiaWest => "INDIA_WEST",
+            Self::ChinaEast => "CHINA_EAST",
+            Self::ChinaNorth => "CHINA_NORTH",
+            Self::AsiaEast => "ASIA_EAST",
+            Self::JapanEast => "JAPAN_EAST",
+            Self::JapanWest => "JAPAN_WEST",
+            Self::AsiaSouthEast => "ASIA_SOUTH_EAST",
+            Self::KoreaCentral => "KOREA_CENTRAL",
+            Self::KoreaSouth => "KOREA_SOUTH",
+            Self::FranceCentral => "FRANCE_CENTRAL",
+            Self::FranceSouth => "FRANCE_SOUTH",
+            Self::SouthAfricaNorth => "SOUTH_AFRICA_NORTH",
+            Self::SouthAfricaWest => "SOUTH_AFRICA_WEST",
+            Self::UaeCentral => "UAE_CENTRAL",
+            Self::UaeNorth => "UAE_NORTH",
+            Self::QatarCentral => "QATAR_CENTRAL",
+            Self::PolandCentral => "POLAND_CENTRAL",
+            Self::IsraelCentral => "ISRAEL_CENTRAL",
+            Self::ItalyNorth => "ITALY_NORTH",
+            Self::SpainCentral => "SPAIN_CENTRAL",
+            Self::MexicoCentral => "MEXICO_CENTRAL",
+            Self::NewZealandNorth => "NEW_ZEALAND_NORTH",
+            Self::UsGovVirginia => "US_GOV_VIRGINIA",
+            Self::UsGovArizona => "US_GOV_ARIZONA",
+            Self::UsGovTexas => "US_GOV_TEXAS",
+            Self::EasternUs => "EASTERN_US",
+            Self::EasternUsAw => "EASTERN_US_AW",
+            Self::UsEast4 => "US_EAST_4",
+            Self::UsEast4Aw => "US_EAST_4_AW",
+            Self::UsEast5 => "US_EAST_5",
+            Self::UsEast5Aw => "US_EAST_5_AW",
+            Self::UsWest2Aw => "US_WEST_2_AW",
+            Self::UsWest3Aw => "US_WEST_3_AW",
+            Self::UsWest4 => "US_WEST_4",
+            Self::UsWest4Aw => "US_WEST_4_AW",
+            Self::UsSouth1 => "US_SOUTH_1",
+            Self::UsSouth1Aw => "US_SOUTH_1_AW",
+            Self::CentralUs => "CENTRAL_US",
+            Self::CentralUsAw => "CENTRAL_US_AW",
+            Self::WesternUs => "WESTERN_US",
+            Self::WesternUsAw => "WESTERN_US_AW",
+            Self::NorthAmericaNortheast1 => "NORTH_AMERICA_NORTHEAST_1",
+            Self::NorthAmericaNortheast2 => "NORTH_AMERICA_NORTHEAST_2",
+            Self::NorthAmericaSouth1 => "NORTH_AMERICA_SOUTH_1",
+            Self::SouthAmericaEast1 => "SOUTH_AMERICA_EAST_1",
+            Self::SouthAmericaWest1 => "SOUTH_AMERICA_WEST_1",
+            Self::WesternEurope => "WESTERN_EUROPE",
+            Self::EuropeNorth1 => "EUROPE_NORTH_1",
+            Self::EuropeWest2 => "EUROPE_WEST_2",
+            Self::EuropeWest3 => "EUROPE_WEST_3",
+            Self::EuropeWest4 => "EUROPE_WEST_4",
+            Self::EuropeWest6 => "EUROPE_WEST_6",
+            Self::EuropeWest8 => "EUROPE_WEST_8",
+            Self::EuropeWest9 => "EUROPE_WEST_9",
+            Self::EuropeWest10 => "EUROPE_WEST_10",
+            Self::EuropeWest12 => "EUROPE_WEST_12",
+            Self::EuropeSouthwest1 => "EUROPE_SOUTHWEST_1",
+            Self::EuropeCentral2 => "EUROPE_CENTRAL_2",
+            Self::MiddleEastCentral1 => "MIDDLE_EAST_CENTRAL_1",
+            Self::MiddleEastCentral2 => "MIDDLE_EAST_CENTRAL_2",
+            Self::MiddleEastWest1 => "MIDDLE_EAST_WEST_1",
+            Self::AustraliaSoutheast1 => "AUSTRALIA_SOUTHEAST_1",
+            Self::AustraliaSoutheast2 => "AUSTRALIA_SOUTHEAST_2",
+            Self::AfricaSouth1 => "AFRICA_SOUTH_1",
+            Self::EasternAsiaPacific => "EASTERN_ASIA_PACIFIC",
+            Self::NortheasternAsiaPacific => "NORTHEASTERN_ASIA_PACIFIC",
+            Self::SoutheasternAsiaPacific => "SOUTHEASTERN_ASIA_PACIFIC",
+            Self::AsiaEast2 => "ASIA_EAST_2",
+            Self::AsiaNortheast2 => "ASIA_NORTHEAST_2",
+            Self::AsiaNortheast3 => "ASIA_NORTHEAST_3",
+            Self::AsiaSouth1 => "ASIA_SOUTH_1",
+            Self::AsiaSouth2 => "ASIA_SOUTH_2",
+            Self::AsiaSoutheast2 => "ASIA_SOUTHEAST_2",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(RegionName);

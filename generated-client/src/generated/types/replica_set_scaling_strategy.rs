@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `ReplicaSetScalingStrategy`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicaSetScalingStrategy {
+    /// `SEQUENTIAL`
+    Sequential,
+    /// `WORKLOAD_TYPE`
+    WorkloadType,
+    /// `NODE_TYPE`
+    NodeType,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ReplicaSetScalingStrategy {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SEQUENTIAL" => Self::Sequential,
+                "WORKLOAD_TYPE" => Self::WorkloadType,
+                "NODE_TYPE" => Self::NodeType,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Sequential => "SEQUENTIAL",
+            Self::WorkloadType => "WORKLOAD_TYPE",
+            Self::NodeType => "NODE_TYPE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ReplicaSetScalingStrategy);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `Tls12Cipher`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Tls12Cipher {
+    /// `TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384`
+    TlsEcdheRsaWithAes256GcmSha384,
+    /// `TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256`
+    TlsEcdheRsaWithAes128GcmSha256,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for Tls12Cipher {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384" => {
+                    Self::TlsEcdheRsaWithAes256GcmSha384
+                }
+                "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256" => {
+                    Self::TlsEcdheRsaWithAes128GcmSha256
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TlsEcdheRsaWithAes256GcmSha384 => {
+                "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384"
+            }
+            Self::TlsEcdheRsaWithAes128GcmSha256 => {
+                "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(Tls12Cipher);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `TlsCipherConfigMode`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TlsCipherConfigMode {
+    /// `CUSTOM`
+    Custom,
+    /// `DEFAULT`
+    Default,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for TlsCipherConfigMode {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CUSTOM" => Self::Custom,
+                "DEFAULT" => Self::Default,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "CUSTOM",
+            Self::Default => "DEFAULT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(TlsCipherConfigMode);
