@@ -10,7 +10,6 @@ mod console;
 mod failure;
 mod input;
 mod krate;
-mod licence;
 mod plan;
 mod spec_explain;
 mod spec_list;
