@@ -202,6 +202,9 @@ fn unhtml(line: &str) -> String {
             continue;
         };
         let element = &after[..end];
+        if element.starts_with("br") && !out.ends_with(' ') {
+            out.push(' ');
+        }
         if element.starts_with("a ") {
             address = element.split('"').nth(1).map(str::to_owned);
         } else if element == "/a"

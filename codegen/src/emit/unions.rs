@@ -28,7 +28,8 @@ pub(super) fn tokens(
     let variant_docs = union
         .variants
         .iter()
-        .map(|variant| variant_doc(union, variant));
+        .enumerate()
+        .map(|(index, variant)| variant_doc(union, index, variant));
     let numbers: Vec<Literal> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let shape = shape(union);
     let accessors = accessors(context, names, union);
@@ -68,9 +69,9 @@ pub(super) fn tokens(
     }
 }
 
-fn variant_doc(union: &Union, variant: &Variant) -> String {
-    match (union.tags.as_slice(), variant.values.as_slice()) {
-        ([tag], [value]) => format!(" `{tag}` is `{}`.", value.join(", ")),
+fn variant_doc(union: &Union, index: usize, variant: &Variant) -> String {
+    match (union.tags.as_slice(), union.only_value(index)) {
+        ([tag], Some([value])) => format!(" `{tag}` is `{value}`."),
         _ => format!(" `{}`", variant.ty),
     }
 }
@@ -107,16 +108,14 @@ fn doc(
         "|---|---|---|".to_owned(),
     ];
     let shared = shared(context, union);
-    for (variant, member) in union.variants.iter().zip(&names.members) {
-        let values = match union.tags.is_empty() {
-            true => listed(variant.required.iter().map(String::as_str)),
-            false => listed(
-                variant
-                    .values
-                    .iter()
-                    .map(|value| value.last().map_or("", |v| v)),
-            ),
+    for (index, (variant, member)) in union.variants.iter().zip(&names.members).enumerate() {
+        let mut values = match union.tags.is_empty() {
+            true => listed(variant.required.iter().cloned()),
+            false => listed(variant.values.iter().map(|value| value.join("`, `"))),
         };
+        if union.default == Some(index) {
+            values.push_str(" and any other");
+        }
         let fields = own_fields(context, &variant.ty, &shared);
         table.push(format!(
             "| {values} | [`{member}`](Self::{member}) | {fields} |"
@@ -126,8 +125,8 @@ fn doc(
     doc.tokens()
 }
 
-fn listed<'a>(values: impl Iterator<Item = &'a str>) -> String {
-    let values: Vec<&str> = values.collect();
+fn listed(values: impl Iterator<Item = String>) -> String {
+    let values: Vec<String> = values.collect();
     let shown: Vec<String> = values
         .iter()
         .take(LISTED)
@@ -147,7 +146,7 @@ fn own_fields(context: Context<'_>, id: &TypeId, shared: &[&Property]) -> String
     let own = structure
         .properties
         .iter()
-        .map(|p| p.name.as_str())
+        .map(|p| p.name.clone())
         .filter(|name| !is_shared(name));
     listed(own)
 }
@@ -177,9 +176,9 @@ fn shape(union: &Union) -> TokenStream {
         }
         None => quote!(None),
     };
-    let variants = union.variants.iter().map(|variant| {
+    let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let required = &variant.required;
-        let write = written(union, variant);
+        let write = written(union, index);
         quote!(VariantShape { required: &[#(#required),*], write: &[#(#write),*] })
     });
     quote! {
@@ -193,8 +192,8 @@ fn shape(union: &Union) -> TokenStream {
 }
 
 /// Returns the tags that a variant writes where its fields are empty: those of the only value that leads to it.
-fn written(union: &Union, variant: &Variant) -> Vec<TokenStream> {
-    let [values] = variant.values.as_slice() else {
+fn written(union: &Union, index: usize) -> Vec<TokenStream> {
+    let Some(values) = union.only_value(index) else {
         return Vec::new();
     };
     let pairs = union
@@ -220,6 +219,7 @@ fn accessors(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStr
             let ty = refs::named(context, &variant.ty);
             let variant = ident(member);
             let snake = context.names.argument(member);
+            let snake = snake.trim_end_matches('_');
             let (is, get) = (format_ident!("is_{snake}"), format_ident!("as_{snake}"));
             let (is_doc, get_doc) = (
                 format!(" Returns whether this is [`Self::{member}`]."),
@@ -255,7 +255,8 @@ fn tag(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStream {
         .variants
         .iter()
         .zip(&names.members)
-        .map(|(variant, member)| {
+        .enumerate()
+        .map(|(index, (variant, member))| {
             let arm = ident(member);
             let Some(tag) = union.tags.first() else {
                 return quote!(Self::#arm(_) => None,);
@@ -263,12 +264,9 @@ fn tag(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStream {
             let Some(text) = tag_text(context, &variant.ty, tag) else {
                 return quote!(Self::#arm(_) => None,);
             };
-            match variant.values.as_slice() {
-                [value] if value.len() == union.tags.len() => {
-                    let value = value.first().map_or("", String::as_str);
-                    quote!(Self::#arm(value) => #text.or(Some(#value)),)
-                }
-                _ => quote!(Self::#arm(value) => #text,),
+            match union.only_value(index).and_then(<[String]>::first) {
+                Some(value) => quote!(Self::#arm(value) => #text.or(Some(#value)),),
+                None => quote!(Self::#arm(value) => #text,),
             }
         });
     quote! {

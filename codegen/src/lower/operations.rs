@@ -245,6 +245,12 @@ impl<'a> Lowering<'a> {
             let request = self.request(pointer, id, described, version);
             calls.extend(self.versioned(id, version, &of_version, request));
         }
+        // A second status that has no content at all may come in the stead of any version's.
+        for call in calls.iter_mut().filter(|_| bare) {
+            if let Reply::Json(ty) = &call.reply {
+                call.reply = Reply::Maybe(ty.clone());
+            }
+        }
         if successes.is_empty() && bare {
             let request = self.request(pointer, id, described, &Version::None);
             calls.push(VersionedCall {

@@ -26,9 +26,16 @@ const RUNTIME: [&str; 27] = [
 /// Methods and fields that every struct has, which setters and fields must not hide.
 const STRUCT: [&str; 4] = ["default", "extra", "new", "set_null"];
 
+/// Names that no file can have on Windows, whatever its ending.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
 pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeId, TypeNames> {
     let mut scope = Scope::reserving(&RUNTIME);
     let mut modules = Scope::reserving(&["mod"]);
+    let module = |owner: &str| match identifier(&words.snake(owner), "n") {
+        name if DEVICES.contains(&name.as_str()) => name + "_",
+        name => name,
+    };
     let mut named: BTreeMap<TypeId, String> = BTreeMap::new();
     // Components first: an inline schema never takes a name from one.
     let (components, inline): (Vec<_>, Vec<_>) = api.types.iter().partition(|(_, ty)| ty.component);
@@ -50,7 +57,7 @@ pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeI
         let owner = id.steps().next().unwrap_or_default().to_owned();
         let module = files
             .entry(owner)
-            .or_insert_with_key(|owner| modules.claim(&identifier(&words.snake(owner), "n")))
+            .or_insert_with_key(|owner| modules.claim(&module(owner)))
             .clone();
         let Some(name) = named.get(id).cloned() else {
             continue;
@@ -92,8 +99,12 @@ fn members(ty: &Type, words: &Words) -> Vec<String> {
 
 fn fields(structure: &Struct, words: &Words) -> Vec<String> {
     let mut scope = Scope::reserving(&STRUCT);
+    let nullable = structure.properties.iter().filter(|property| property.nullable);
+    let clear: Vec<String> = nullable
+        .map(|property| format!("clear_{}", words.snake(&property.name)))
+        .collect();
     let name = |name: &str| match identifier(&words.snake(name), "n") {
-        name if STRUCT.contains(&name.as_str()) => name + "_",
+        name if STRUCT.contains(&name.as_str()) || clear.contains(&name) => name + "_",
         name => name,
     };
     structure
@@ -120,8 +131,9 @@ fn variants(union: &Union, words: &Words) -> Vec<String> {
     let by_tag: Option<Vec<String>> = union
         .variants
         .iter()
-        .map(|variant| match variant.values.as_slice() {
-            [value] if value.len() == 1 => Some(words.snake(&value[0])),
+        .enumerate()
+        .map(|(index, _)| match union.only_value(index)? {
+            [value] => Some(words.snake(value)),
             _ => None,
         })
         .collect();
