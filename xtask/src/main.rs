@@ -7,6 +7,7 @@ mod check;
 mod ci;
 mod codegen;
 mod console;
+mod date;
 mod failure;
 mod input;
 mod krate;
@@ -15,6 +16,7 @@ mod plan;
 mod spec_explain;
 mod spec_list;
 mod stage;
+mod wire;
 mod workspace;
 
 use std::io::Write as _;
@@ -39,6 +41,9 @@ enum Command {
     /// Look up how the description maps to Rust
     #[command(subcommand)]
     Spec(Spec),
+    /// Hold the generated types against what goes over the wire
+    #[command(subcommand)]
+    Wire(wire::Wire),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -57,6 +62,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut out),
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
+        Command::Wire(command) => wire::run(&command, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {
