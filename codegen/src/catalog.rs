@@ -59,6 +59,9 @@ pub struct SchemaEntry {
     pub kind: &'static str,
     /// The path of its type.
     pub rust: String,
+    /// The Rust names of a struct's fields (without `extra`), of a union's variants or of an enum's values.
+    #[serde(skip)]
+    pub members: Vec<String>,
 }
 
 impl Catalog {
@@ -82,6 +85,7 @@ impl Catalog {
                         name: id.to_string(),
                         kind: kind(&ty.kind),
                         rust: type_path(context, id)?,
+                        members: context.names.ty(id)?.members.clone(),
                     })
                 })
                 .collect(),

@@ -7,6 +7,7 @@ mod check;
 mod ci;
 mod codegen;
 mod console;
+mod date;
 mod failure;
 mod input;
 mod krate;
@@ -14,6 +15,7 @@ mod plan;
 mod spec_explain;
 mod spec_list;
 mod stage;
+mod wire;
 mod workspace;
 
 use std::io::Write as _;
@@ -38,6 +40,9 @@ enum Command {
     /// Look up how the description maps to Rust
     #[command(subcommand)]
     Spec(Spec),
+    /// Hold the generated types against what goes over the wire
+    #[command(subcommand)]
+    Wire(wire::Wire),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -56,6 +61,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut out),
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
+        Command::Wire(command) => wire::run(&command, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {

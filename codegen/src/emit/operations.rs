@@ -42,9 +42,9 @@ pub(super) fn methods(context: Context<'_>, operation: &Operation) -> TokenStrea
         let many = required.len() + usize::from(body.is_some()) > 7;
         let allow = many.then(|| quote!(#[allow(clippy::too_many_arguments)]));
         quote! {
-            #cfg
             #doc
             #aliases
+            #cfg
             #deprecated
             #allow
             pub fn #method(&self, #(#arguments),*) -> Request<#marker> {
@@ -80,12 +80,12 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
         let paged =
             is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
         quote! {
-            #cfg
             #[doc = #data_doc]
+            #cfg
             pub static #constant: Operation = #data;
 
-            #cfg
             #[doc = #marker_doc]
+            #cfg
             #[derive(Debug, Clone, Copy)]
             pub struct #marker;
 

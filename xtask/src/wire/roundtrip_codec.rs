@@ -1,0 +1,125 @@
+//! What the program can do with a type that it knows only as a row of a table.
+
+use std::any::Any;
+
+use generated_client::json::{self, Decode, Json, Tally};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+type Boxed = Box<dyn Json>;
+
+/// The ways to read and write one type.
+#[derive(Clone, Copy)]
+pub(crate) struct Codec {
+    native: fn(&str) -> Result<(Boxed, Tally), String>,
+    serde_text: fn(&str) -> Result<Boxed, String>,
+    serde_tree: fn(Value) -> Result<Boxed, String>,
+    to_serde_tree: fn(&dyn Any) -> Result<Value, String>,
+    equal: fn(&dyn Any, &dyn Any) -> bool,
+    /// Copies a struct field by field into an empty one and writes the copy.
+    copy: Option<fn(&dyn Any) -> Option<String>>,
+}
+
+/// A [`Codec`] of a struct with these fields, besides `extra`.
+macro_rules! structure {
+    ($name:path: $($field:ident),*) => {
+        $crate::codec::Codec::of::<$name>().copied_by(|value| {
+            let value = value.downcast_ref::<$name>()?;
+            let mut copy = <$name>::new();
+            $(copy.$field = value.$field.clone();)*
+            copy.extra = value.extra.clone();
+            Some(generated_client::json::to_string(&copy))
+        })
+    };
+}
+pub(crate) use structure;
+
+/// Returns the codec of a name in a table that is sorted by name.
+pub(crate) fn find(table: &[(&str, Codec)], name: &str) -> Option<Codec> {
+    let index = table.binary_search_by_key(&name, |(name, _)| name).ok()?;
+    Some(table[index].1)
+}
+
+/// Why an instance has no value.
+pub(crate) struct Failure {
+    pub(crate) stage: &'static str,
+    pub(crate) message: String,
+}
+
+impl Codec {
+    pub(crate) const fn of<T>() -> Self
+    where
+        T: Decode + Serialize + DeserializeOwned + PartialEq,
+    {
+        Self {
+            native: |text| {
+                let (value, tally) =
+                    json::from_str_tallied::<T>(text).map_err(|error| error.to_string())?;
+                Ok((Box::new(value), tally))
+            },
+            serde_text: |text| {
+                let value: T =
+                    serde_json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
+                Ok(Box::new(value))
+            },
+            serde_tree: |tree| {
+                let value: T = serde_json::from_value(tree).map_err(|error| error.to_string())?;
+                Ok(Box::new(value))
+            },
+            to_serde_tree: |value| match value.downcast_ref::<T>() {
+                Some(value) => serde_json::to_value(value).map_err(|error| error.to_string()),
+                None => Err("the value is of another type".to_owned()),
+            },
+            equal: |a, b| match (a.downcast_ref::<T>(), b.downcast_ref::<T>()) {
+                (Some(a), Some(b)) => a == b,
+                _ => false,
+            },
+            copy: None,
+        }
+    }
+
+    pub(crate) const fn copied_by(mut self, copy: fn(&dyn Any) -> Option<String>) -> Self {
+        self.copy = Some(copy);
+        self
+    }
+
+    /// Reads an instance in all ways, which have to agree.
+    pub(crate) fn decode(&self, text: &str, tree: &Value) -> Result<(Boxed, Tally), Failure> {
+        let failed = |stage, message| Failure { stage, message };
+        let (value, tally) = (self.native)(text).map_err(|message| failed("decode", message))?;
+        let others = [
+            ("decode-serde-text", (self.serde_text)(text)),
+            ("decode-serde-value", (self.serde_tree)(tree.clone())),
+        ];
+        for (stage, other) in others {
+            let other = other.map_err(|message| failed(stage, message))?;
+            if !(self.equal)(&*value, &*other) {
+                let message = "the value is not equal to the one that the native codec reads";
+                return Err(failed(stage, message.to_owned()));
+            }
+        }
+        Ok((value, tally))
+    }
+
+    pub(crate) fn encode(&self, value: &dyn Json) -> Result<Value, String> {
+        parsed(&json::to_string(value))
+    }
+
+    pub(crate) fn encode_serde(&self, value: &dyn Json) -> Result<Value, String> {
+        (self.to_serde_tree)(value)
+    }
+
+    /// Returns what a copy of the value is written as, if it can be copied field by field.
+    pub(crate) fn copy(&self, value: &dyn Json) -> Option<Result<Value, String>> {
+        let copy = (self.copy?)(value);
+        Some(copy.map_or_else(
+            || Err("the value is of another type".to_owned()),
+            |text| parsed(&text),
+        ))
+    }
+}
+
+fn parsed(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("what was written is no JSON: {error}"))
+}

@@ -1,0 +1,179 @@
+//! Decodes every instance of a file by its schema's type, in three ways, encodes it again in two, and prints what differs.
+
+mod codec;
+mod compare;
+mod schemas;
+
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+use codec::Codec;
+
+/// What a line of the file asks for.
+struct Task<'a> {
+    line: usize,
+    schema: String,
+    array: bool,
+    instance: &'a str,
+}
+
+#[derive(Default)]
+struct Counts {
+    lines: usize,
+    differences: usize,
+    errors: usize,
+    extra: usize,
+    unknown: usize,
+    unknown_values: usize,
+    skipped: usize,
+}
+
+fn main() -> ExitCode {
+    let text = match env::args_os().nth(1).map(fs::read_to_string) {
+        Some(Ok(text)) => text,
+        Some(Err(error)) => return refuse(&format!("cannot read the instances: {error}")),
+        None => return refuse("which file?"),
+    };
+    match run(&text, &mut BufWriter::new(io::stdout().lock())) {
+        Ok(code) => code,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(1),
+        Err(error) => refuse(&error.to_string()),
+    }
+}
+
+fn refuse(message: &str) -> ExitCode {
+    eprintln!("error: {message}");
+    ExitCode::from(2)
+}
+
+fn run(text: &str, out: &mut dyn Write) -> io::Result<ExitCode> {
+    let mut counts = Counts::default();
+    for (index, line) in text.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        counts.lines += 1;
+        match task(index + 1, line) {
+            Err(error) => {
+                return Ok(refuse(&format!("line {}: {error}", index + 1)));
+            }
+            Ok(None) => counts.skipped += 1,
+            Ok(Some(task)) => check(&task, &mut counts, out)?,
+        }
+    }
+    writeln!(
+        out,
+        r#"{{"lines": {}, "differences": {}, "errors": {}, "extra": {}, "unknown": {}, "unknown_values": {}, "skipped": {}}}"#,
+        counts.lines,
+        counts.differences,
+        counts.errors,
+        counts.extra,
+        counts.unknown,
+        counts.unknown_values,
+        counts.skipped
+    )?;
+    out.flush()?;
+    Ok(ExitCode::from(u8::from(
+        counts.differences + counts.errors > 0,
+    )))
+}
+
+/// Returns nothing for a line without schema or instance; `{"__bytes": n}` stands for a body that was not JSON.
+fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
+    let keys: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
+    let key = |name: &str| keys.get(name).map_or("null", |value| value.get());
+    let schema: Option<String> = serde_json::from_str(key("schema"))?;
+    let array: Option<bool> = serde_json::from_str(key("array"))?;
+    let instance = key("instance");
+    let (Some(schema), false) = (schema, instance == "null" || is_no_json(instance)) else {
+        return Ok(None);
+    };
+    Ok(Some(Task {
+        line,
+        schema,
+        array: array.unwrap_or(false),
+        instance,
+    }))
+}
+
+fn is_no_json(instance: &str) -> bool {
+    let keys: serde_json::Result<BTreeMap<String, u64>> = serde_json::from_str(instance);
+    keys.is_ok_and(|keys| keys.keys().eq(["__bytes"]))
+}
+
+fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Result<()> {
+    let table = if task.array {
+        schemas::LIST
+    } else {
+        schemas::ONE
+    };
+    let Some(codec) = codec::find(table, &task.schema) else {
+        counts.errors += 1;
+        return error(task, "lookup", "the document has no such schema", out);
+    };
+    let instance: Value = match serde_json::from_str(task.instance) {
+        Ok(instance) => instance,
+        Err(wrong) => {
+            counts.errors += 1;
+            return error(task, "instance", &wrong.to_string(), out);
+        }
+    };
+    let (value, tally) = match codec.decode(task.instance, &instance) {
+        Ok(decoded) => decoded,
+        Err(failure) => {
+            counts.errors += 1;
+            return error(task, failure.stage, &failure.message, out);
+        }
+    };
+    counts.extra += tally.extra;
+    counts.unknown += tally.unknown;
+    counts.unknown_values += tally.unknown_values;
+    let mut seen: Vec<Value> = Vec::new();
+    for (stage, encoded) in encodings(&codec, value.as_ref()) {
+        let encoded = match encoded {
+            Ok(encoded) => encoded,
+            Err(message) => {
+                counts.errors += 1;
+                error(task, stage, &message, out)?;
+                continue;
+            }
+        };
+        // What one way has lost, the others have lost too, as a rule.
+        if seen.contains(&encoded) {
+            continue;
+        }
+        for difference in compare::differences(&instance, &encoded) {
+            counts.differences += 1;
+            let report = json!({
+                "line": task.line, "schema": task.schema, "kind": "difference", "stage": stage,
+                "pointer": difference.pointer, "expected": difference.expected, "found": difference.found,
+            });
+            writeln!(out, "{report}")?;
+        }
+        seen.push(encoded);
+    }
+    Ok(())
+}
+
+type Encoding = (&'static str, Result<Value, String>);
+
+fn encodings(codec: &Codec, value: &dyn generated_client::json::Json) -> Vec<Encoding> {
+    let mut all = vec![
+        ("encode", codec.encode(value)),
+        ("encode-serde", codec.encode_serde(value)),
+    ];
+    all.extend(codec.copy(value).map(|copy| ("copy", copy)));
+    all
+}
+
+fn error(task: &Task<'_>, stage: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {
+    let report = json!({
+        "line": task.line, "schema": task.schema, "kind": "error", "stage": stage, "message": message,
+    });
+    writeln!(out, "{report}")
+}
