@@ -28,8 +28,7 @@ struct Things {
 }
 
 const NAMES: &[&str] = &["links", "results", "totalCount"];
-static SLOTS: [u8; json::slot_count(NAMES.len())] = json::slots(NAMES);
-static KEYS: Keys = Keys::new(NAMES, &SLOTS);
+static KEYS: Keys = Keys::new(NAMES);
 
 impl Json for Things {
     fn read(&mut self, r: &mut Reader<'_>) -> json::Result<()> {

@@ -12,7 +12,6 @@ use crate::date::date;
 use crate::failure::Failure;
 use crate::input::Description;
 use crate::krate;
-use crate::licence::Licence;
 use crate::plan::Plan;
 use crate::stage;
 use crate::workspace;
@@ -54,17 +53,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         .description
         .read(&root, arguments.api_date.clone())?;
     let output = codegen::generate(&input)?;
-    let licence = Licence::of(&input.description);
     let plan = if arguments.out.is_some() {
-        Plan::standalone(
-            folder.clone(),
-            krate::standalone(&root, &output, licence.as_ref())?,
-        )?
+        Plan::standalone(folder.clone(), krate::standalone(&root, &output)?)?
     } else {
-        Plan::committed(
-            folder.clone(),
-            krate::committed(&root, &output, licence.as_ref())?,
-        )
+        Plan::committed(folder.clone(), krate::committed(&root, &output)?)
     };
     let changes = plan.changes()?;
     if !writes {

@@ -8,7 +8,6 @@ use codegen::Output;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use crate::failure::Failure;
-use crate::licence::Licence;
 use crate::plan;
 
 /// The folder, relative to the crate, in which every file is machine-written.
@@ -18,21 +17,14 @@ const OPENING: &str = "# <generated>";
 const CLOSING: &str = "# </generated>";
 
 /// Returns the files that generation owns in `generated-client/`, where the rest of the crate is written by hand.
-pub(crate) fn committed(
-    root: &Path,
-    output: &Output,
-    licence: Option<&Licence>,
-) -> Result<BTreeMap<String, String>, Failure> {
+pub(crate) fn committed(root: &Path, output: &Output) -> Result<BTreeMap<String, String>, Failure> {
     let workspace = Manifest::read(&root.join("Cargo.toml"))?;
     let manifest = Manifest::read(&root.join("generated-client/Cargo.toml"))?
         .with_features(&output.features)?;
     let mut files = output.files.clone();
     files.insert("Cargo.toml".to_owned(), manifest.text);
-    if let Some(licence) = licence.filter(|licence| licence.name != workspace.licence()) {
-        files.insert(
-            format!("{GENERATED}/NOTICE"),
-            licence.notice(workspace.licence()),
-        );
+    if let Some(notice) = notice(output, workspace.licence()) {
+        files.insert(format!("{GENERATED}/NOTICE"), notice);
     }
     Ok(files)
 }
@@ -41,7 +33,6 @@ pub(crate) fn committed(
 pub(crate) fn standalone(
     root: &Path,
     output: &Output,
-    licence: Option<&Licence>,
 ) -> Result<BTreeMap<String, String>, Failure> {
     let workspace = Manifest::read(&root.join("Cargo.toml"))?;
     let manifest = Manifest::read(&root.join("generated-client/Cargo.toml"))?
@@ -63,8 +54,8 @@ pub(crate) fn standalone(
             files.insert(name.to_owned(), text);
         }
     }
-    if let Some(licence) = licence.filter(|licence| licence.name != workspace.licence()) {
-        files.insert("NOTICE".to_owned(), licence.notice(workspace.licence()));
+    if let Some(notice) = notice(output, workspace.licence()) {
+        files.insert("NOTICE".to_owned(), notice);
         document["package"]["license-file"] = toml_edit::value("NOTICE");
         if let Some(package) = document["package"].as_table_like_mut() {
             package.remove("license");
@@ -87,6 +78,17 @@ pub(crate) fn program(root: &Path, manifest: &str) -> Result<String, Failure> {
     client.insert("features", Value::Array(features.into_iter().collect()));
     document["dependencies"]["generated-client"] = toml_edit::value(client);
     Ok(document.to_string())
+}
+
+/// Returns what whoever passes the crate on has to know, where the description's text is under a licence of its own.
+fn notice(output: &Output, own: &str) -> Option<String> {
+    let theirs = output.license.as_deref().filter(|theirs| *theirs != own)?;
+    Some(format!(
+        "The documentation comments below src/generated come from an OpenAPI document that its publisher\n\
+         licenses under\n\n    {theirs}\n\n\
+         Whoever passes this crate on is bound by those terms for that text.\n\
+         All other parts of the crate are licensed under {own}.\n"
+    ))
 }
 
 /// A `Cargo.toml` and where it was read.
@@ -237,7 +239,13 @@ fn resolve_dependencies(
                 let inherited = shared
                     .and_then(|shared| shared.get(&name))
                     .ok_or_else(|| not_shared(shown, &name))?;
-                *dependency = Item::Value(merged(inherited, dependency).into());
+                let merged = merged(inherited, dependency);
+                *dependency = match merged.get("version") {
+                    Some(version) if merged.len() == 1 => {
+                        version.as_str().map(toml_edit::value).unwrap_or_default()
+                    }
+                    _ => toml_edit::value(merged),
+                };
             }
             if dependency
                 .as_table_like()
@@ -374,9 +382,9 @@ mod tests {
         assert_eq!(
             resolved(workspace, member),
             "[package]\nname = \"client\"\nversion = \"0.1.0\"\nlicense = \"MIT\"\n\n\
-            [dependencies]\na = { version = \"1\" }\n\
+            [dependencies]\na = \"1\"\n\
             b = { version = \"2\", default-features = false, features = [\"x\", \"y\"], optional = true }\n\n\
-            [dev-dependencies]\n\n[target.'cfg(unix)'.dependencies]\na = { version = \"1\" }\n\n\
+            [dev-dependencies]\n\n[target.'cfg(unix)'.dependencies]\na = \"1\"\n\n\
             # Above.\n[lints.rust]\nunsafe_code = \"forbid\"\n\n[workspace]\n"
         );
     }

@@ -11,7 +11,6 @@ mod date;
 mod failure;
 mod input;
 mod krate;
-mod licence;
 mod plan;
 mod spec_explain;
 mod spec_list;

@@ -3,7 +3,6 @@
 use std::io::Write;
 
 use clap::Args;
-use codegen::Catalog;
 
 use crate::failure::Failure;
 use crate::input::Description;
@@ -23,7 +22,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let name = &arguments.name;
     let catalog = spec_list::read(&arguments.description)?;
     let Some(text) = catalog.explain(name) else {
-        let near = nearest(name, names(&catalog));
+        let near = nearest(name, catalog.names());
         let hint = if near.is_empty() {
             "`cargo xtask spec list` names all".to_owned()
         } else {
@@ -34,14 +33,6 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         )));
     };
     Ok(writeln!(out, "{}", text.trim_end_matches('\n'))?)
-}
-
-fn names(catalog: &Catalog) -> impl Iterator<Item = &str> {
-    let operations = catalog
-        .operations
-        .iter()
-        .map(|operation| operation.id.as_str());
-    operations.chain(catalog.schemas.iter().map(|schema| schema.name.as_str()))
 }
 
 /// Returns up to three names that somebody who typed `name` may have meant, the likeliest first.

@@ -12,7 +12,6 @@ use codegen::{Input, Output};
 
 use crate::failure::Failure;
 use crate::krate;
-use crate::licence::Licence;
 use crate::plan::Plan;
 use crate::stage;
 
@@ -44,8 +43,7 @@ impl Program {
         fs::create_dir_all(&client).map_err(Failure::at("create", &client))?;
         let lock = stage::lock(&client).map_err(Failure::at("lock", &client))?;
         stage::recover(&client).map_err(Failure::at("clean up", &client))?;
-        let licence = Licence::of(&input.description);
-        let files = krate::standalone(root, output, licence.as_ref())?;
+        let files = krate::standalone(root, output)?;
         let plan = Plan::standalone(client, files)?;
         plan.carry_out(&plan.changes()?)?;
 

@@ -246,7 +246,7 @@ fn nesting_is_limited_like_that_of_serde_json() {
 #[test]
 fn debug_shows_no_secrets_and_no_unknown_values() {
     let all: All = from_str(
-        r#"{"secret":"s3cret","token":"t0ken","text":null,"peers":[{"providerName":"X","key":"k3y"}],"status":"NEW"}"#,
+        r#"{"secret":"s3cret","token":"t0ken","text":null,"peers":[{"key":"k3y","providerName":"X"}],"status":"NEW"}"#,
     )
     .expect("a value");
     let shown = format!("{all:?}");
