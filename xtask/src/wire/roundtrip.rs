@@ -27,6 +27,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     instances: PathBuf,
 
+    /// Compare the schema that a union's variant is for with the line's "variant", where it has one
+    #[arg(long)]
+    variants: bool,
+
     /// Generate as of this date (YYYY-MM-DD)
     #[arg(long, value_name = "DATE", value_parser = date)]
     api_date: Option<String>,
@@ -54,7 +58,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let binary = program.build()?;
     // What the program prints comes after what has been said before.
     out.flush()?;
-    program.run(&binary, [OsStr::new(&instances)])
+    let mut words = vec![OsStr::new(&instances)];
+    words.extend(arguments.variants.then_some(OsStr::new("--variants")));
+    program.run(&binary, words)
 }
 
 /// The part of a line that decides what the program has to know.

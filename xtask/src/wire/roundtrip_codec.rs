@@ -19,7 +19,11 @@ pub(crate) struct Codec {
     equal: fn(&dyn Any, &dyn Any) -> bool,
     /// Copies a struct field by field into an empty one and writes the copy.
     copy: Option<fn(&dyn Any) -> Option<String>>,
+    /// Returns the schemas that a union's variant is for.
+    variant: Option<Variant>,
 }
+
+type Variant = fn(&dyn Any) -> Option<&'static [&'static str]>;
 
 /// A [`Codec`] of a struct with these fields, besides `extra`.
 macro_rules! structure {
@@ -34,6 +38,19 @@ macro_rules! structure {
     };
 }
 pub(crate) use structure;
+
+/// A [`Codec`] of a union, with the schemas that each variant is for.
+macro_rules! union {
+    ($name:path: $($variant:path = $schemas:expr),*) => {
+        $crate::codec::Codec::of::<$name>().told_by(|value| {
+            Some(match value.downcast_ref::<$name>()? {
+                $($variant(_) => &$schemas,)*
+                _ => &[],
+            })
+        })
+    };
+}
+pub(crate) use union;
 
 /// Returns the codec of a name in a table that is sorted by name.
 pub(crate) fn find(table: &[(&str, Codec)], name: &str) -> Option<Codec> {
@@ -76,12 +93,23 @@ impl Codec {
                 _ => false,
             },
             copy: None,
+            variant: None,
         }
     }
 
     pub(crate) const fn copied_by(mut self, copy: fn(&dyn Any) -> Option<String>) -> Self {
         self.copy = Some(copy);
         self
+    }
+
+    pub(crate) const fn told_by(mut self, variant: Variant) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// Returns the schemas that the variant of a union's value is for; none for `Unknown`.
+    pub(crate) fn variant(&self, value: &dyn Json) -> Option<&'static [&'static str]> {
+        (self.variant?)(value)
     }
 
     /// Reads an instance in all ways, which have to agree.

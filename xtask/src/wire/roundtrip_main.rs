@@ -20,6 +20,8 @@ struct Task<'a> {
     schema: String,
     array: bool,
     instance: &'a str,
+    /// The schema of the variant that the value is of, where that is to be compared.
+    variant: Option<String>,
 }
 
 #[derive(Default)]
@@ -39,7 +41,10 @@ fn main() -> ExitCode {
         Some(Err(error)) => return refuse(&format!("cannot read the instances: {error}")),
         None => return refuse("which file?"),
     };
-    match run(&text, &mut BufWriter::new(io::stdout().lock())) {
+    let variants = env::args_os()
+        .nth(2)
+        .is_some_and(|word| word == "--variants");
+    match run(&text, variants, &mut BufWriter::new(io::stdout().lock())) {
         Ok(code) => code,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(1),
         Err(error) => refuse(&error.to_string()),
@@ -51,7 +56,7 @@ fn refuse(message: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn run(text: &str, out: &mut dyn Write) -> io::Result<ExitCode> {
+fn run(text: &str, variants: bool, out: &mut dyn Write) -> io::Result<ExitCode> {
     let mut counts = Counts::default();
     for (index, line) in text.lines().enumerate() {
         if line.trim().is_empty() {
@@ -63,7 +68,10 @@ fn run(text: &str, out: &mut dyn Write) -> io::Result<ExitCode> {
                 return Ok(refuse(&format!("line {}: {error}", index + 1)));
             }
             Ok(None) => counts.skipped += 1,
-            Ok(Some(task)) => check(&task, &mut counts, out)?,
+            Ok(Some(mut task)) => {
+                task.variant = task.variant.filter(|_| variants);
+                check(&task, &mut counts, out)?;
+            }
         }
     }
     writeln!(
@@ -89,6 +97,7 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
     let key = |name: &str| keys.get(name).map_or("null", |value| value.get());
     let schema: Option<String> = serde_json::from_str(key("schema"))?;
     let array: Option<bool> = serde_json::from_str(key("array"))?;
+    let variant: Option<String> = serde_json::from_str(key("variant")).unwrap_or_default();
     let instance = key("instance");
     let (Some(schema), false) = (schema, instance == "null" || is_no_json(instance)) else {
         return Ok(None);
@@ -98,6 +107,7 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
         schema,
         array: array.unwrap_or(false),
         instance,
+        variant,
     }))
 }
 
@@ -133,6 +143,17 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
     counts.extra += tally.extra;
     counts.unknown += tally.unknown;
     counts.unknown_values += tally.unknown_values;
+    if let Some(variant) = &task.variant
+        && let Some(found) = codec.variant(value.as_ref())
+        && !found.contains(&variant.as_str())
+    {
+        counts.differences += 1;
+        let report = json!({
+            "line": task.line, "schema": task.schema, "kind": "difference", "stage": "variant",
+            "expected": variant, "found": found,
+        });
+        writeln!(out, "{report}")?;
+    }
     let mut seen: Vec<Value> = Vec::new();
     for (stage, encoded) in encodings(&codec, value.as_ref()) {
         let encoded = match encoded {

@@ -17,15 +17,29 @@ pub(crate) fn schemas(catalog: &Catalog, lists: &BTreeSet<String>) -> String {
 fn write(catalog: &Catalog, lists: &BTreeSet<String>, text: &mut String) -> fmt::Result {
     let mut schemas: Vec<&SchemaEntry> = catalog.schemas.iter().collect();
     schemas.sort_by(|a, b| a.name.cmp(&b.name));
-    text.write_str("//! Every schema with its type.\n\nuse crate::codec::{Codec, structure};\n\n")?;
+    text.write_str(
+        "//! Every schema with its type.\n\nuse crate::codec::{Codec, structure, union};\n\n",
+    )?;
     text.write_str("pub(crate) static ONE: &[(&str, Codec)] = &[\n")?;
     for schema in &schemas {
         let SchemaEntry { name, rust, .. } = schema;
-        if schema.kind == "struct" {
-            let fields = schema.members.join(", ");
-            writeln!(text, "    ({name:?}, structure!({rust}: {fields})),")?;
-        } else {
-            writeln!(text, "    ({name:?}, Codec::of::<{rust}>()),")?;
+        match schema.kind {
+            "struct" => {
+                let fields = schema.fields.join(", ");
+                writeln!(text, "    ({name:?}, structure!({rust}: {fields})),")?;
+            }
+            "union" => {
+                let variants = schema.variants.iter();
+                let variants: Vec<String> = variants
+                    .map(|variant| format!("{rust}::{} = {:?}", variant.name, variant.schemas))
+                    .collect();
+                writeln!(
+                    text,
+                    "    ({name:?}, union!({rust}: {})),",
+                    variants.join(", ")
+                )?;
+            }
+            _ => writeln!(text, "    ({name:?}, Codec::of::<{rust}>()),")?,
         }
     }
     text.write_str("];\n\npub(crate) static LIST: &[(&str, Codec)] = &[\n")?;
