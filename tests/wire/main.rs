@@ -7,10 +7,11 @@
 // Helpers of tests may unwrap as tests do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod changed;
 mod instances;
+mod mutations;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -62,19 +63,13 @@ fn comes_back(description: &Path) {
     let tree = codegen::overlaid(&input(description)).unwrap();
     let instances = instances::instances(&tree, SEED, COUNT);
     let mut rng = Rng::with_seed(SEED);
-    let mut lines = String::new();
-    for instance in &instances {
+    let lines = instances.iter().map(|instance| {
         let (schema, variant) = (json!(instance.schema), json!(instance.variant));
         let value = instances::to_json(&instance.value, &mut rng);
-        writeln!(
-            lines,
-            r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#
-        )
-        .unwrap();
-    }
+        format!(r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#)
+    });
     let name = description.file_stem().unwrap().to_string_lossy();
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("instances-{name}.jsonl"));
-    fs::write(&file, lines).unwrap();
+    let file = write_lines(&format!("instances-{name}"), lines);
     let schemas: BTreeSet<&str> = instances
         .iter()
         .map(|instance| instance.schema.as_str())
@@ -92,6 +87,14 @@ fn comes_back(description: &Path) {
         "instances: {}",
         file.display()
     );
+}
+
+/// Writes a file of lines, and returns its path.
+fn write_lines(name: &str, lines: impl Iterator<Item = String>) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.jsonl"));
+    let text: String = lines.map(|line| line + "\n").collect();
+    fs::write(&file, text).unwrap();
+    file
 }
 
 /// Returns the counts; what the command prints before them goes to standard error.

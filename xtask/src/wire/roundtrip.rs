@@ -24,6 +24,9 @@ pub(crate) struct Arguments {
     description: Description,
 
     /// The instances: a line each, `{"schema": NAME, "instance": VALUE}`; with `"array": true` VALUE is a list of them
+    ///
+    /// `"expect": VALUE` is what is to be written, where that is not the instance. `"like": VALUE` is an instance that is to
+    /// be read as an equal value. `"refused": PATH` asks that the instance is refused, for the value at this path.
     #[arg(long, value_name = "FILE")]
     instances: PathBuf,
 

@@ -22,6 +22,12 @@ struct Task<'a> {
     instance: &'a str,
     /// The schema of the variant that the value is of, where that is to be compared.
     variant: Option<String>,
+    /// What is to be written, where that is not the instance.
+    expect: Option<&'a str>,
+    /// An instance that is to be read as an equal value.
+    like: Option<&'a str>,
+    /// The path of the value for which the instance is to be refused.
+    refused: Option<String>,
 }
 
 #[derive(Default)]
@@ -108,6 +114,9 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
         array: array.unwrap_or(false),
         instance,
         variant,
+        expect: keys.get("expect").map(|value| value.get()),
+        like: keys.get("like").map(|value| value.get()),
+        refused: serde_json::from_str(key("refused"))?,
     }))
 }
 
@@ -133,6 +142,9 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
             return error(task, "instance", &wrong.to_string(), out);
         }
     };
+    if let Some(path) = &task.refused {
+        return check_refusal(task, path, codec.refusal(task.instance, &instance), counts, out);
+    }
     let (value, tally) = match codec.decode(task.instance, &instance) {
         Ok(decoded) => decoded,
         Err(failure) => {
@@ -154,6 +166,25 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         });
         writeln!(out, "{report}")?;
     }
+    if let Some(like) = task.like {
+        let wrong = match codec.is_like(value.as_ref(), like) {
+            Ok(true) => None,
+            Ok(false) => Some("the value is not equal to that of `like`".to_owned()),
+            Err(message) => Some(message),
+        };
+        if let Some(message) = wrong {
+            counts.errors += 1;
+            error(task, "like", &message, out)?;
+        }
+    }
+    let expected = match task.expect.map(serde_json::from_str) {
+        None => instance,
+        Some(Ok(expected)) => expected,
+        Some(Err(wrong)) => {
+            counts.errors += 1;
+            return error(task, "expect", &wrong.to_string(), out);
+        }
+    };
     let mut seen: Vec<Value> = Vec::new();
     for (stage, encoded) in encodings(&codec, value.as_ref()) {
         let encoded = match encoded {
@@ -168,7 +199,7 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         if seen.contains(&encoded) {
             continue;
         }
-        for difference in compare::differences(&instance, &encoded) {
+        for difference in compare::differences(&expected, &encoded) {
             counts.differences += 1;
             let report = json!({
                 "line": task.line, "schema": task.schema, "kind": "difference", "stage": stage,
@@ -179,6 +210,22 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         seen.push(encoded);
     }
     Ok(())
+}
+
+fn check_refusal(
+    task: &Task<'_>,
+    path: &str,
+    refusal: Result<String, &'static str>,
+    counts: &mut Counts,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let (stage, message) = match refusal {
+        Ok(found) if found == path => return Ok(()),
+        Ok(found) => ("decode", format!("refused for {found}, and ought to be for {path}")),
+        Err(stage) => (stage, format!("read, and ought to be refused for {path}")),
+    };
+    counts.errors += 1;
+    error(task, stage, &message, out)
 }
 
 type Encoding = (&'static str, Result<Value, String>);
