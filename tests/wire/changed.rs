@@ -4,15 +4,16 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use crate::instances::{self, Instance};
-use crate::mutations::{self, Case, Counts};
+use crate::mutations::{self, Case};
 use crate::{SEED, input, roundtrip, write_lines};
 
 struct Run {
-    document: std::path::PathBuf,
+    document: PathBuf,
     tree: Value,
     instances: Vec<Instance>,
     all: bool,
@@ -34,35 +35,34 @@ fn run(test: &str) -> Option<Run> {
 /// Leaves the instances of few variants of each union, for the variants have instances of their own.
 fn sample(instances: Vec<Instance>, all: bool) -> Vec<Instance> {
     let mut seen: BTreeMap<(String, Option<String>), usize> = BTreeMap::new();
-    let wanted = |instance: &Instance| {
+    let mut wanted = |instance: &Instance| {
         let key = (instance.schema.clone(), instance.variant.clone());
         let count = seen.entry(key).or_default();
         *count += 1;
         all || *count == 1
     };
-    let mut wanted = wanted;
-    instances.into_iter().filter(|instance| wanted(instance)).collect()
+    instances
+        .into_iter()
+        .filter(|instance| wanted(instance))
+        .collect()
 }
 
-/// Runs the cases and compares what is counted; says how many there are of each mutation.
-fn check(run: &Run, name: &str, cases: &[Case], counts: Option<Counts>) {
+/// Runs the cases, and says how many there are of each mutation.
+fn check(run: &Run, name: &str, cases: &[Case]) {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for case in cases {
         *kinds.entry(case.mutation()).or_default() += 1;
     }
     eprintln!("{name}: {kinds:?}");
     let file = write_lines(name, cases.iter().map(Case::line));
-    let mut found = roundtrip(&run.document, &file);
-    eprintln!("{found}");
-    let mut expected = json!({ "lines": cases.len(), "differences": 0, "errors": 0, "skipped": 0 });
-    if let Some(counts) = counts {
-        expected["extra"] = json!(counts.extra);
-        expected["unknown"] = json!(0);
-        expected["unknown_values"] = json!(counts.unknown_values);
-    } else if let Some(found) = found.as_object_mut() {
-        found.retain(|key, _| expected.get(key).is_some());
+    let report = roundtrip(&run.document, &file);
+    let counts = &report.counts;
+    eprintln!("{counts}");
+    for line in report.lines.iter().take(40) {
+        eprintln!("{line}");
     }
-    assert_eq!(found, expected, "instances: {}", file.display());
+    assert_eq!(counts["lines"], json!(cases.len()));
+    assert!(report.is_clean(), "instances: {}", file.display());
 }
 
 #[test]
@@ -71,8 +71,8 @@ fn order_repetition_and_what_is_unknown_change_no_variant() {
     let Some(run) = run("order_repetition_and_what_is_unknown_change_no_variant") else {
         return;
     };
-    let (cases, counts) = mutations::harmless(&run.tree, &run.instances, SEED);
-    check(&run, "harmless", &cases, Some(counts));
+    let cases = mutations::harmless(&run.tree, &run.instances, SEED);
+    check(&run, "harmless", &cases);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn tags_and_keys_may_be_missing_or_null_or_unknown() {
         return;
     };
     let cases = mutations::telling(&run.tree, &run.instances, SEED);
-    check(&run, "telling", &cases, None);
+    check(&run, "telling", &cases);
 }
 
 #[test]
@@ -92,5 +92,5 @@ fn wrong_types_are_refused_where_they_stand() {
         return;
     };
     let cases = mutations::refused(&run.tree, &run.instances, run.all, SEED);
-    check(&run, "refused", &cases, None);
+    check(&run, "refused", &cases);
 }

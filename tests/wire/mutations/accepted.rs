@@ -28,17 +28,17 @@ fn objects<'p, 'a>(
     })
 }
 
-/// Changes that leave every variant as it is: what they add to the counts is known.
-pub(super) fn harmless(subject: &Subject<'_>, rng: &mut Rng) -> Vec<(Case, Counts)> {
-    let mut cases: Vec<(Case, Counts)> = [Where::First, Where::Middle, Where::Last, Where::Anywhere]
+/// Changes that leave every variant as it is.
+pub(super) fn harmless(subject: &Subject<'_>, rng: &mut Rng) -> Vec<Case> {
+    let mut cases: Vec<Case> = [Where::First, Where::Middle, Where::Last, Where::Anywhere]
         .iter()
-        .map(|place| (order(subject, *place, rng), Counts::default()))
+        .map(|place| order(subject, *place, rng))
         .collect();
     cases.push(unknown_keys(subject, rng));
     cases.extend(unknown_values(subject, rng));
-    cases.extend(spelled_numbers(subject, rng).map(|case| (case, Counts::default())));
+    cases.extend(spelled_numbers(subject, rng));
     for nulls_first in [false, true] {
-        cases.push((repeated_keys(subject, nulls_first, rng), Counts::default()));
+        cases.push(repeated_keys(subject, nulls_first, rng));
     }
     cases
 }
@@ -58,8 +58,9 @@ fn order(subject: &Subject<'_>, tags: Where, rng: &mut Rng) -> Case {
         let names = shape.tags();
         let fields = tree.fields(&place.steps);
         rng.shuffle(fields);
-        let (mut first, others): (Vec<_>, Vec<_>) =
-            std::mem::take(fields).into_iter().partition(|(key, _)| names.contains(key.as_str()));
+        let (mut first, others): (Vec<_>, Vec<_>) = std::mem::take(fields)
+            .into_iter()
+            .partition(|(key, _)| names.contains(key.as_str()));
         let at = match tags {
             Where::First => 0,
             Where::Middle => others.len() / 2,
@@ -72,13 +73,14 @@ fn order(subject: &Subject<'_>, tags: Where, rng: &mut Rng) -> Case {
         }
     }
     let mut case = subject.case("order", &tree);
+    case.counts = Some(Counts::NOTHING);
     case.like = Some(subject.instance.clone());
     case
 }
 
-fn unknown_keys(subject: &Subject<'_>, rng: &mut Rng) -> (Case, Counts) {
+fn unknown_keys(subject: &Subject<'_>, rng: &mut Rng) -> Case {
     let mut tree = Tree::from(subject.instance);
-    let mut counts = Counts::default();
+    let mut counts = Counts::NOTHING;
     for (place, shape) in objects(&subject.places) {
         let fields = tree.fields(&place.steps);
         for name in ["unheard-of", "", "Groß \"und\" \u{1f600}"] {
@@ -88,7 +90,9 @@ fn unknown_keys(subject: &Subject<'_>, rng: &mut Rng) -> (Case, Counts) {
             counts.extra += 1;
         }
     }
-    (subject.case("unknown key", &tree), counts)
+    let mut case = subject.case("unknown key", &tree);
+    case.counts = Some(counts);
+    case
 }
 
 fn any_value(rng: &mut Rng) -> Value {
@@ -102,24 +106,39 @@ fn any_value(rng: &mut Rng) -> Value {
     }
 }
 
-fn unknown_values(subject: &Subject<'_>, rng: &mut Rng) -> Option<(Case, Counts)> {
+fn unknown_values(subject: &Subject<'_>, rng: &mut Rng) -> Option<Case> {
     let mut tree = Tree::from(subject.instance);
-    let mut counts = Counts::default();
-    for place in subject.places.iter().filter(|place| matches!(place.kind, Kind::Listed)) {
+    let mut count = 0;
+    for place in subject
+        .places
+        .iter()
+        .filter(|place| matches!(place.kind, Kind::Listed))
+    {
         if !subject.is_tag(&place.steps) {
-            let value = *rng.choice(&["UNHEARD_OF", "", "available ", "Ünerhört\n"]).unwrap();
+            let value = *rng
+                .choice(&["UNHEARD_OF", "", "available ", "Ünerhört\n"])
+                .unwrap();
             *tree.at(&place.steps) = Tree::from(&json!(value));
-            counts.unknown_values += 1;
+            count += 1;
         }
     }
-    (counts != Counts::default()).then(|| (subject.case("unknown value", &tree), counts))
+    let mut case = subject.case("unknown value", &tree);
+    case.counts = Some(Counts {
+        unknown_values: Some(count),
+        ..Counts::NOTHING
+    });
+    (count > 0).then_some(case)
 }
 
 /// Whole numbers in ways that are not an integer's usual one.
 fn spelled_numbers(subject: &Subject<'_>, rng: &mut Rng) -> Option<Case> {
     let mut tree = Tree::from(subject.instance);
     let mut changed = false;
-    for place in subject.places.iter().filter(|place| matches!(place.kind, Kind::Integer)) {
+    for place in subject
+        .places
+        .iter()
+        .filter(|place| matches!(place.kind, Kind::Integer))
+    {
         let Tree::Text(text) = tree.at(&place.steps) else {
             continue;
         };
@@ -129,7 +148,10 @@ fn spelled_numbers(subject: &Subject<'_>, rng: &mut Rng) -> Option<Case> {
             changed = true;
         }
     }
-    changed.then(|| subject.case("spelling of a number", &tree))
+    let mut case = subject.case("spelling of a number", &tree);
+    case.counts = Some(Counts::NOTHING);
+    case.like = Some(subject.instance.clone());
+    changed.then_some(case)
 }
 
 /// Every key comes twice, tags with the tag of another variant first.
@@ -141,7 +163,12 @@ fn repeated_keys(subject: &Subject<'_>, nulls_first: bool, rng: &mut Rng) -> Cas
         let fields = tree.fields(&place.steps);
         let mut earlier = Vec::new();
         for (key, value) in fields.iter() {
-            let other_tags = shape.unions.iter().flatten().flat_map(|variant| &variant.tags).flatten();
+            let other_tags = shape
+                .unions
+                .iter()
+                .flatten()
+                .flat_map(|variant| &variant.tags)
+                .flatten();
             let other_tags: Vec<_> = other_tags.filter(|(property, _)| property == key).collect();
             let copy = match rng.choice(&other_tags) {
                 Some((_, tag)) if tags.contains(key.as_str()) => Tree::from(&json!(tag)),
@@ -158,6 +185,10 @@ fn repeated_keys(subject: &Subject<'_>, nulls_first: bool, rng: &mut Rng) -> Cas
         }
     }
     let mut case = subject.case("key that comes twice", &tree);
+    case.counts = Some(Counts {
+        unknown_values: None,
+        ..Counts::NOTHING
+    });
     case.like = Some(subject.instance.clone());
     case
 }
@@ -176,7 +207,11 @@ pub(super) fn telling(finder: &Finder<'_, '_>, subject: &Subject<'_>, rng: &mut 
     let mut cases = Vec::new();
     for (place, shape) in objects(&subject.places).filter(|(_, shape)| !shape.unions.is_empty()) {
         let present = object(subject.instance, &place.steps);
-        let tags: Vec<&str> = shape.tags().into_iter().filter(|tag| present.contains_key(*tag)).collect();
+        let tags: Vec<&str> = shape
+            .tags()
+            .into_iter()
+            .filter(|tag| present.contains_key(*tag))
+            .collect();
         for tag in &tags {
             let with = |tag_value: Value| {
                 let mut tree = Tree::from(subject.instance);
@@ -197,7 +232,7 @@ pub(super) fn telling(finder: &Finder<'_, '_>, subject: &Subject<'_>, rng: &mut 
     cases.push(nulls(subject, None));
     cases.push(nulls(subject, Some(rng)));
     cases.push(missing(subject, rng));
-    cases.extend(missing_ones(subject, rng));
+    cases.extend(missing_ones(subject));
     cases
 }
 
@@ -217,7 +252,8 @@ fn missing_tags(
     let written = finder.written_tags(shape, &left);
     if !written.is_empty() {
         for (key, tag) in written {
-            tree.fields(&place.steps).push((key, Tree::from(&json!(tag))));
+            tree.fields(&place.steps)
+                .push((key, Tree::from(&json!(tag))));
         }
         case.expect = Some(tree.value());
     }
@@ -230,7 +266,10 @@ fn nulls(subject: &Subject<'_>, mut rng: Option<&mut Rng>) -> Case {
     for (place, shape) in objects(&subject.places).rev() {
         for (key, value) in tree.fields(&place.steps) {
             let chosen = rng.as_mut().is_none_or(|rng| rng.bool());
-            if chosen && shape.properties.contains_key(key.as_str()) && !shape.tags().contains(key.as_str()) {
+            if chosen
+                && shape.properties.contains_key(key.as_str())
+                && !shape.tags().contains(key.as_str())
+            {
                 *value = Tree::Text("null".to_owned());
             }
         }
@@ -243,13 +282,14 @@ fn missing(subject: &Subject<'_>, rng: &mut Rng) -> Case {
     let mut tree = Tree::from(subject.instance);
     for (place, shape) in objects(&subject.places).rev() {
         let tags = shape.tags();
-        tree.fields(&place.steps).retain(|(key, _)| tags.contains(key.as_str()) || rng.bool());
+        tree.fields(&place.steps)
+            .retain(|(key, _)| tags.contains(key.as_str()) || rng.bool());
     }
     subject.case("missing keys", &tree)
 }
 
 /// Each field of the outermost object is missing once.
-fn missing_ones(subject: &Subject<'_>, _rng: &mut Rng) -> Vec<Case> {
+fn missing_ones(subject: &Subject<'_>) -> Vec<Case> {
     let Some((place, shape)) = objects(&subject.places).next() else {
         return Vec::new();
     };
@@ -261,5 +301,8 @@ fn missing_ones(subject: &Subject<'_>, _rng: &mut Rng) -> Vec<Case> {
         tree.fields(&place.steps).retain(|(name, _)| name != *key);
         subject.case("missing key", &tree)
     };
-    keys.copied().filter(|key| present.contains_key(*key)).map(|key| lacking(&key)).collect()
+    keys.copied()
+        .filter(|key| present.contains_key(*key))
+        .map(|key| lacking(&key))
+        .collect()
 }

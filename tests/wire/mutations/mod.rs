@@ -27,6 +27,7 @@ pub(crate) struct Case {
     expect: Option<Value>,
     like: Option<Value>,
     refused: Option<String>,
+    counts: Option<Counts>,
 }
 
 impl Case {
@@ -47,6 +48,16 @@ impl Case {
                 line.push_str(&format!(r#", "{key}": {value}"#));
             }
         }
+        if let Some(counts) = &self.counts {
+            line.push_str(&format!(
+                r#", "counts": {{"extra": {}, "unknown": 0"#,
+                counts.extra
+            ));
+            if let Some(values) = counts.unknown_values {
+                line.push_str(&format!(r#", "unknown_values": {values}"#));
+            }
+            line.push('}');
+        }
         if let Some(path) = &self.refused {
             line.push_str(&format!(r#", "refused": {}"#, json!(path)));
         }
@@ -54,11 +65,19 @@ impl Case {
     }
 }
 
-/// What reading is to count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Counts {
-    pub(crate) extra: usize,
-    pub(crate) unknown_values: usize,
+/// What reading is to count, besides no unknown variant.
+#[derive(Debug, Clone, Copy)]
+struct Counts {
+    extra: usize,
+    /// Nothing where values are read that do not stay.
+    unknown_values: Option<usize>,
+}
+
+impl Counts {
+    const NOTHING: Self = Self {
+        extra: 0,
+        unknown_values: Some(0),
+    };
 }
 
 /// A valid instance with its places.
@@ -88,6 +107,7 @@ impl<'a> Subject<'a> {
             expect: None,
             like: None,
             refused: None,
+            counts: None,
         }
     }
 
@@ -103,35 +123,50 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Returns instances that have to come back as they are, each of the same variants as before, and what is counted in all.
-pub(crate) fn harmless(tree: &Value, instances: &[Instance], seed: u64) -> (Vec<Case>, Counts) {
+/// Returns instances that have to come back as they are, each of the same variants as before.
+pub(crate) fn harmless(tree: &Value, instances: &[Instance], seed: u64) -> Vec<Case> {
     let (document, mut rng) = (Document::new(tree), Rng::with_seed(seed));
-    let finder = Finder { document: &document };
-    let (mut cases, mut counts) = (Vec::new(), Counts::default());
-    for instance in instances {
-        let subject = Subject::new(&finder, instance);
-        for (mut case, more) in accepted::harmless(&subject, &mut rng) {
-            case.variant = subject.variant.map(str::to_owned);
-            cases.push(case);
-            counts.extra += more.extra;
-            counts.unknown_values += more.unknown_values;
-        }
-    }
-    (cases, counts)
+    let finder = Finder {
+        document: &document,
+    };
+    let subjects = instances
+        .iter()
+        .map(|instance| Subject::new(&finder, instance));
+    subjects
+        .flat_map(|subject| {
+            let mut cases = accepted::harmless(&subject, &mut rng);
+            for case in &mut cases {
+                case.variant = subject.variant.map(str::to_owned);
+            }
+            cases
+        })
+        .collect()
 }
 
 /// Returns instances that have to come back as they are or with a tag, of whatever variant.
 pub(crate) fn telling(tree: &Value, instances: &[Instance], seed: u64) -> Vec<Case> {
     let (document, mut rng) = (Document::new(tree), Rng::with_seed(seed));
-    let finder = Finder { document: &document };
-    let subjects = instances.iter().map(|instance| Subject::new(&finder, instance));
-    subjects.flat_map(|subject| accepted::telling(&finder, &subject, &mut rng)).collect()
+    let finder = Finder {
+        document: &document,
+    };
+    let subjects = instances
+        .iter()
+        .map(|instance| Subject::new(&finder, instance));
+    subjects
+        .flat_map(|subject| accepted::telling(&finder, &subject, &mut rng))
+        .collect()
 }
 
 /// Returns instances that have to be refused: with `each` wrong type at each of their places, or with one.
 pub(crate) fn refused(tree: &Value, instances: &[Instance], each: bool, seed: u64) -> Vec<Case> {
     let (document, mut rng) = (Document::new(tree), Rng::with_seed(seed));
-    let finder = Finder { document: &document };
-    let subjects = instances.iter().map(|instance| Subject::new(&finder, instance));
-    subjects.flat_map(|subject| refused::wrong_types(&subject, each, &mut rng)).collect()
+    let finder = Finder {
+        document: &document,
+    };
+    let subjects = instances
+        .iter()
+        .map(|instance| Subject::new(&finder, instance));
+    subjects
+        .flat_map(|subject| refused::wrong_types(&subject, each, &mut rng))
+        .collect()
 }

@@ -40,7 +40,10 @@ pub(crate) struct Shape<'a> {
 impl Shape<'_> {
     /// Returns the properties by which a variant is chosen.
     pub(crate) fn tags(&self) -> BTreeSet<&str> {
-        self.unions.iter().flat_map(|variants| tags(variants)).collect()
+        self.unions
+            .iter()
+            .flat_map(|variants| tags(variants))
+            .collect()
     }
 }
 
@@ -59,7 +62,12 @@ impl<'a> Finder<'_, 'a> {
     pub(crate) fn places(&self, schema: &str, instance: &Value) -> Vec<Place<'a>> {
         let mut places = Vec::new();
         let name = self.document.name(schema);
-        self.find(self.document.schema(name), instance, &mut Vec::new(), &mut places);
+        self.find(
+            self.document.schema(name),
+            instance,
+            &mut Vec::new(),
+            &mut places,
+        );
         places
     }
 
@@ -79,7 +87,10 @@ impl<'a> Finder<'_, 'a> {
             _ => BTreeMap::new(),
         };
         let is_map = matches!(kind, Kind::Map(_));
-        places.push(Place { steps: steps.clone(), kind });
+        places.push(Place {
+            steps: steps.clone(),
+            kind,
+        });
         match value {
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
@@ -161,7 +172,9 @@ impl<'a> Finder<'_, 'a> {
             let chosen = tagged(&variants, map).or_else(|| self.keyed(&variants, map));
             let Some(chosen) = chosen else {
                 // Nothing tells the variants apart, so their properties are those of one type.
-                let parts = variants.iter().map(|variant| self.document.schema(variant.schema));
+                let parts = variants
+                    .iter()
+                    .map(|variant| self.document.schema(variant.schema));
                 let objects = parts.map(|part| Object::new(self.document, part));
                 let properties = objects.flat_map(|object| object.properties).collect();
                 return Shape { properties, unions };
@@ -176,7 +189,11 @@ impl<'a> Finder<'_, 'a> {
         let tags: BTreeSet<&str> = tags(variants).collect();
         let fits = |variant: &&Variant<'a>| {
             let object = Object::new(self.document, self.document.schema(variant.schema));
-            let mut required = object.required.iter().filter(|key| !tags.contains(**key)).peekable();
+            let mut required = object
+                .required
+                .iter()
+                .filter(|key| !tags.contains(**key))
+                .peekable();
             required.peek().is_some() && required.all(|key| map.contains_key(*key))
         };
         let mut fitting = variants.iter().filter(fits);
@@ -201,7 +218,9 @@ impl<'a> Finder<'_, 'a> {
             let ways = level.iter().filter(|variant| variant.schema == chosen);
             let ways: Vec<_> = ways.flat_map(|variant| &variant.tags).collect();
             if let [tags] = ways[..] {
-                let absent = tags.iter().filter(|(property, _)| !map.contains_key(property));
+                let absent = tags
+                    .iter()
+                    .filter(|(property, _)| !map.contains_key(property));
                 written.extend(absent.cloned());
             }
             // What comes next is up to the variant that was chosen, not to the one that was meant.

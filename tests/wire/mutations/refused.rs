@@ -1,7 +1,6 @@
 //! Changes that a reader has to refuse: values of a wrong JSON type.
 
 use fastrand::Rng;
-use serde_json::json;
 
 use super::places::{Kind, Place};
 use super::tree::{Step, Tree, path};
@@ -12,8 +11,10 @@ const DEEP_PLACES: usize = 6;
 
 /// Returns the instance with wrong types: `each` of them at every place, or one.
 pub(super) fn wrong_types(subject: &Subject<'_>, each: bool, rng: &mut Rng) -> Vec<Case> {
-    let (mut near, mut deep): (Vec<&Place<'_>>, Vec<&Place<'_>>) =
-        subject.places.iter().partition(|place| place.steps.len() <= 2);
+    let (mut near, mut deep): (Vec<&Place<'_>>, Vec<&Place<'_>>) = subject
+        .places
+        .iter()
+        .partition(|place| place.steps.len() <= 2);
     rng.shuffle(&mut deep);
     near.extend(deep.into_iter().take(DEEP_PLACES));
     let mut cases = Vec::new();
@@ -24,7 +25,6 @@ pub(super) fn wrong_types(subject: &Subject<'_>, each: bool, rng: &mut Rng) -> V
             wrong.truncate(1);
         }
         for text in wrong {
-            // A line without an instance says nothing.
             let mut tree = Tree::from(subject.instance);
             *tree.at(&place.steps) = Tree::Text(text.to_owned());
             cases.extend(case(subject, "wrong type", &tree, &place.steps));
@@ -36,9 +36,24 @@ pub(super) fn wrong_types(subject: &Subject<'_>, each: bool, rng: &mut Rng) -> V
 
 fn wrong_texts(kind: &Kind<'_>) -> Vec<&'static str> {
     match kind {
-        Kind::Text | Kind::Listed => vec!["0", "-1.5", "true", "[]", "[\"text\"]", "{}", "{\"$date\": \"text\"}"],
+        Kind::Text | Kind::Listed => vec![
+            "0",
+            "-1.5",
+            "true",
+            "[]",
+            "[\"text\"]",
+            "{}",
+            "{\"$date\": \"text\"}",
+        ],
         Kind::Integer => vec![
-            "\"1\"", "true", "1.5", "9223372036854775808", "-9223372036854775809", "1e19", "1e400", "[1]", "{}",
+            "\"1\"",
+            "true",
+            "1.5",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "1e19",
+            "[1]",
+            "{}",
         ],
         Kind::Number => vec!["\"1.5\"", "\"NaN\"", "false", "[]", "{}"],
         Kind::Boolean => vec!["0", "1", "\"true\"", "[]", "{}"],
@@ -69,7 +84,6 @@ fn null_within(subject: &Subject<'_>, place: &Place<'_>, rng: &mut Rng) -> Optio
 
 fn case(subject: &Subject<'_>, name: &'static str, tree: &Tree, steps: &[Step]) -> Option<Case> {
     let mut case = subject.case(name, tree);
-    case.refused = Some(json!(path(steps)?).as_str()?.to_owned());
-    // Null stands for the lack of an instance.
-    (case.instance != "null").then_some(case)
+    case.refused = Some(path(steps)?);
+    Some(case)
 }

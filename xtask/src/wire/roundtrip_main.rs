@@ -28,6 +28,8 @@ struct Task<'a> {
     like: Option<&'a str>,
     /// The path of the value for which the instance is to be refused.
     refused: Option<String>,
+    /// What is to be counted, under the names that the last line has.
+    counts: BTreeMap<String, usize>,
 }
 
 #[derive(Default)]
@@ -117,6 +119,7 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
         expect: keys.get("expect").map(|value| value.get()),
         like: keys.get("like").map(|value| value.get()),
         refused: serde_json::from_str(key("refused"))?,
+        counts: serde_json::from_str::<Option<_>>(key("counts"))?.unwrap_or_default(),
     }))
 }
 
@@ -155,6 +158,18 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
     counts.extra += tally.extra;
     counts.unknown += tally.unknown;
     counts.unknown_values += tally.unknown_values;
+    for (name, found) in [
+        ("extra", tally.extra),
+        ("unknown", tally.unknown),
+        ("unknown_values", tally.unknown_values),
+    ] {
+        let expected = task.counts.get(name).copied().unwrap_or(found);
+        if found != expected {
+            counts.errors += 1;
+            let message = format!("{name} is {found}, and ought to be {expected}");
+            error(task, "counts", &message, out)?;
+        }
+    }
     if let Some(variant) = &task.variant
         && let Some(found) = codec.variant(value.as_ref())
         && !found.contains(&variant.as_str())
