@@ -60,7 +60,7 @@ fn separate(index: usize, text: &mut String) {
 
 fn space(rng: &mut Rng, text: &mut String) {
     if rng.u8(..16) == 0 {
-        text.push_str(rng.choice(&[" ", "  ", "\t", " \r"]).unwrap());
+        text.push_str(rng.choice(&[" ", "  ", "\t", " \t"]).unwrap());
     }
 }
 
