@@ -99,7 +99,10 @@ fn members(id: &TypeId, ty: &Type, words: &Words) -> Vec<String> {
 
 fn fields(structure: &Struct, words: &Words) -> Vec<String> {
     let mut scope = Scope::reserving(&STRUCT);
-    let nullable = structure.properties.iter().filter(|property| property.nullable);
+    let nullable = structure
+        .properties
+        .iter()
+        .filter(|property| property.nullable);
     let clear: Vec<String> = nullable
         .map(|property| format!("clear_{}", words.snake(&property.name)))
         .collect();
