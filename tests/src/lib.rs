@@ -1,1 +1,59 @@
 //! Tests of the whole project; the targets below this package hold them.
+//!
+//! Here is what they share: where the repository is, and where data lies that is no part of it.
+
+use std::env;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Returns the root of the repository.
+pub fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_path_buf()
+}
+
+/// Returns the path of data from outside the repository: what the environment variable names, else `path` in the folder
+/// `shared` beside the checkout. Where it is missing, the test says so and is counted as skipped.
+pub fn material(test: &str, variable: &str, path: &str) -> Option<PathBuf> {
+    let named = env::var_os(variable).map(PathBuf::from);
+    let found = named.unwrap_or_else(|| root().join("../shared").join(path));
+    if found.exists() {
+        return Some(found);
+    }
+    skip(
+        test,
+        &format!(
+            "no {}, and {variable} names no other place",
+            found.display()
+        ),
+    );
+    None
+}
+
+/// Returns the publisher's document: what `ATLAS_SPEC` names, the newest one beside the checkout, or the pulled one.
+pub fn atlas(test: &str) -> Option<PathBuf> {
+    let pulled = root().join("spec/upstream");
+    let beside = root().join("../shared/atlas");
+    if env::var_os("ATLAS_SPEC").is_none() && !beside.exists() && pulled.exists() {
+        return Some(pulled);
+    }
+    material(test, "ATLAS_SPEC", "atlas/v2-2026-08-21.yaml")
+}
+
+/// Tells that a test was skipped: on the screen, and in the file that `TESTS_SKIPPED_LOG` names.
+fn skip(test: &str, missing: &str) {
+    let line = format!("skipped: {test}: {missing}");
+    println!("{line}");
+    let Some(log) = env::var_os("TESTS_SKIPPED_LOG") else {
+        return;
+    };
+    let written = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(&log)
+        .and_then(|mut file| writeln!(file, "{line}"));
+    if let Err(error) = written {
+        println!("{}: {error}", log.display());
+    }
+}

@@ -45,6 +45,11 @@ impl Doc {
         for line in text.lines() {
             let fence = line.trim_start().starts_with("```");
             fenced ^= fence;
+            // One blank before a line means nothing in Markdown; the document has it where a line was folded.
+            let line = match line.strip_prefix(' ') {
+                Some(rest) if !fenced && !rest.starts_with(' ') => rest,
+                _ => line,
+            };
             if fenced || fence || line.starts_with('|') {
                 self.lines.push(line.to_owned());
             } else {
@@ -106,39 +111,38 @@ impl Doc {
 /// Returns the text with what rustdoc would misread escaped.
 fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
+    let mut prose = String::new();
     let mut fenced = false;
     for line in text.lines() {
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        if let Some(language) = line.trim_start().strip_prefix("```") {
-            fenced = !fenced;
-            out.push_str(if fenced && language.trim().is_empty() {
-                "```text"
-            } else {
-                line
-            });
+        let language = line.trim_start().strip_prefix("```");
+        if !fenced && language.is_none() {
+            prose.push_str(line);
+            prose.push('\n');
             continue;
         }
-        if fenced {
-            out.push_str(line);
-        } else {
-            clean_line(line, &mut out);
-        }
+        clean_prose(&std::mem::take(&mut prose), &mut out);
+        fenced ^= language.is_some();
+        let opens_bare = fenced && language.is_some_and(|language| language.trim().is_empty());
+        out.push_str(if opens_bare { "```text" } else { line });
+        out.push('\n');
     }
+    clean_prose(&prose, &mut out);
     if fenced {
-        out.push_str("\n```");
+        out.push_str("```");
     }
-    out
+    out.trim_end().to_owned()
 }
 
-fn clean_line(line: &str, out: &mut String) {
-    let line = unhtml(line);
-    let mut rest = line.as_str();
+/// Cleans text outside of code fences; a link may go over the end of a line.
+fn clean_prose(text: &str, out: &mut String) {
+    let text = unhtml(text);
+    let mut rest = text.as_str();
     let mut code = false;
     while let Some(c) = rest.chars().next() {
         match c {
             '`' => code = !code,
+            // An unclosed code span ends with its paragraph.
+            '\n' if rest.starts_with("\n\n") => code = false,
             '[' if !code => {
                 if let Some((link, after)) = link(rest) {
                     out.push_str(&link);
@@ -147,8 +151,7 @@ fn clean_line(line: &str, out: &mut String) {
                 }
                 out.push('\\');
             }
-            ']' if !code => out.push('\\'),
-            '<' if !code => out.push('\\'),
+            ']' | '<' if !code => out.push('\\'),
             'h' if !code && (rest.starts_with("http://") || rest.starts_with("https://")) => {
                 let end = rest.find(|c: char| c.is_whitespace() || "<>()`\"'".contains(c));
                 let url = &rest[..end.unwrap_or(rest.len())];
@@ -174,13 +177,13 @@ fn link(text: &str) -> Option<(String, &str)> {
         return None;
     }
     let target = rest[..end].split_whitespace().next().unwrap_or_default();
-    let label = label.trim();
+    let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
     let absolute = target.starts_with("http://") || target.starts_with("https://");
     // Anchors into the publisher's own site lead nowhere from here.
     let mended = match (absolute, label.is_empty()) {
         (true, false) => format!("[{label}]({target})"),
         (true, true) => format!("<{target}>"),
-        (false, _) => label.to_owned(),
+        (false, _) => label,
     };
     Some((mended, &rest[end + 1..]))
 }
@@ -199,6 +202,9 @@ fn unhtml(line: &str) -> String {
             continue;
         };
         let element = &after[..end];
+        if element.starts_with("br") && !out.ends_with(' ') {
+            out.push(' ');
+        }
         if element.starts_with("a ") {
             address = element.split('"').nth(1).map(str::to_owned);
         } else if element == "/a"
@@ -240,6 +246,10 @@ mod tests {
             "`a[0]` [x](https://a.example)"
         );
         assert_eq!(clean("[list](#tag/Lists)"), "list");
+        assert_eq!(
+            clean("[a\n b](https://a.example)"),
+            "[a b](https://a.example)"
+        );
         assert_eq!(clean("```\nls\n```"), "```text\nls\n```");
     }
 }

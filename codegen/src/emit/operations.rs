@@ -16,13 +16,13 @@ pub(super) fn methods(context: Context<'_>, operation: &Operation) -> TokenStrea
     let methods = calls(context, operation).map(|(index, call, names)| {
         let cfg = cfg::stage(stage(operation, index));
         let doc = doc(context, operation, call);
-        let aliases = aliases(operation);
+        let aliases = aliases(operation, names);
         let deprecated = deprecated(operation, call);
         let (method, marker) = (ident(&names.method), ident(&names.marker));
-        let required: Vec<&Parameter> = positional(operation).collect();
+        let required: Vec<(&Parameter, &String)> = parameters(context, operation, true).collect();
         let body = call.request.as_ref().filter(|body| body.required);
-        let arguments = required.iter().map(|parameter| {
-            let name = ident(&context.names.argument(&parameter.name));
+        let arguments = required.iter().map(|(parameter, name)| {
+            let name = ident(name);
             let ty = argument(context, parameter).0;
             quote!(#name: #ty)
         });
@@ -31,8 +31,8 @@ pub(super) fn methods(context: Context<'_>, operation: &Operation) -> TokenStrea
             quote!(body: #ty)
         });
         let arguments = arguments.chain(body_argument);
-        let steps = required.iter().map(|parameter| {
-            let name = ident(&context.names.argument(&parameter.name));
+        let steps = required.iter().map(|(parameter, name)| {
+            let name = ident(name);
             set(context, parameter, &quote!(#name))
         });
         let body_step = body.map(|body| {
@@ -42,9 +42,9 @@ pub(super) fn methods(context: Context<'_>, operation: &Operation) -> TokenStrea
         let many = required.len() + usize::from(body.is_some()) > 7;
         let allow = many.then(|| quote!(#[allow(clippy::too_many_arguments)]));
         quote! {
-            #cfg
             #doc
             #aliases
+            #cfg
             #deprecated
             #allow
             pub fn #method(&self, #(#arguments),*) -> Request<#marker> {
@@ -80,12 +80,12 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
         let paged =
             is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
         quote! {
-            #cfg
             #[doc = #data_doc]
+            #cfg
             pub static #constant: Operation = #data;
 
-            #cfg
             #[doc = #marker_doc]
+            #cfg
             #[derive(Debug, Clone, Copy)]
             pub struct #marker;
 
@@ -124,12 +124,16 @@ fn calls<'a>(
         .map(|(index, (call, names))| (index, call, names))
 }
 
-/// Returns the arguments that a call cannot do without, those of the path first.
-fn positional(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required)
+/// Returns the parameters that a call cannot do without, those of the path first, or the others; each with its name.
+fn parameters<'a>(
+    context: Context<'a>,
+    operation: &'a Operation,
+    required: bool,
+) -> impl Iterator<Item = (&'a Parameter, &'a String)> {
+    let names = context.names.operation(&operation.id);
+    let names = names.map_or(&[][..], |names| &names.parameters);
+    let all = operation.parameters.iter().zip(names);
+    all.filter(move |(parameter, _)| parameter.required == required)
 }
 
 fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> TokenStream {
@@ -148,18 +152,15 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
     if !operation.roles.is_empty() {
         doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
     }
-    let described: Vec<String> = positional(operation)
-        .filter(|parameter| parameter.location != Location::Path)
-        .map(|parameter| format!("`{}`", context.names.argument(&parameter.name)))
+    let described: Vec<String> = parameters(context, operation, true)
+        .filter(|(parameter, _)| parameter.location != Location::Path)
+        .map(|(_, name)| format!("`{name}`"))
         .collect();
     if !described.is_empty() {
         doc.paragraph(&format!("Required in the query: {}.", described.join(", ")));
     }
-    let optional: Vec<String> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.required)
-        .map(|parameter| format!("`{}`", context.names.setter(&parameter.name)))
+    let optional: Vec<String> = parameters(context, operation, false)
+        .map(|(_, name)| format!("`{name}`"))
         .collect();
     if !optional.is_empty() {
         doc.paragraph(&format!("Optional: {}.", optional.join(", ")));
@@ -171,9 +172,10 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
 }
 
 /// Makes the names findable under which the operation goes elsewhere.
-fn aliases(operation: &Operation) -> TokenStream {
+fn aliases(operation: &Operation, names: &CallNames) -> TokenStream {
     let mut aliases: BTreeSet<&str> = operation.aliases.iter().map(String::as_str).collect();
     aliases.insert(&operation.id);
+    aliases.remove(names.method.as_str());
     quote!(#(#[doc(alias = #aliases)])*)
 }
 
@@ -278,13 +280,9 @@ fn option(text: Option<&String>) -> TokenStream {
 }
 
 fn setters(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Vec<TokenStream> {
-    let optional = operation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.required);
-    let mut setters: Vec<TokenStream> = optional
-        .map(|parameter| {
-            let name = ident(&context.names.setter(&parameter.name));
+    let mut setters: Vec<TokenStream> = parameters(context, operation, false)
+        .map(|(parameter, name)| {
+            let name = ident(name);
             let mut doc = Doc::default();
             doc.text(context.config, parameter.docs.text.as_deref());
             let mut note = format!("Sets `{}`.", parameter.name);

@@ -32,6 +32,7 @@ pub(super) fn tokens(
         #[doc = #doc]
         pub fn #name(mut self, value: #argument) -> Self {
             self.#name = Some(#value);
+            self.extra.unset_null(#key);
             self
         }
         #clear

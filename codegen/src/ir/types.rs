@@ -177,6 +177,19 @@ pub(crate) struct Union {
     pub(crate) default: Option<usize>,
 }
 
+impl Union {
+    /// Returns the only tag value (a pair where two properties decide) that leads to a variant; none where several do.
+    pub(crate) fn only_value(&self, index: usize) -> Option<&[String]> {
+        if self.default == Some(index) {
+            return None;
+        }
+        match self.variants.get(index)?.values.as_slice() {
+            [value] => Some(value),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Variant {
     pub(crate) ty: TypeId,

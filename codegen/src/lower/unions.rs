@@ -25,8 +25,8 @@ impl<'a> Lowering<'a> {
         if let Some(fallback) = self.across_types(pointer, view) {
             return fallback;
         }
-        if let ([_], Some(_)) = (targets.as_slice(), &view.data.discriminator)
-            && let Some(kind) = self.only_one(id, &targets[0])
+        if let ([_], Some(discriminator)) = (targets.as_slice(), &view.data.discriminator)
+            && let Some(kind) = self.only_one(id, &discriminator.property_name, &targets[0])
         {
             return kind;
         }
@@ -91,16 +91,21 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the plain struct that a mapping of all values to one schema of the parent's own shape is.
-    fn only_one(&self, id: &TypeId, target: &TypeId) -> Option<Kind> {
+    /// It is sent like a union's tag, whatever it is marked.
+    fn only_one(&self, id: &TypeId, tag: &str, target: &TypeId) -> Option<Kind> {
         let own = self.bases.get(id)?;
         let theirs = self.properties(target);
         let same = own.len() == theirs.len()
             && own
                 .iter()
                 .all(|property| theirs.iter().any(|other| other.name == property.name));
+        let sent = |property: &Property| Property {
+            read_only: property.read_only && property.name != tag,
+            ..property.clone()
+        };
         same.then(|| {
             Kind::Struct(Struct {
-                properties: own.clone(),
+                properties: own.iter().map(sent).collect(),
                 folded: vec![target.clone()],
             })
         })

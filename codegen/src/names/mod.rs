@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use words::Words;
 
 /// Methods that every request has, which setters must not hide.
-const REQUEST: [&str; 16] = [
+const REQUEST: [&str; 19] = [
     "body",
     "bytes",
     "clone",
@@ -34,6 +34,9 @@ const REQUEST: [&str; 16] = [
     "retry",
     "send",
     "timeout",
+    "url",
+    "with_body",
+    "with_extra",
 ];
 
 /// The Rust names of everything in an [`Api`].
@@ -73,17 +76,7 @@ impl Names {
         self.operations.get(id)
     }
 
-    /// Returns the name of the method that sets an optional parameter.
-    pub(crate) fn setter(&self, name: &str) -> String {
-        let name = self.argument(name);
-        if REQUEST.contains(&name.as_str()) {
-            name + "_"
-        } else {
-            name
-        }
-    }
-
-    /// Returns a field or argument name for a property or parameter.
+    /// Returns a method's name for a property or variant.
     pub(crate) fn argument(&self, name: &str) -> String {
         scope::identifier(&self.words.snake(name), "n")
     }

@@ -1,8 +1,9 @@
 //! Names of tags, operations and their versions.
 
+use super::REQUEST;
 use super::scope::{Scope, identifier};
 use super::words::Words;
-use crate::ir::{Api, Operation, Version, VersionedCall};
+use crate::ir::{Api, Operation, Parameter, Version, VersionedCall};
 use std::collections::BTreeMap;
 
 /// The names of a family of operations.
@@ -18,6 +19,8 @@ pub(crate) struct TagNames {
 
 #[derive(Debug)]
 pub(crate) struct OperationNames {
+    /// Of the arguments and setters, in the order of the operation's parameters.
+    pub(crate) parameters: Vec<String>,
     /// In the order of the operation's calls.
     pub(crate) calls: Vec<CallNames>,
 }
@@ -34,18 +37,27 @@ pub(crate) struct CallNames {
 }
 
 /// Names in a family's file that come from the runtime.
-const RUNTIME: [&str; 11] = [
+const RUNTIME: [&str; 20] = [
+    "AsRef",
     "Body",
     "Client",
     "Download",
     "Endpoint",
+    "Into",
+    "IntoIterator",
     "Location",
     "Method",
+    "None",
     "Operation",
+    "Option",
     "Page",
     "Paged",
     "Parameter",
+    "Piece",
     "Request",
+    "Some",
+    "String",
+    "Vec",
 ];
 
 /// Methods that a client has besides those that lead to families, and modules beside theirs.
@@ -113,9 +125,25 @@ pub(super) fn names(api: &Api, words: &Words) -> BTreeMap<String, OperationNames
                 }
             })
             .collect();
-        names.insert(operation.id.clone(), OperationNames { calls });
+        let parameters = parameters(operation, words);
+        names.insert(operation.id.clone(), OperationNames { parameters, calls });
     }
     names
+}
+
+/// Names arguments apart from each other and from the body, and setters likewise and apart from a request's own methods.
+fn parameters(operation: &Operation, words: &Words) -> Vec<String> {
+    let mut arguments = Scope::reserving(&["body"]);
+    let mut setters = Scope::reserving(&REQUEST);
+    let name = |parameter: &Parameter| {
+        let name = identifier(&words.snake(&parameter.name), "n");
+        let (scope, taken) = match parameter.required {
+            true => (&mut arguments, name == "body"),
+            false => (&mut setters, REQUEST.contains(&name.as_str())),
+        };
+        scope.claim(&if taken { name + "_" } else { name })
+    };
+    operation.parameters.iter().map(name).collect()
 }
 
 /// What tells a call apart from the one that the plain method makes: its format, its version.

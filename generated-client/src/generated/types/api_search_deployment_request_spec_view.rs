@@ -34,6 +34,7 @@ impl ApiSearchDeploymentRequestSpecView {
     /// Sets `cloudProvider`.
     pub fn cloud_provider(mut self, value: impl Into<CloudProvider>) -> Self {
         self.cloud_provider = Some(value.into());
+        self.extra.unset_null("cloudProvider");
         self
     }
 
@@ -50,12 +51,14 @@ impl ApiSearchDeploymentRequestSpecView {
         value: impl Into<ApiSearchDeploymentRequestSpecViewInstanceSize>,
     ) -> Self {
         self.instance_size = Some(value.into());
+        self.extra.unset_null("instanceSize");
         self
     }
 
     /// Sets `nodeCount`.
     pub fn node_count(mut self, value: i64) -> Self {
         self.node_count = Some(value);
+        self.extra.unset_null("nodeCount");
         self
     }
 
@@ -69,6 +72,7 @@ impl ApiSearchDeploymentRequestSpecView {
     /// Sets `regionName`.
     pub fn region_name(mut self, value: impl Into<String>) -> Self {
         self.region_name = Some(value.into());
+        self.extra.unset_null("regionName");
         self
     }
 

@@ -30,6 +30,7 @@ impl ApiSearchDeploymentRequestView {
     /// Sets `defaultNodeCount`.
     pub fn default_node_count(mut self, value: i64) -> Self {
         self.default_node_count = Some(value);
+        self.extra.unset_null("defaultNodeCount");
         self
     }
 
@@ -46,6 +47,7 @@ impl ApiSearchDeploymentRequestView {
         value: impl IntoIterator<Item = ApiSearchDeploymentRequestSpecView>,
     ) -> Self {
         self.specs = Some(value.into_iter().collect());
+        self.extra.unset_null("specs");
         self
     }
 

@@ -52,36 +52,42 @@ impl AwsNetworkPeeringConnectionSettings {
     /// Sets `accepterRegionName`.
     pub fn accepter_region_name(mut self, value: impl Into<String>) -> Self {
         self.accepter_region_name = Some(value.into());
+        self.extra.unset_null("accepterRegionName");
         self
     }
 
     /// Sets `awsAccountId`.
     pub fn aws_account_id(mut self, value: impl Into<String>) -> Self {
         self.aws_account_id = Some(value.into());
+        self.extra.unset_null("awsAccountId");
         self
     }
 
     /// Sets `containerId`.
     pub fn container_id(mut self, value: impl Into<String>) -> Self {
         self.container_id = Some(value.into());
+        self.extra.unset_null("containerId");
         self
     }
 
     /// Sets `providerName`.
     pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
         self.provider_name = Some(value.into());
+        self.extra.unset_null("providerName");
         self
     }
 
     /// Sets `routeTableCidrBlock`.
     pub fn route_table_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.route_table_cidr_block = Some(value.into());
+        self.extra.unset_null("routeTableCidrBlock");
         self
     }
 
     /// Sets `vpcId`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
+        self.extra.unset_null("vpcId");
         self
     }
 

@@ -49,36 +49,42 @@ impl AzureNetworkPeeringConnectionSettings {
     /// Sets `azureDirectoryId`.
     pub fn azure_directory_id(mut self, value: impl Into<String>) -> Self {
         self.azure_directory_id = Some(value.into());
+        self.extra.unset_null("azureDirectoryId");
         self
     }
 
     /// Sets `azureSubscriptionId`.
     pub fn azure_subscription_id(mut self, value: impl Into<String>) -> Self {
         self.azure_subscription_id = Some(value.into());
+        self.extra.unset_null("azureSubscriptionId");
         self
     }
 
     /// Sets `containerId`.
     pub fn container_id(mut self, value: impl Into<String>) -> Self {
         self.container_id = Some(value.into());
+        self.extra.unset_null("containerId");
         self
     }
 
     /// Sets `providerName`.
     pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
         self.provider_name = Some(value.into());
+        self.extra.unset_null("providerName");
         self
     }
 
     /// Sets `resourceGroupName`.
     pub fn resource_group_name(mut self, value: impl Into<String>) -> Self {
         self.resource_group_name = Some(value.into());
+        self.extra.unset_null("resourceGroupName");
         self
     }
 
     /// Sets `vnetName`.
     pub fn vnet_name(mut self, value: impl Into<String>) -> Self {
         self.vnet_name = Some(value.into());
+        self.extra.unset_null("vnetName");
         self
     }
 

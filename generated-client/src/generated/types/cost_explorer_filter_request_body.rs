@@ -40,12 +40,14 @@ impl CostExplorerFilterRequestBody {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.clusters = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("clusters");
         self
     }
 
     /// Sets `endDate`.
     pub fn end_date(mut self, value: impl Into<Date>) -> Self {
         self.end_date = Some(value.into());
+        self.extra.unset_null("endDate");
         self
     }
 
@@ -55,12 +57,14 @@ impl CostExplorerFilterRequestBody {
         value: impl Into<CostExplorerFilterRequestBodyGroupBy>,
     ) -> Self {
         self.group_by = Some(value.into());
+        self.extra.unset_null("groupBy");
         self
     }
 
     /// Sets `includePartialMatches`.
     pub fn include_partial_matches(mut self, value: bool) -> Self {
         self.include_partial_matches = Some(value);
+        self.extra.unset_null("includePartialMatches");
         self
     }
 
@@ -70,6 +74,7 @@ impl CostExplorerFilterRequestBody {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.organizations = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("organizations");
         self
     }
 
@@ -79,6 +84,7 @@ impl CostExplorerFilterRequestBody {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.projects = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("projects");
         self
     }
 
@@ -88,12 +94,14 @@ impl CostExplorerFilterRequestBody {
         value: impl IntoIterator<Item = impl Into<CostExplorerFilterRequestBodyServices>>,
     ) -> Self {
         self.services = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("services");
         self
     }
 
     /// Sets `startDate`.
     pub fn start_date(mut self, value: impl Into<Date>) -> Self {
         self.start_date = Some(value.into());
+        self.extra.unset_null("startDate");
         self
     }
 

@@ -28,6 +28,7 @@ impl EmployeeAccessGrantView {
     /// Sets `expirationTime`.
     pub fn expiration_time(mut self, value: impl Into<DateTime>) -> Self {
         self.expiration_time = Some(value.into());
+        self.extra.unset_null("expirationTime");
         self
     }
 
@@ -37,6 +38,7 @@ impl EmployeeAccessGrantView {
         value: impl Into<EmployeeAccessGrantViewGrantType>,
     ) -> Self {
         self.grant_type = Some(value.into());
+        self.extra.unset_null("grantType");
         self
     }
 

@@ -26,6 +26,7 @@ impl FlexBackupSnapshotDownloadCreate20241113 {
     /// Sets `snapshotId`.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
+        self.extra.unset_null("snapshotId");
         self
     }
 

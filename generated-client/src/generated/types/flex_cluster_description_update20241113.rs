@@ -28,12 +28,14 @@ impl FlexClusterDescriptionUpdate20241113 {
     /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
         self.tags = Some(value.into_iter().collect());
+        self.extra.unset_null("tags");
         self
     }
 
     /// Sets `terminationProtectionEnabled`.
     pub fn termination_protection_enabled(mut self, value: bool) -> Self {
         self.termination_protection_enabled = Some(value);
+        self.extra.unset_null("terminationProtectionEnabled");
         self
     }
 

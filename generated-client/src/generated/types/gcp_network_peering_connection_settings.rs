@@ -44,24 +44,28 @@ impl GcpNetworkPeeringConnectionSettings {
     /// Sets `containerId`.
     pub fn container_id(mut self, value: impl Into<String>) -> Self {
         self.container_id = Some(value.into());
+        self.extra.unset_null("containerId");
         self
     }
 
     /// Sets `gcpProjectId`.
     pub fn gcp_project_id(mut self, value: impl Into<String>) -> Self {
         self.gcp_project_id = Some(value.into());
+        self.extra.unset_null("gcpProjectId");
         self
     }
 
     /// Sets `networkName`.
     pub fn network_name(mut self, value: impl Into<String>) -> Self {
         self.network_name = Some(value.into());
+        self.extra.unset_null("networkName");
         self
     }
 
     /// Sets `providerName`.
     pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
         self.provider_name = Some(value.into());
+        self.extra.unset_null("providerName");
         self
     }
 

@@ -23,12 +23,14 @@ impl Link {
     /// Sets `href`.
     pub fn href(mut self, value: impl Into<String>) -> Self {
         self.href = Some(value.into());
+        self.extra.unset_null("href");
         self
     }
 
     /// Sets `rel`.
     pub fn rel(mut self, value: impl Into<String>) -> Self {
         self.rel = Some(value.into());
+        self.extra.unset_null("rel");
         self
     }
 

@@ -24,6 +24,7 @@ impl PinFcvView {
     /// Sets `expirationDate`.
     pub fn expiration_date(mut self, value: impl Into<DateTime>) -> Self {
         self.expiration_date = Some(value.into());
+        self.extra.unset_null("expirationDate");
         self
     }
 

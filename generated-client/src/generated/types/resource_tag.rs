@@ -25,12 +25,14 @@ impl ResourceTag {
     /// Sets `key`.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
+        self.extra.unset_null("key");
         self
     }
 
     /// Sets `value`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self.extra.unset_null("value");
         self
     }
 

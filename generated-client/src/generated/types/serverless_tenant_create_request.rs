@@ -23,6 +23,7 @@ impl ServerlessTenantCreateRequest {
     /// Sets `comment`.
     pub fn comment(mut self, value: impl Into<String>) -> Self {
         self.comment = Some(value.into());
+        self.extra.unset_null("comment");
         self
     }
 

@@ -37,6 +37,7 @@ impl ServiceAccountIpAccessListEntry {
     /// Sets `cidrBlock`.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
+        self.extra.unset_null("cidrBlock");
         self
     }
 
@@ -50,6 +51,7 @@ impl ServiceAccountIpAccessListEntry {
     /// Sets `ipAddress`.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
+        self.extra.unset_null("ipAddress");
         self
     }
 
