@@ -2,7 +2,11 @@
 //!
 //! Neither is part of the repository.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests are tests too"
+)]
 
 mod recorded;
 mod replay;
