@@ -69,8 +69,18 @@ fn null_is_told_from_absent() {
         serde_json::to_value(&again).unwrap(),
         json!({"defaultNodeCount": 4})
     );
+    // The mark is gone, not only covered.
+    let mut emptied = cleared_then_set();
+    emptied.default_node_count = None;
+    assert_eq!(serde_json::to_value(&emptied).unwrap(), json!({}));
     let named = FlexClusterDescriptionUpdate20241113::new().set_null("tags");
     assert_eq!(serde_json::to_value(&named).unwrap(), json!({"tags": null}));
+}
+
+fn cleared_then_set() -> ApiSearchDeploymentRequestView {
+    ApiSearchDeploymentRequestView::new()
+        .clear_default_node_count()
+        .default_node_count(4)
 }
 
 #[test]

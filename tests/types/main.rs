@@ -1,6 +1,10 @@
 //! What the generated types promise, seen as a user of the client sees it.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests are tests too"
+)]
 
 mod fields;
 mod program;
