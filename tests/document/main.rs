@@ -1,6 +1,10 @@
 //! The whole document of the publisher: nothing is lost, nothing is named twice, and what comes out compiles.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests are tests too"
+)]
 
 mod committed;
 mod compiles;

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::{Report, input, root, roundtrip, write_lines};
+use crate::{Report, input, roundtrip, write_lines};
 
 /// Everything that is wrong with any case, by the name of its file.
 type Findings = BTreeMap<String, Vec<String>>;
@@ -22,7 +22,7 @@ fn findings() -> Option<&'static Findings> {
 fn run() -> Option<Findings> {
     let document = tests::atlas("hard_cases")?;
     let (mut lines, mut owners) = (Vec::new(), Vec::new());
-    for path in files(&root().join("tests/hard_cases")) {
+    for path in files(&tests::root().join("tests/hard_cases")) {
         let text = fs::read_to_string(&path).unwrap();
         let cases: Vec<BTreeMap<String, Box<RawValue>>> = serde_json::from_str(&text).unwrap();
         for case in cases {
@@ -89,7 +89,7 @@ macro_rules! hard_cases {
 
         #[test]
         fn every_hard_case_has_a_test() {
-            let names = files(&root().join("tests/hard_cases"));
+            let names = files(&tests::root().join("tests/hard_cases"));
             let names = names.iter().map(|path| path.file_stem().unwrap().to_str().unwrap());
             assert_eq!(names.collect::<Vec<_>>(), [$($file),*]);
         }
@@ -120,7 +120,7 @@ fn operation(test: &str, id: &str, module: &str) -> Option<(String, String)> {
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    Some((output.catalog.explain(id).unwrap(), text))
+    Some((output.catalog.explain(id).unwrap().to_owned(), text))
 }
 
 fn assert_has(text: &str, parts: &[&str]) {

@@ -11,11 +11,12 @@ mod changed;
 mod hard_cases;
 mod instances;
 mod mutations;
+mod payloads;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fmt, fs};
 
 use codegen::{Input, Source};
 use fastrand::Rng;
@@ -29,36 +30,53 @@ const COUNT: usize = 20;
 #[test]
 #[ignore = "builds a client"]
 fn every_schema_of_our_description_comes_back_as_it_went() {
-    comes_back(&root().join("spec/api"));
+    comes_back(&tests::root().join("spec/api"));
 }
 
 #[test]
 #[ignore = "builds a client"]
 fn every_schema_of_the_published_document_comes_back_as_it_went() {
-    match shared("ATLAS_SPEC", "atlas/v2-2026-08-21.yaml") {
-        Some(document) => comes_back(&document),
-        None => eprintln!("skipped: no published document"),
+    if let Some(document) = tests::atlas("instances of the published document") {
+        comes_back(&document);
     }
 }
 
 #[test]
 #[ignore = "builds a client"]
 fn recorded_answers_come_back_as_they_came() {
-    let document = shared("ATLAS_SPEC", "atlas/v2-2026-08-21.yaml");
-    let recorded = shared("ATLAS_WIRE", "wire").map(|folder| folder.join("recorded.jsonl"));
-    match (document, recorded) {
-        (Some(document), Some(recorded)) => {
-            let Report { lines, counts } = roundtrip(&document, &recorded);
-            let found = (&counts["differences"], &counts["errors"]);
-            assert_eq!(found, (&json!(0), &json!(0)), "{lines:#?}");
-        }
-        _ => eprintln!("skipped: no recorded answers"),
-    }
+    let Some(document) = tests::atlas("recorded answers") else {
+        return;
+    };
+    let Some(folder) = tests::material("recorded answers", "ATLAS_WIRE", "wire") else {
+        return;
+    };
+    let report = roundtrip(&document, &folder.join("recorded.jsonl"));
+    assert!(report.is_lossless(), "{report}");
+}
+
+#[test]
+#[ignore = "builds a client"]
+fn published_examples_come_back_as_they_were() {
+    let Some(document) = tests::atlas("published examples") else {
+        return;
+    };
+    let Some(folder) = tests::material("published examples", "ATLAS_EXAMPLES", "seeds/examples")
+    else {
+        return;
+    };
+    let tree = overlaid(&document);
+    let (lines, without) = payloads::lines(&folder, &tree);
+    assert!(
+        lines.len() > 10 * without,
+        "{without} examples have no schema"
+    );
+    let report = roundtrip(&document, &write_lines("examples", lines.into_iter()));
+    assert!(report.is_lossless(), "{report}");
 }
 
 /// Nothing is lost, nothing is unknown, every union has its variant.
 fn comes_back(description: &Path) {
-    let tree = codegen::overlaid(&input(description)).unwrap();
+    let tree = overlaid(description);
     let instances = instances::instances(&tree, SEED, COUNT);
     let mut rng = Rng::with_seed(SEED);
     let lines = instances.iter().map(|instance| {
@@ -67,7 +85,7 @@ fn comes_back(description: &Path) {
         format!(r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#)
     });
     let name = description.file_stem().unwrap().to_string_lossy();
-    let file = write_lines(&format!("instances-{name}"), lines);
+    let file = write_lines(&name, lines);
     let schemas: BTreeSet<&str> = instances
         .iter()
         .map(|instance| instance.schema.as_str())
@@ -79,14 +97,11 @@ fn comes_back(description: &Path) {
     let expected = json!({
         "lines": instances.len(), "differences": 0, "errors": 0, "extra": 0, "unknown": 0, "unknown_values": 0, "skipped": 0,
     });
-    let Report { lines, counts } = roundtrip(description, &file);
-    for line in lines.iter().take(40) {
-        eprintln!("{line}");
-    }
-    assert_eq!(counts, expected, "instances: {}", file.display());
+    let report = roundtrip(description, &file);
+    assert_eq!(report.counts, expected, "{}\n{report}", file.display());
 }
 
-/// Writes a file of lines, and returns its path.
+/// Writes lines to a file that stays, for whoever wants to see what has failed.
 fn write_lines(name: &str, lines: impl Iterator<Item = String>) -> PathBuf {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.jsonl"));
     let text: String = lines.map(|line| line + "\n").collect();
@@ -102,10 +117,20 @@ struct Report {
 }
 
 impl Report {
-    fn is_clean(&self) -> bool {
-        ["differences", "errors", "skipped"]
+    fn is_lossless(&self) -> bool {
+        ["differences", "errors"]
             .iter()
             .all(|name| self.counts[*name] == json!(0))
+    }
+}
+
+/// Shows some of what was found, and the counts.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for line in self.lines.iter().take(40) {
+            writeln!(f, "{line}")?;
+        }
+        write!(f, "{}", self.counts)
     }
 }
 
@@ -115,7 +140,7 @@ fn roundtrip(description: &Path, instances: &Path) -> Report {
         .arg(description)
         .arg("--instances")
         .arg(instances)
-        .current_dir(root())
+        .current_dir(tests::root())
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
@@ -129,26 +154,12 @@ fn roundtrip(description: &Path, instances: &Path) -> Report {
     Report { lines, counts }
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_path_buf()
-}
-
-/// Returns what lies beside the checkout, or where an environment variable says.
-fn shared(variable: &str, path: &str) -> Option<PathBuf> {
-    let named = std::env::var_os(variable).map(PathBuf::from);
-    let beside = root()
-        .ancestors()
-        .skip(1)
-        .map(|folder| folder.join("shared").join(path))
-        .find(|path| path.exists());
-    named.or(beside)
+fn overlaid(description: &Path) -> Value {
+    codegen::overlaid(&input(description)).unwrap()
 }
 
 fn input(description: &Path) -> Input {
-    let spec = root().join("spec");
+    let spec = tests::root().join("spec");
     let description = if description.is_dir() {
         sources(description)
     } else {

@@ -191,13 +191,13 @@ fn distinct(names: &[String]) -> Vec<String> {
     };
     let before = shared(&|name, index| name.get(index).map(|word| (*word).to_owned()));
     let after = shared(&|name, index| name.iter().rev().nth(index).map(|word| (*word).to_owned()));
-    split
+    let rest: Option<Vec<String>> = split
         .iter()
-        .map(
-            |name| match name.get(before..name.len().saturating_sub(after)) {
-                Some(rest) if !rest.is_empty() => rest.join("_"),
-                _ => name.join("_"),
-            },
-        )
-        .collect()
+        .map(|name| {
+            let rest = name.get(before..name.len().saturating_sub(after))?;
+            (!rest.is_empty()).then(|| rest.join("_"))
+        })
+        .collect();
+    // Where nothing would be left of one, the others' rests say little.
+    rest.unwrap_or_else(|| names.to_vec())
 }

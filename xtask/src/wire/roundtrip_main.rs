@@ -1,8 +1,7 @@
 //! Decodes every instance of a file by its schema's type, in three ways, encodes it again in two, and prints what differs.
 
-mod codec;
 mod compare;
-mod schemas;
+mod lists;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -12,7 +11,7 @@ use std::{env, fs};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use codec::Codec;
+use wire_roundtrip::{Codec, find, schemas};
 
 /// What a line of the file asks for.
 struct Task<'a> {
@@ -130,11 +129,11 @@ fn is_no_json(instance: &str) -> bool {
 
 fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Result<()> {
     let table = if task.array {
-        schemas::LIST
+        lists::CODECS
     } else {
-        schemas::ONE
+        schemas::CODECS
     };
-    let Some(codec) = codec::find(table, &task.schema) else {
+    let Some(codec) = find(table, &task.schema) else {
         counts.errors += 1;
         return error(task, "lookup", "the document has no such schema", out);
     };
