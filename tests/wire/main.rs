@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod instances;
+mod payloads;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -27,39 +28,57 @@ const COUNT: usize = 20;
 #[test]
 #[ignore = "builds a client"]
 fn every_schema_of_our_description_comes_back_as_it_went() {
-    comes_back(&root().join("spec/api"));
+    comes_back(&tests::root().join("spec/api"));
 }
 
 #[test]
 #[ignore = "builds a client"]
 fn every_schema_of_the_published_document_comes_back_as_it_went() {
-    match shared("ATLAS_SPEC", "atlas/v2-2026-08-21.yaml") {
-        Some(document) => comes_back(&document),
-        None => eprintln!("skipped: no published document"),
+    if let Some(document) = tests::atlas("instances of the published document") {
+        comes_back(&document);
     }
 }
 
 #[test]
 #[ignore = "builds a client"]
 fn recorded_answers_come_back_as_they_came() {
-    let document = shared("ATLAS_SPEC", "atlas/v2-2026-08-21.yaml");
-    let recorded = shared("ATLAS_WIRE", "wire").map(|folder| folder.join("recorded.jsonl"));
-    match (document, recorded) {
-        (Some(document), Some(recorded)) => {
-            let counts = roundtrip(&document, &recorded);
-            assert_eq!(
-                (&counts["differences"], &counts["errors"]),
-                (&json!(0), &json!(0)),
-                "{counts}"
-            );
-        }
-        _ => eprintln!("skipped: no recorded answers"),
-    }
+    let Some(document) = tests::atlas("recorded answers") else {
+        return;
+    };
+    let Some(folder) = tests::material("recorded answers", "ATLAS_WIRE", "wire") else {
+        return;
+    };
+    let counts = roundtrip(&document, &folder.join("recorded.jsonl"));
+    assert_eq!(lost(&counts), [0, 0], "{counts}");
+}
+
+#[test]
+#[ignore = "builds a client"]
+fn published_examples_come_back_as_they_were() {
+    let Some(document) = tests::atlas("published examples") else {
+        return;
+    };
+    let Some(folder) = tests::material("published examples", "ATLAS_EXAMPLES", "seeds/examples")
+    else {
+        return;
+    };
+    let tree = overlaid(&document);
+    let (lines, without) = payloads::lines(&folder, &tree);
+    assert!(
+        lines.len() > 10 * without,
+        "{without} examples have no schema"
+    );
+    let counts = roundtrip(&document, &written("examples", &lines.join("\n")));
+    assert_eq!(lost(&counts), [0, 0], "{counts}");
+}
+
+fn lost(counts: &Value) -> [u64; 2] {
+    ["differences", "errors"].map(|key| counts[key].as_u64().unwrap())
 }
 
 /// Nothing is lost, nothing is unknown, every union has its variant.
 fn comes_back(description: &Path) {
-    let tree = codegen::overlaid(&input(description)).unwrap();
+    let tree = overlaid(description);
     let instances = instances::instances(&tree, SEED, COUNT);
     let mut rng = Rng::with_seed(SEED);
     let mut lines = String::new();
@@ -73,8 +92,7 @@ fn comes_back(description: &Path) {
         .unwrap();
     }
     let name = description.file_stem().unwrap().to_string_lossy();
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("instances-{name}.jsonl"));
-    fs::write(&file, lines).unwrap();
+    let file = written(&name, &lines);
     let schemas: BTreeSet<&str> = instances
         .iter()
         .map(|instance| instance.schema.as_str())
@@ -101,7 +119,7 @@ fn roundtrip(description: &Path, instances: &Path) -> Value {
         .arg(description)
         .arg("--instances")
         .arg(instances)
-        .current_dir(root())
+        .current_dir(tests::root())
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
@@ -115,26 +133,19 @@ fn roundtrip(description: &Path, instances: &Path) -> Value {
     serde_json::from_str(counts).unwrap()
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_path_buf()
+/// Writes lines to a file that stays, for whoever wants to see what has failed.
+fn written(name: &str, lines: &str) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.jsonl"));
+    fs::write(&file, lines).unwrap();
+    file
 }
 
-/// Returns what lies beside the checkout, or where an environment variable says.
-fn shared(variable: &str, path: &str) -> Option<PathBuf> {
-    let named = std::env::var_os(variable).map(PathBuf::from);
-    let beside = root()
-        .ancestors()
-        .skip(1)
-        .map(|folder| folder.join("shared").join(path))
-        .find(|path| path.exists());
-    named.or(beside)
+fn overlaid(description: &Path) -> Value {
+    codegen::overlaid(&input(description)).unwrap()
 }
 
 fn input(description: &Path) -> Input {
-    let spec = root().join("spec");
+    let spec = tests::root().join("spec");
     let description = if description.is_dir() {
         sources(description)
     } else {

@@ -47,6 +47,11 @@ const STEPS: &[Step] = &[
         environment: &[],
     },
     Step {
+        name: "wire",
+        command: "cargo test --package tests --test wire -- --ignored",
+        environment: &[],
+    },
+    Step {
         name: "document",
         command: "cargo doc --workspace --no-deps",
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
