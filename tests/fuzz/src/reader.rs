@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use generated_client::json::{self, Decode, Json};
 use generated_client::types::{
-    AlertViewForNdsGroup, ApiError, BaseNetworkPeeringConnectionSettings, CloudRegionConfig20240805,
-    ClusterDescription20240805, GroupUserResponse, PaginatedAlertView,
+    AlertViewForNdsGroup, ApiError, BaseNetworkPeeringConnectionSettings,
+    CloudRegionConfig20240805, ClusterDescription20240805, GroupUserResponse, PaginatedAlertView,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -18,8 +18,11 @@ use serde_json::Value;
 ///
 /// Panics if the two differ, or if a value does not survive.
 pub fn check(data: &[u8]) {
-    let theirs = serde_json::from_slice::<Value>(data);
     let own = json::from_slice::<Value>(data);
+    if own.as_ref().is_ok_and(reserved) {
+        return;
+    }
+    let theirs = serde_json::from_slice::<Value>(data);
     match (&own, &theirs) {
         (Ok(own), Ok(theirs)) => assert_eq!(own, theirs, "another value"),
         (Err(_), Err(_)) => {}
@@ -75,6 +78,20 @@ where
         let request = json::to_request(&own, with_extra);
         let request = serde_json::from_slice::<Value>(&request);
         assert!(request.is_ok(), "the request is no JSON: {text}");
+    }
+}
+
+/// Whether `serde_json` would take an object for something else, by keys that formats use among themselves.
+fn reserved(value: &Value) -> bool {
+    const ALONE: [&str; 2] = ["$serde_json::private::Number", "$__toml_private_datetime"];
+    match value {
+        Value::Array(list) => list.iter().any(reserved),
+        Value::Object(map) => {
+            map.contains_key("$serde_json::private::RawValue")
+                || map.len() == 1 && ALONE.iter().any(|key| map.contains_key(*key))
+                || map.values().any(reserved)
+        }
+        _ => false,
     }
 }
 

@@ -315,8 +315,9 @@ fn swap(tree: &mut Value, one: &[usize], other: &[usize]) {
 
 fn one_letter(tree: &mut Value, at: &[usize], random: &mut Rng) {
     const LETTERS: &[char] = &[
-        'a', 'Z', '_', '-', ' ', '.', '/', '{', '}', '~', '#', '$', '*', '"', '\\', '\n', '\t', '\0', '0',
-        '9', 'é', 'ß', 'İ', '\u{301}', '\u{202e}', '\u{2028}', '🦀', '中', '\'', '`', '[', ']', '<', ':',
+        'a', 'Z', '_', '-', ' ', '.', '/', '{', '}', '~', '#', '$', '*', '"', '\\', '\n', '\t',
+        '\0', '0', '9', 'é', 'ß', 'İ', '\u{301}', '\u{202e}', '\u{2028}', '🦀', '中', '\'', '`',
+        '[', ']', '<', ':',
     ];
     if let Some(Value::String(text)) = node_mut(tree, at) {
         let letter = random.choice(LETTERS).copied().unwrap_or_default();

@@ -159,7 +159,9 @@ fn host(root: &Path) -> Result<String, Failure> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let mut process = Command::new(rustc);
     process.arg("-vV").current_dir(root);
-    let output = process.output().map_err(Failure::at("run rustc in", root))?;
+    let output = process
+        .output()
+        .map_err(Failure::at("run rustc in", root))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));
     host.map(str::to_owned)

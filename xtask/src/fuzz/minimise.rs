@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn what_does_not_matter_is_left_out() {
         let text = b"one\ntwo (\nthree\nfour )\nfive\n".to_vec();
-        let small = minimise(text, |text| Ok(text.contains(&b'(') && text.contains(&b')')));
+        let small = minimise(
+            text,
+            |text| Ok(text.contains(&b'(') && text.contains(&b')')),
+        );
         assert_eq!(small.unwrap(), b"()");
     }
 }
