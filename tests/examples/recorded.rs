@@ -56,6 +56,7 @@ ways! {
     "PaginatedAlertView" => PaginatedAlertView,
     "PaginatedApiAtlasFlexBackupRestoreJob20241113View" => PaginatedApiAtlasFlexBackupRestoreJob20241113View,
     "PaginatedClusterDescription20240805" => PaginatedClusterDescription20240805,
+    "PaginatedOrgUserView" => PaginatedOrgUserView,
     "PrivateNetworkEndpointIdEntry" => PrivateNetworkEndpointIdEntry,
     "ServerlessInstanceDescription" => ServerlessInstanceDescription,
     "StreamsConnection" => StreamsConnection,

@@ -3,20 +3,19 @@
 use generated_client::Client;
 use generated_client::types::{
     AwsNetworkPeeringConnectionSettings, BaseNetworkPeeringConnectionSettings as Peering,
-    GroupUserResponse,
+    OrgUserResponse,
 };
 
 use crate::server::{Reply, Seen, Server};
 
 fn answer(request: &Seen) -> Reply {
     match (request.method.as_str(), request.target.as_str()) {
-        ("GET", "/api/atlas/v2/groups/g/users/1") => Reply::json(
+        ("GET", "/api/atlas/v2/orgs/o/users?pageNum=1&itemsPerPage=100") => Reply::json(
             200,
-            r#"{"id": "1", "username": "ada@example.com", "orgMembershipStatus": "ACTIVE", "firstName": "Ada"}"#,
-        ),
-        ("GET", "/api/atlas/v2/groups/g/users/2") => Reply::json(
-            200,
-            r#"{"id": "2", "username": "bob@example.com", "orgMembershipStatus": "INVITATION_EXPIRED"}"#,
+            r#"{"results": [
+                {"id": "1", "username": "ada@example.com", "orgMembershipStatus": "ACTIVE", "firstName": "Ada"},
+                {"id": "2", "username": "bob@example.com", "orgMembershipStatus": "INVITATION_EXPIRED"}
+            ], "totalCount": 2}"#,
         ),
         ("POST", "/api/atlas/v2/groups/g/peers") => {
             let body = String::from_utf8(request.body.clone()).unwrap();
@@ -30,29 +29,26 @@ fn answer(request: &Seen) -> Reply {
 }
 
 #[tokio::test]
-async fn users_by_status_and_a_peering() -> generated_client::Result<()> {
+async fn users_of_an_organization_by_status_and_a_peering() -> generated_client::Result<()> {
     let server = Server::start(answer).await;
     let atlas = Client::builder()
         .base_url(server.url())
         .bearer("t0ken")
         .build()?;
     let mut told = Vec::new();
-    for id in ["1", "2"] {
-        told.push(
-            match atlas.mongodb_cloud_users().get_group_user("g", id).await? {
-                GroupUserResponse::Active(user) => {
-                    format!("{} is in", user.first_name.unwrap_or_default())
-                }
-                GroupUserResponse::Pending(user) => {
-                    format!(
-                        "{}: {}",
-                        user.username.unwrap_or_default(),
-                        user.org_membership_status.unwrap()
-                    )
-                }
-                other => format!("{:?}", other.tag()),
-            },
-        );
+    let mut users = atlas.mongodb_cloud_users().list_org_users("o").items();
+    while let Some(user) = users.try_next().await? {
+        told.push(match user {
+            OrgUserResponse::Active(user) => {
+                format!("{} is in", user.first_name.unwrap_or_default())
+            }
+            OrgUserResponse::Pending(user) => format!(
+                "{}: {}",
+                user.username.unwrap_or_default(),
+                user.org_membership_status.unwrap()
+            ),
+            other => format!("{:?}", other.tag()),
+        });
     }
     assert_eq!(told, ["Ada is in", "bob@example.com: INVITATION_EXPIRED"]);
 

@@ -57,6 +57,11 @@ const STEPS: &[Step] = &[
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
     },
     Step {
+        name: "fuzz",
+        command: "cargo xtask fuzz --seconds 60 --seed 1",
+        environment: &[],
+    },
+    Step {
         name: "dependencies",
         command: DENY,
         environment: &[],

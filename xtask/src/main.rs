@@ -9,6 +9,7 @@ mod codegen;
 mod console;
 mod date;
 mod failure;
+mod fuzz;
 mod input;
 mod krate;
 mod plan;
@@ -43,6 +44,8 @@ enum Command {
     /// Hold the generated types against what goes over the wire
     #[command(subcommand)]
     Wire(wire::Wire),
+    /// Search for inputs that the generator or the client's codec cannot bear
+    Fuzz(fuzz::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
+        Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {

@@ -24,7 +24,7 @@ const RUNTIME: [&str; 27] = [
 ];
 
 /// Methods and fields that every struct has, which setters and fields must not hide.
-const STRUCT: [&str; 4] = ["default", "extra", "new", "set_null"];
+const STRUCT: [&str; 5] = ["clone", "default", "extra", "new", "set_null"];
 
 /// Names that no file can have on Windows, whatever its ending.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
