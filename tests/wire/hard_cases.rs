@@ -176,7 +176,10 @@ fn answers_with_and_without_a_body_and_in_two_formats() {
         return;
     };
     assert_has(&add, &["brings OrganizationInvitation or nothing"]);
-    assert_has(&projects, &["type Output = Option<OrganizationInvitation>"]);
+    assert_has(
+        &projects,
+        &["type Output = Option<crate::types::OrganizationInvitation>"],
+    );
     let (create, _) =
         operation(test, "createGroupClusterSearchDeployment", "atlas_search").unwrap();
     assert_has(
