@@ -7,14 +7,16 @@
 // Helpers of tests may unwrap as tests do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod changed;
+mod hard_cases;
 mod instances;
+mod mutations;
 mod payloads;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fmt, fs};
 
 use codegen::{Input, Source};
 use fastrand::Rng;
@@ -48,8 +50,8 @@ fn recorded_answers_come_back_as_they_came() {
     let Some(folder) = tests::material("recorded answers", "ATLAS_WIRE", "wire") else {
         return;
     };
-    let counts = roundtrip(&document, &folder.join("recorded.jsonl"));
-    assert_eq!(lost(&counts), [0, 0], "{counts}");
+    let report = roundtrip(&document, &folder.join("recorded.jsonl"));
+    assert!(report.is_lossless(), "{report}");
 }
 
 #[test]
@@ -68,12 +70,8 @@ fn published_examples_come_back_as_they_were() {
         lines.len() > 10 * without,
         "{without} examples have no schema"
     );
-    let counts = roundtrip(&document, &written("examples", &lines.join("\n")));
-    assert_eq!(lost(&counts), [0, 0], "{counts}");
-}
-
-fn lost(counts: &Value) -> [u64; 2] {
-    ["differences", "errors"].map(|key| counts[key].as_u64().unwrap())
+    let report = roundtrip(&document, &write_lines("examples", lines.into_iter()));
+    assert!(report.is_lossless(), "{report}");
 }
 
 /// Nothing is lost, nothing is unknown, every union has its variant.
@@ -81,18 +79,13 @@ fn comes_back(description: &Path) {
     let tree = overlaid(description);
     let instances = instances::instances(&tree, SEED, COUNT);
     let mut rng = Rng::with_seed(SEED);
-    let mut lines = String::new();
-    for instance in &instances {
+    let lines = instances.iter().map(|instance| {
         let (schema, variant) = (json!(instance.schema), json!(instance.variant));
         let value = instances::to_json(&instance.value, &mut rng);
-        writeln!(
-            lines,
-            r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#
-        )
-        .unwrap();
-    }
+        format!(r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#)
+    });
     let name = description.file_stem().unwrap().to_string_lossy();
-    let file = written(&name, &lines);
+    let file = write_lines(&name, lines);
     let schemas: BTreeSet<&str> = instances
         .iter()
         .map(|instance| instance.schema.as_str())
@@ -104,16 +97,44 @@ fn comes_back(description: &Path) {
     let expected = json!({
         "lines": instances.len(), "differences": 0, "errors": 0, "extra": 0, "unknown": 0, "unknown_values": 0, "skipped": 0,
     });
-    assert_eq!(
-        roundtrip(description, &file),
-        expected,
-        "instances: {}",
-        file.display()
-    );
+    let report = roundtrip(description, &file);
+    assert_eq!(report.counts, expected, "{}\n{report}", file.display());
 }
 
-/// Returns the counts; what the command prints before them goes to standard error.
-fn roundtrip(description: &Path, instances: &Path) -> Value {
+/// Writes lines to a file that stays, for whoever wants to see what has failed.
+fn write_lines(name: &str, lines: impl Iterator<Item = String>) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.jsonl"));
+    let text: String = lines.map(|line| line + "\n").collect();
+    fs::write(&file, text).unwrap();
+    file
+}
+
+/// What `cargo xtask wire roundtrip` has printed.
+struct Report {
+    /// The differences and errors.
+    lines: Vec<Value>,
+    counts: Value,
+}
+
+impl Report {
+    fn is_lossless(&self) -> bool {
+        ["differences", "errors"]
+            .iter()
+            .all(|name| self.counts[*name] == json!(0))
+    }
+}
+
+/// Shows some of what was found, and the counts.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for line in self.lines.iter().take(40) {
+            writeln!(f, "{line}")?;
+        }
+        write!(f, "{}", self.counts)
+    }
+}
+
+fn roundtrip(description: &Path, instances: &Path) -> Report {
     let output = Command::new(env!("CARGO"))
         .args(["xtask", "wire", "roundtrip", "--variants", "--spec"])
         .arg(description)
@@ -123,21 +144,14 @@ fn roundtrip(description: &Path, instances: &Path) -> Value {
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let mut lines: Vec<&str> = text.lines().collect();
-    let Some(counts) = lines.pop() else {
+    let mut lines: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let Some(counts) = lines.pop().filter(|counts| counts["lines"].is_number()) else {
         panic!("{}", String::from_utf8_lossy(&output.stderr));
     };
-    for line in lines.iter().take(40) {
-        eprintln!("{line}");
-    }
-    serde_json::from_str(counts).unwrap()
-}
-
-/// Writes lines to a file that stays, for whoever wants to see what has failed.
-fn written(name: &str, lines: &str) -> PathBuf {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.jsonl"));
-    fs::write(&file, lines).unwrap();
-    file
+    Report { lines, counts }
 }
 
 fn overlaid(description: &Path) -> Value {
