@@ -8,6 +8,7 @@
     reason = "a panic is how a target tells the engine of a fault"
 )]
 
+pub mod current;
 pub mod generator;
 pub mod mutate;
 mod names;

@@ -89,9 +89,12 @@ impl Engine {
         // The program itself writes what it starts from, besides the corpus.
         let seeds = self.work.join("seeds").join(search.target);
         fs::create_dir_all(&seeds).map_err(Failure::at("create", &seeds))?;
+        // Where the input is if the program dies of a stack overflow, which libFuzzer cannot report.
+        let current = found.join("current");
         let mut program = self.program(search.target);
         program
             .env("FUZZ_SEEDS", &seeds)
+            .env("FUZZ_CURRENT", &current)
             .arg(format!("-seed={}", search.seed))
             .arg(match search.runs {
                 Some(runs) => format!("-runs={runs}"),
@@ -120,7 +123,8 @@ impl Engine {
         let status = process.wait().map_err(error())?;
         if !status.success() {
             let mut files = fs::read_dir(&failing).map_err(Failure::at("read", &failing))?;
-            let file = files.next().and_then(Result::ok).map(|entry| entry.path());
+            let reported = files.next().and_then(Result::ok).map(|entry| entry.path());
+            let file = reported.or_else(|| current.exists().then_some(current));
             let message = || format!("the search ended with {status}:\n{}", outcome.message);
             outcome.failing = Some(file.ok_or_else(|| Failure::input(message()))?);
         }

@@ -4,10 +4,13 @@
 
 use fastrand::Rng;
 use fuzz::seeds::{self, Target};
-use fuzz::{mutate, reader};
+use fuzz::{current, mutate, reader};
 use libfuzzer_sys::{fuzz_crossover, fuzz_mutator, fuzz_target, fuzzer_mutate};
 
-fuzz_target!(init: seeds::write(Target::Reader), |data| reader::check(data));
+fuzz_target!(init: seeds::write(Target::Reader), |data| {
+    current::note(data);
+    reader::check(data);
+});
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     let mut random = Rng::with_seed(seed.into());
