@@ -183,7 +183,7 @@ impl<'d, 'a> Maker<'d, 'a> {
             value.insert(name.clone(), Value::String(tag.clone()));
         }
         if let Some(additional) = object.additional {
-            for _ in 0..self.length() {
+            for _ in 0..self.entries(schema) {
                 let key = match self.is_strict() {
                     true => strict::word(8, self.rng),
                     false => leaf::text(self.style, self.rng),
@@ -194,19 +194,26 @@ impl<'d, 'a> Maker<'d, 'a> {
         Value::Object(value)
     }
 
+    /// Returns how many entries a map is to have.
+    fn entries(&mut self, schema: &Value) -> usize {
+        let length = self.length();
+        if !self.is_strict() {
+            return length;
+        }
+        let most = bound(schema, "maxProperties").unwrap_or(length);
+        length
+            .max(bound(schema, "minProperties").unwrap_or(0))
+            .min(most)
+    }
+
     fn list(&mut self, schema: &'a Value) -> Value {
-        let bound = |key: &str| {
-            schema[key]
-                .as_u64()
-                .and_then(|bound| usize::try_from(bound).ok())
-        };
         let wanted = match self.is_strict() && self.is_within(&schema["items"]) {
             true => 0,
             false => self.length(),
         };
-        let length = wanted.max(bound("minItems").unwrap_or(0).min(4));
-        let length = length.min(bound("maxItems").unwrap_or(length));
-        let unique = self.is_strict() || schema["uniqueItems"] == Value::Bool(true);
+        let length = wanted.max(bound(schema, "minItems").unwrap_or(0).min(4));
+        let length = length.min(bound(schema, "maxItems").unwrap_or(length));
+        let unique = schema["uniqueItems"] == Value::Bool(true);
         let mut items: Vec<Value> = Vec::new();
         // Equal items are tried again some times, for there may have to be several.
         for attempt in 0..length * 4 {
@@ -300,4 +307,9 @@ impl<'d, 'a> Maker<'d, 'a> {
             _ => self.rng.usize(..=3),
         }
     }
+}
+
+fn bound(schema: &Value, key: &str) -> Option<usize> {
+    let bound = schema[key].as_u64()?;
+    usize::try_from(bound).ok()
 }
