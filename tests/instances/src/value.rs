@@ -211,7 +211,13 @@ impl<'d, 'a> Maker<'d, 'a> {
             true => 0,
             false => self.length(),
         };
-        let length = wanted.max(bound(schema, "minItems").unwrap_or(0).min(4));
+        let least = bound(schema, "minItems").unwrap_or(0);
+        let least = if self.is_strict() {
+            least
+        } else {
+            least.min(4)
+        };
+        let length = wanted.max(least);
         let length = length.min(bound(schema, "maxItems").unwrap_or(length));
         let unique = schema["uniqueItems"] == Value::Bool(true);
         let mut items: Vec<Value> = Vec::new();
