@@ -1,9 +1,9 @@
 //! What a request has to look like, by the words of the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use instances::{Call, Optional};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::document::{Document, Operation};
 use super::server::Seen;
@@ -102,9 +102,7 @@ pub(crate) fn faults(
     match (&call.body, body) {
         (Some(meant), Some((_, schema))) => {
             let found: Value = serde_json::from_slice(&seen.body).unwrap_or_default();
-            if *meant != found {
-                same("body", meant.to_string(), found.to_string());
-            }
+            compare(meant, &found, "body", &mut same);
             let mut check = Check::new(document, optional == Optional::All);
             check.value(schema, &found, "");
             faults.extend(check.faults);
@@ -116,6 +114,27 @@ pub(crate) fn faults(
         ),
     }
     faults
+}
+
+/// Tells of the places where two values differ.
+fn compare(meant: &Value, found: &Value, place: &str, same: &mut impl FnMut(&str, String, String)) {
+    match (meant, found) {
+        (Value::Object(meant), Value::Object(found)) => {
+            let keys: BTreeSet<&String> = meant.keys().chain(found.keys()).collect();
+            for key in keys {
+                let of = |map: &Map<String, Value>| map.get(key).cloned().unwrap_or_default();
+                compare(&of(meant), &of(found), &format!("{place}/{key}"), same);
+            }
+        }
+        (Value::Array(meant), Value::Array(found)) if meant.len() == found.len() => {
+            for (at, (meant, found)) in meant.iter().zip(found).enumerate() {
+                compare(meant, found, &format!("{place}/{at}"), same);
+            }
+        }
+        // `5` and `5.0` are the same number.
+        (Value::Number(meant), Value::Number(found)) if meant.as_f64() == found.as_f64() => {}
+        _ => same(place, meant.to_string(), found.to_string()),
+    }
 }
 
 fn pair(name: &str, value: &Value) -> String {

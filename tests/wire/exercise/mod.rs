@@ -3,6 +3,7 @@
 
 mod document;
 mod expected;
+mod prism;
 #[path = "../../client/support/server.rs"]
 #[allow(dead_code, reason = "the client's tests need more of it")]
 mod server;
@@ -134,4 +135,33 @@ async fn exercise(description: &Path, base_url: &str, optional: Optional) -> Vec
     let errors = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(i32::from(!all_ok)), "{errors}");
     lines
+}
+
+/// Operations whose right request Prism refuses, with the reason. The recorder sees them as the document wants them.
+const EXCUSED: [(&str, &str); 0] = [];
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "builds a client"]
+async fn a_server_that_checks_requests_takes_every_call() {
+    const TEST: &str = "a server that checks requests";
+    let Some(description) = tests::atlas(TEST) else {
+        return;
+    };
+    let document = prism::document(overlaid(&description));
+    let Some(prism) = prism::Prism::start(TEST, &document) else {
+        return;
+    };
+    for optional in [Optional::None, Optional::All] {
+        let lines = exercise(&description, prism.url(), optional).await;
+        let refused: Vec<&Value> = lines
+            .iter()
+            .filter(|line| line["outcome"] != "ok")
+            .filter(|line| EXCUSED.iter().all(|(id, _)| line["operation"] != *id))
+            .collect();
+        assert!(
+            refused.is_empty(),
+            "{} refused\n{refused:#?}",
+            refused.len()
+        );
+    }
 }
