@@ -138,7 +138,10 @@ async fn exercise(description: &Path, base_url: &str, optional: Optional) -> Vec
 }
 
 /// Operations whose right request Prism refuses, with the reason. The recorder sees them as the document wants them.
-const EXCUSED: [(&str, &str); 0] = [];
+const EXCUSED: [(&str, &str); 1] = [(
+    "createGroupAlertConfig",
+    "its event type belongs to the default variant and to another one, and just one may take it",
+)];
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "builds a client"]
@@ -158,10 +161,7 @@ async fn a_server_that_checks_requests_takes_every_call() {
             .filter(|line| line["outcome"] != "ok")
             .filter(|line| EXCUSED.iter().all(|(id, _)| line["operation"] != *id))
             .collect();
-        assert!(
-            refused.is_empty(),
-            "{} refused\n{refused:#?}",
-            refused.len()
-        );
+        let reasons = prism.reasons();
+        assert!(refused.is_empty(), "{refused:#?}\n{}", reasons.join("\n"));
     }
 }

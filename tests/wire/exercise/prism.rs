@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
 use serde_json::{Map, Value, json};
@@ -13,6 +14,7 @@ use super::document::Document;
 pub(crate) struct Prism {
     process: Child,
     url: String,
+    reasons: Arc<Mutex<Vec<String>>>,
 }
 
 impl Prism {
@@ -40,10 +42,25 @@ impl Prism {
             let (_, url) = line.split_once("Prism is listening on ")?;
             Some(url.trim_matches(|c: char| c.is_control()).to_owned())
         });
-        // Nobody reads what it says later, and it must not wait for that.
-        std::thread::spawn(move || lines.for_each(drop));
+        // Its pipe has to be emptied, or it waits.
+        let reasons = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&reasons);
+        std::thread::spawn(move || {
+            let lines = lines.map_while(Result::ok);
+            let faults = lines.filter(|line| line.contains("Violation: request"));
+            faults.for_each(|line| log.lock().unwrap().push(line));
+        });
         let url = url.unwrap();
-        Some(Self { process, url })
+        Some(Self {
+            process,
+            url,
+            reasons,
+        })
+    }
+
+    /// Returns what it has found wrong with requests so far.
+    pub(crate) fn reasons(&self) -> Vec<String> {
+        self.reasons.lock().unwrap().clone()
     }
 
     pub(crate) fn url(&self) -> &str {
@@ -75,22 +92,27 @@ pub(crate) fn document(mut tree: Value) -> PathBuf {
             keep(&mut node["requestBody"], body);
         }
     }
-    let schemas = document.tree["components"]["schemas"].as_object().unwrap();
-    for (name, schema) in schemas {
-        let mended = &mut tree["components"]["schemas"][name];
-        if schema.get("oneOf").is_some() && !schema["properties"].is_object() {
-            mended.as_object_mut().unwrap().remove("type");
-        }
-        if let Some(mapping) = mapping(schema) {
-            let parts = mapping
-                .into_iter()
-                .map(|(target, tags)| tagged(target, tags));
-            mended["oneOf"] = parts.collect();
-        }
-    }
+    mend(&mut tree);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prism.json");
     fs::write(&file, tree.to_string()).unwrap();
     file
+}
+
+fn mend(node: &mut Value) {
+    if node.get("oneOf").is_some_and(Value::is_array) {
+        if node.get("properties").is_none() {
+            node.as_object_mut().unwrap().remove("type");
+        }
+        if let Some(mapping) = mapping(node) {
+            let parts = mapping.into_iter();
+            node["oneOf"] = parts.map(|(target, tags)| tagged(target, tags)).collect();
+        }
+    }
+    match node {
+        Value::Array(items) => items.iter_mut().for_each(mend),
+        Value::Object(map) => map.values_mut().for_each(mend),
+        _ => {}
+    }
 }
 
 fn keep(node: &mut Value, media: Option<&str>) {
