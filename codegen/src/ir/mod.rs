@@ -3,6 +3,7 @@
 //! Lowering fills it, facts and names read it, emitters print it. Every node keeps the JSON pointer that it came from.
 
 mod operation;
+mod shared;
 mod types;
 
 pub(crate) use operation::{
