@@ -143,12 +143,19 @@ fn values(set: &Enum, words: &Words) -> Vec<String> {
     let mut scope = Scope::reserving(&[]);
     let name = |value: &str| match identifier(&words.pascal(value), "N") {
         name if name == "Unknown" => "UnknownValue".to_owned(),
+        // `-1` beside `1`.
+        name if is_negative(value) => format!("Minus{}", name.trim_start_matches('N')),
         name => name,
     };
     set.values
         .iter()
         .map(|value| scope.claim(&name(value)))
         .collect()
+}
+
+fn is_negative(value: &str) -> bool {
+    let digits = value.strip_prefix('-');
+    digits.is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn json_types(mixed: &Mixed, words: &Words) -> Vec<String> {
