@@ -15,6 +15,7 @@ mod krate;
 mod plan;
 mod spec_explain;
 mod spec_list;
+mod spec_verify;
 mod stage;
 mod wire;
 mod workspace;
@@ -56,6 +57,8 @@ enum Spec {
     List(spec_list::Arguments),
     /// Tell how one operation or schema maps to Rust, and by which rule
     Explain(spec_explain::Arguments),
+    /// Hold our description against the publisher's document, fact by fact
+    Verify(spec_verify::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut out),
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
+        Command::Spec(Spec::Verify(arguments)) => spec_verify::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
