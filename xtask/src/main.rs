@@ -17,6 +17,7 @@ mod spec_explain;
 mod spec_list;
 mod spec_verify;
 mod stage;
+mod sunset;
 mod wire;
 mod workspace;
 
@@ -47,6 +48,8 @@ enum Command {
     Wire(wire::Wire),
     /// Search for inputs that the generator or the client's codec cannot bear
     Fuzz(fuzz::Arguments),
+    /// List the operations that go away, soonest first
+    Sunset(sunset::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Command::Spec(Spec::Verify(arguments)) => spec_verify::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
+        Command::Sunset(arguments) => sunset::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {
