@@ -20,6 +20,8 @@ mod spec_verify;
 mod stage;
 mod sunset;
 mod wire;
+#[cfg(test)]
+mod workflows;
 mod workspace;
 
 use std::io::Write as _;
