@@ -30,7 +30,7 @@ pub use catalog::{
     ArgumentEntry, BodyEntry, BuilderEntry, Catalog, OperationEntry, SchemaEntry, VariantEntry,
     VersionEntry,
 };
-pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem};
+pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem, places};
 pub use emit::Form;
 pub use notice::{Notice, NoticeKind};
 pub use source::{Input, Source};
