@@ -27,7 +27,7 @@ impl Client {
 impl FederatedAuthentication {
     /// Delete a federation
     ///
-    /// Identity providers and connected organizations have to be gone first.
+    /// With its identity providers and domains. One organization at most may still be connected.
     ///
     /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}`, version 2023-01-01.
     ///

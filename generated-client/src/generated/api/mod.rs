@@ -1,6 +1,49 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 //! The operations, one module and one cargo feature a family.
+//!
+//! | family | begins with | feature | on |
+//! |---|---|---|---|
+//! | Access Tracking | `Client::access_tracking` | `access-tracking` | Who tried to log in to the databases of a project, and with what result. |
+//! | Alert Configurations | `Client::alert_configurations` | `alert-configurations` | What raises an alert in a project, and who is told. |
+//! | Alerts | `Client::alerts` | `alerts` | Alerts that a project's alert configurations have raised. |
+//! | Atlas Search | `Client::atlas_search` | `atlas-search` | Search Nodes, search indexes and analyzers of a cluster. |
+//! | Auditing | `Client::auditing` | `auditing` | What the databases of a project write to their audit log. |
+//! | Cloud Backups | `Client::cloud_backups` | `cloud-backups` | Snapshots, schedules, export buckets and restore jobs of cloud backups. |
+//! | Cloud Migration Service | `Client::cloud_migration_service` | `cloud-migration-service` | Live migrations from Cloud Manager or Ops Manager into Atlas. |
+//! | Cloud Provider Access | `Client::cloud_provider_access` | `cloud-provider-access` | Roles and identities with AWS, Azure and Google Cloud that Atlas acts under. |
+//! | Clusters | `Client::clusters` | `clusters` | Dedicated and shared clusters, from topology and hardware to settings and sample data. |
+//! | Collection Level Metrics | `Client::collection_level_metrics` | `collection-level-metrics` | Latency of single collections, and the namespaces pinned for it. |
+//! | Custom Database Roles | `Client::custom_database_roles` | `custom-database-roles` | Roles that a project defines for its database users beside the built-in ones. |
+//! | Data Federation | `Client::data_federation` | `data-federation` | Federated database instances and the private endpoints that lead to them. |
+//! | Database Users | `Client::database_users` | `database-users` | Users that log in to the databases of a project, as opposed to people with an Atlas account. |
+//! | Encryption at Rest using Customer Key Management | `Client::encryption_at_rest_using_customer_key_management` | `encryption-at-rest-using-customer-key-management` | Encryption of disks and backups with keys in your own key service. |
+//! | Events | `Client::events` | `events` | What happened in a project or organization, who did it and when. |
+//! | Federated Authentication | `Client::federated_authentication` | `federated-authentication` | Login through an identity provider of your own, and the roles that its groups get. |
+//! | Flex Clusters | `Client::flex_clusters` | `flex-clusters` | Flex clusters, the tier between free and dedicated ones. |
+//! | Flex Restore Jobs | `Client::flex_restore_jobs` | `flex-restore-jobs` | Restores of flex clusters from their snapshots. |
+//! | Flex Snapshots | `Client::flex_snapshots` | `flex-snapshots` | Snapshots of flex clusters, and their download. |
+//! | Global Clusters | `Client::global_clusters` | `global-clusters` | Zones of a global cluster, and the collections which are sharded over them. |
+//! | Invoices | `Client::invoices` | `invoices` | Bills of an organization, and questions to the Cost Explorer. |
+//! | Legacy Backup | `Client::legacy_backup` | `legacy-backup` | The backup service of old, with checkpoints between its snapshots. |
+//! | Maintenance Windows | `Client::maintenance_windows` | `maintenance-windows` | When Atlas may do maintenance on the clusters of a project. |
+//! | MongoDB Cloud Users | `Client::mongodb_cloud_users` | `mongodb-cloud-users` | People with an account, in the organizations and projects that they belong to. |
+//! | Monitoring and Logs | `Client::monitoring_and_logs` | `monitoring-and-logs` | Processes, disks and databases of a project, their measurements and their logs. |
+//! | Network Peering | `Client::network_peering` | `network-peering` | Peerings between a network of yours and that of Atlas, and the containers (address ranges) which they join. |
+//! | Online Archive | `Client::online_archive` | `online-archive` | Archives that take old documents off a cluster and keep them queryable. |
+//! | Organizations | `Client::organizations` | `organizations` | Organizations, the level above projects, with their settings and invitations. |
+//! | Private Endpoint Services | `Client::private_endpoint_services` | `private-endpoint-services` | Private Link (AWS, Azure) and Private Service Connect (Google Cloud) for dedicated clusters. |
+//! | Programmatic API Keys | `Client::programmatic_api_keys` | `programmatic-api-keys` | API keys of organizations and projects, and the addresses that they may be used from. |
+//! | Project IP Access List | `Client::project_ip_access_list` | `project-ip-access-list` | Addresses from which the clusters of a project can be reached. |
+//! | Projects | `Client::projects` | `projects` | Projects, which hold clusters, users and networks, with their settings and limits. |
+//! | Rate Limiting | `Client::rate_limiting` | `rate-limiting` | How many requests the API takes, by groups of endpoints. |
+//! | Root | `Client::root` | `root` | State of the service, and the addresses that Atlas calls from. |
+//! | Serverless Instances | `Client::serverless_instances` | `serverless-instances` | Serverless instances, which flex clusters have replaced. |
+//! | Serverless Private Endpoints | `Client::serverless_private_endpoints` | `serverless-private-endpoints` | Private endpoints of serverless instances. |
+//! | Service Accounts | `Client::service_accounts` | `service-accounts` | Accounts for programs (OAuth 2.0 client credentials), their secrets and their access lists. |
+//! | Streams | `Client::streams` | `streams` | Stream processing workspaces, connections and processors. |
+//! | Teams | `Client::teams` | `teams` | Teams of an organization, and their roles in projects. |
+//! | X.509 Authentication | `Client::x509_authentication` | `x509-authentication` | Client certificates of database users, issued by Atlas or by an authority of your own. |
 /// Access Tracking: feature `access-tracking`.
 #[cfg(feature = "access-tracking")]
 pub mod access_tracking;

@@ -266,7 +266,7 @@ impl MongodbCloudUsers {
 
     /// Change the roles and teams of a user
     ///
-    /// Replaces them; the operations for single roles add and remove.
+    /// Only what is sent changes; an empty list clears. Other operations add and remove single roles.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/users/{userId}`, version 2025-02-19.
     ///

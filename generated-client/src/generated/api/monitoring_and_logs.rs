@@ -28,7 +28,7 @@ impl Client {
 impl MonitoringAndLogs {
     /// Download a log of a host
     ///
-    /// Gzip. A time range of some minutes by default; logs are kept for 30 days.
+    /// Gzip. Logs come in pieces of about five minutes. Only dedicated clusters have them.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, version 2023-02-01.
     ///

@@ -69,7 +69,7 @@ impl Organizations {
 
     /// Delete an organization
     ///
-    /// Only without projects, and without unpaid invoices.
+    /// Only without projects.
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}`, version 2023-01-01.
     ///

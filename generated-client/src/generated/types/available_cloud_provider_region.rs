@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailableCloudProviderRegion {
-    /// Whether the provider's regions begin with this one.
+    /// Whether it is the provider's default.
     ///
     /// Set by the server.
     pub default_: Option<bool>,

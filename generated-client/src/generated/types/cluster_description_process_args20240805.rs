@@ -31,15 +31,15 @@ pub struct ClusterDescriptionProcessArgs20240805 {
     pub no_table_scan: Option<bool>,
     /// Least age of oplog entries before they go, in hours; null for no such rule.
     pub oplog_min_retention_hours: Option<f64>,
-    /// Size of the oplog in megabytes; null for the default.
+    /// Size of the oplog in megabytes.
     pub oplog_size_mb: Option<i64>,
     /// Detail of query statistics in the log.
     pub query_stats_log_verbosity: Option<i64>,
-    /// Seconds between samples of the BI connector; 0 for never.
+    /// Seconds between samples of the BI connector.
     ///
     /// Default: `0`. At least 0.
     pub sample_refresh_interval_bi_connector: Option<i64>,
-    /// Documents in a sample of the BI connector; 0 for all.
+    /// Documents in a sample of the BI connector, for each database.
     ///
     /// At least 0.
     pub sample_size_bi_connector: Option<i64>,

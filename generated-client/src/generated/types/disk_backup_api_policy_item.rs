@@ -9,8 +9,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupApiPolicyItem {
-    /// Every how many hours (of `hourly`), or which day of the week, month or year; 40 is the last day
-    /// of the month.
+    /// Every how many hours, which day of the week (1 is Monday), which day of the month (40 is the
+    /// last), or which month of the year.
     ///
     /// One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
     /// 25, 26, 27, 28, 40.

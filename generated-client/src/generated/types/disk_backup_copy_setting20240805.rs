@@ -17,11 +17,11 @@ pub struct DiskBackupCopySetting20240805 {
     ///
     /// At most 6 items.
     pub copy_policy_items: Option<Vec<DiskBackupCopyPolicyItem>>,
-    /// Which snapshots are copied; kept as long as these.
+    /// Which snapshots are copied, where `copyPolicyItemsEnabled` is off.
     ///
     /// Deprecated. At most 6 items.
     pub frequencies: Option<Vec<DiskBackupCopySetting20240805Frequencies>>,
-    /// How many of the newest snapshots of each kind are copied.
+    /// How many of the newest snapshots are copied, in place of the other two lists.
     ///
     /// 1 to 500.
     pub last_number_of_snapshots: Option<i64>,

@@ -591,7 +591,7 @@ impl EventViewForOrg {
     }
 
     /// Returns `isGlobalAdmin`, which every known variant has.
-    pub fn is_global_admin_(&self) -> Option<bool> {
+    pub fn is_global_admin(&self) -> Option<bool> {
         match self {
             Self::Default(value) => value.is_global_admin,
             Self::AlertAudit(value) => value.is_global_admin,

@@ -33,9 +33,9 @@ pub struct FederationSamlIdentityProviderUpdate {
     pub request_binding: Option<RequestBinding>,
     /// Hash of the provider's signatures.
     pub response_signature_algorithm: Option<ResponseSignatureAlgorithm>,
-    /// End of the address for a login past the provider.
+    /// Name of the provider in the login's own URL.
     pub slug: Option<String>,
-    /// Whether a login past the provider is possible.
+    /// Whether debugging of logins is on.
     pub sso_debug_enabled: Option<bool>,
     /// Where the browser is sent.
     pub sso_url: Option<String>,

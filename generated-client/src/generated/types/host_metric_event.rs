@@ -355,7 +355,7 @@ impl HostMetricEvent {
     }
 
     /// Returns `isGlobalAdmin`, which every known variant has.
-    pub fn is_global_admin_(&self) -> Option<bool> {
+    pub fn is_global_admin(&self) -> Option<bool> {
         match self {
             Self::Raw(value) => value.is_global_admin,
             Self::Time(value) => value.is_global_admin,

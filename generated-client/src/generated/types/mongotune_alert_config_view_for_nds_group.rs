@@ -7,7 +7,7 @@ use super::{
 
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// Alert configuration for the limits that Atlas sets under heavy load.
+/// Alert configuration for events of mongotune.
 ///
 /// Required: `eventTypeName`, `notifications`.
 #[derive(Debug, Clone, PartialEq, Default)]

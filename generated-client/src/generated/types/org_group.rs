@@ -27,7 +27,7 @@ pub struct OrgGroup {
     ///
     /// Set by the server.
     pub plan_type: Option<String>,
-    /// Kinds of use that the project is marked with.
+    /// Always empty.
     ///
     /// Set by the server.
     pub tags: Option<Vec<String>>,

@@ -47,7 +47,7 @@ pub struct StreamsPrivatelinkConnection {
     pub links: Option<Vec<Link>>,
     /// The cloud provider.
     pub provider: Option<String>,
-    /// Account of Atlas with the provider.
+    /// Account with the provider.
     ///
     /// Set by the server.
     pub provider_account_id: Option<String>,
