@@ -10,7 +10,8 @@ pub(crate) use operation::{
     Body, Location, Method, Operation, Parameter, Piece, Reply, Version, VersionedCall,
 };
 pub(crate) use types::{
-    Docs, Enum, Item, Kind, Property, Ref, Rule, Struct, Type, TypeId, Union, Variant,
+    Docs, Enum, Item, JsonType, Kind, Mixed, Property, Ref, Rule, Struct, Type, TypeId, Union,
+    Variant,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,7 +3,7 @@
 use super::scope::{Scope, identifier};
 use super::words::Words;
 use crate::config::Config;
-use crate::ir::{Api, Enum, Kind, Struct, Type, TypeId, Union};
+use crate::ir::{Api, Enum, Kind, Mixed, Struct, Type, TypeId, Union};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of a type and of what is in it.
@@ -76,6 +76,10 @@ pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeI
         let members = members(id, ty, words);
         let methods = match &ty.kind {
             Kind::Union(union) => methods(api, union, &members, words),
+            Kind::Mixed(_) => UnionMethods {
+                variants: members.iter().map(|member| words.snake(member)).collect(),
+                shared: Vec::new(),
+            },
             _ => UnionMethods::default(),
         };
         names.insert(
@@ -110,6 +114,7 @@ fn members(id: &TypeId, ty: &Type, words: &Words) -> Vec<String> {
         Kind::Struct(structure) => fields(structure, words),
         Kind::Enum(set) => values(set, words),
         Kind::Union(union) => variants(id, union, words),
+        Kind::Mixed(mixed) => json_types(mixed, words),
         Kind::Alias(_) | Kind::Any => Vec::new(),
     }
 }
@@ -138,12 +143,24 @@ fn values(set: &Enum, words: &Words) -> Vec<String> {
     let mut scope = Scope::reserving(&[]);
     let name = |value: &str| match identifier(&words.pascal(value), "N") {
         name if name == "Unknown" => "UnknownValue".to_owned(),
+        // `-1` beside `1`.
+        name if is_negative(value) => format!("Minus{}", name.trim_start_matches('N')),
         name => name,
     };
     set.values
         .iter()
         .map(|value| scope.claim(&name(value)))
         .collect()
+}
+
+fn is_negative(value: &str) -> bool {
+    let digits = value.strip_prefix('-');
+    digits.is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn json_types(mixed: &Mixed, words: &Words) -> Vec<String> {
+    let names = mixed.variants.iter().map(|(json, _)| json.name());
+    names.map(|name| words.pascal(name)).collect()
 }
 
 /// Names variants by their tag where each has one of its own, else by what the schemas' names do not share.
