@@ -65,3 +65,8 @@ fn violation(value: &Value) -> Option<FieldViolation> {
     };
     (!violation.field.is_empty() || !violation.description.is_empty()).then_some(violation)
 }
+
+/// Returns a parameter that is a number, be it as text.
+pub(crate) fn number(value: &Value) -> Option<f64> {
+    value.as_f64().or_else(|| value.as_str()?.parse().ok())
+}

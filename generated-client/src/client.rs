@@ -7,6 +7,7 @@ use crate::auth::Auth;
 use crate::builder::ClientBuilder;
 use crate::deprecation::Deprecations;
 use crate::error::Result;
+use crate::limiter::Limiter;
 use crate::operation::Operation;
 use crate::raw::RawRequest;
 use crate::retry::RetryPolicy;
@@ -26,6 +27,8 @@ pub(crate) struct Inner {
     pub(crate) retry: RetryPolicy,
     pub(crate) page_size: usize,
     pub(crate) deprecations: Deprecations,
+    /// None unless it was turned on.
+    pub(crate) limiter: Option<Limiter>,
 }
 
 impl Client {

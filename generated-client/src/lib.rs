@@ -21,6 +21,7 @@ mod excerpt;
 #[rustfmt::skip]
 mod generated;
 pub mod json;
+mod limiter;
 mod operation;
 mod page;
 mod raw;
@@ -42,7 +43,7 @@ pub use builder::ClientBuilder;
 pub use client::Client;
 pub use clock::Clock;
 pub use deprecation::Deprecation;
-pub use download::Download;
+pub use download::{Download, Progress};
 pub use error::{Error, Result};
 pub use generated::{api, operations, types};
 pub use operation::{Body, Location, Method, Operation, Parameter, Piece};

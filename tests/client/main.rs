@@ -13,6 +13,8 @@ mod deprecations;
 mod digest;
 mod downloads;
 mod errors;
+mod foreign_digest;
+mod foreign_oauth;
 mod limits;
 mod pages;
 mod requests;

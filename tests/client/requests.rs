@@ -54,7 +54,7 @@ async fn sends_what_the_operation_says() {
     assert_eq!(seen.header("accept-encoding"), None);
     let agent = seen.header("user-agent").unwrap();
     assert!(
-        agent.starts_with("terraformer/2.1 generated-client/"),
+        agent.starts_with("generated-client/") && agent.ends_with(" terraformer/2.1"),
         "{agent}"
     );
     assert_eq!(seen.body, br#"{"name":"c0"}"#);
