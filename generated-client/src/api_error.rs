@@ -32,8 +32,11 @@ impl ApiError {
             _ => None,
         };
         Self {
-            // The token endpoint answers as OAuth does: a word in `error`, prose in `error_description`.
-            code: text("errorCode").or_else(|| text("error")),
+            // The token endpoint answers as OAuth does: a word in `error`, prose in `error_description`. Where policies are refused,
+            // the word is in `errorType`.
+            code: text("errorCode")
+                .or_else(|| text("error"))
+                .or_else(|| text("errorType")),
             detail: text("detail")
                 .or_else(|| text("error_description"))
                 .or_else(|| text("reason")),

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::BoxFuture;
 use crate::auth::Auth;
 use crate::builder::ClientBuilder;
 use crate::deprecation::Deprecations;
@@ -57,11 +58,14 @@ impl Client {
     /// # Errors
     ///
     /// If the service cannot be reached or refuses.
-    pub async fn revoke(&self) -> Result<()> {
-        match &self.inner.auth {
-            Auth::ServiceAccount(account) => account.revoke(&self.inner.transport).await,
-            _ => Ok(()),
-        }
+    pub fn revoke(&self) -> BoxFuture<Result<()>> {
+        let inner = Arc::clone(&self.inner);
+        Box::pin(async move {
+            match &inner.auth {
+                Auth::ServiceAccount(account) => account.revoke(&inner.transport).await,
+                _ => Ok(()),
+            }
+        })
     }
 
     /// Returns the base URL.

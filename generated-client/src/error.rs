@@ -219,6 +219,16 @@ impl Error {
         }
     }
 
+    /// Returns whether the answer looks like that of a service which still works on it: none in time, a connection that broke, or a
+    /// success without its body. Some operations answer with 102 until their result is there, of which no more than this can be seen;
+    /// with such an operation, ask again later.
+    pub fn is_unfinished(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Transport(_) | Kind::Timeout(_) | Kind::NoBody
+        )
+    }
+
     /// Returns whether no complete answer came in time.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {

@@ -121,19 +121,25 @@ impl Bucket {
         }
         let mut remaining = said.remaining;
         if answer.status == 429 {
-            remaining = Some(0);
             if let Some((capacity, rate)) = refilling(answer) {
                 (self.capacity, self.rate) = (capacity, rate);
+                remaining = Some(0);
             }
             if let Some(delay) = retry_after(&answer.headers, now) {
                 let until = now.checked_add(delay).unwrap_or(now);
                 self.not_before = self.not_before.max(until);
             }
         }
-        if let Some(remaining) = remaining {
+        match remaining {
             // The service may have counted some of what is under way. To take none of it as counted errs on the quiet side.
-            self.tokens = Some(remaining as f64 - f64::from(self.under_way.saturating_sub(1)));
-            self.at = now;
+            Some(remaining) => {
+                let others = self.under_way.saturating_sub(1);
+                self.tokens = Some(remaining as f64 - f64::from(others));
+                self.at = now;
+            }
+            // It went well, and nothing is said of a limit any more.
+            None if answer.status != 429 => self.tokens = None,
+            None => {}
         }
     }
 }

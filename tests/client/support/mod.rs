@@ -3,6 +3,8 @@
 mod authorization_server;
 mod clock;
 mod gateway;
+pub(crate) mod listing;
+pub(crate) mod memory;
 mod program;
 mod server;
 
