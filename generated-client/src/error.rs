@@ -51,6 +51,8 @@ enum Kind {
     DecodeItem(usize, DecodeError),
     /// The service agreed, but sent no body where one is due.
     NoBody,
+    /// A wait ended without success; if true, because its time was over.
+    Waited(String, bool),
 }
 
 impl Error {
@@ -184,14 +186,15 @@ impl Error {
             | Kind::Redirect(_)
             | Kind::Decode(_)
             | Kind::DecodeItem(..)
-            | Kind::NoBody => false,
+            | Kind::NoBody
+            | Kind::Waited(..) => false,
         }
     }
 
     /// Returns whether no complete answer came in time.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
-            Kind::Timeout(_) => true,
+            Kind::Timeout(_) | Kind::Waited(_, true) => true,
             Kind::Token(error) => error.is_timeout(),
             _ => false,
         }
@@ -231,6 +234,10 @@ impl Error {
 
     pub(crate) fn timeout(limit: Duration) -> Self {
         Self::unanswered(Kind::Timeout(limit))
+    }
+
+    pub(crate) fn waited(text: String, timed_out: bool) -> Self {
+        Self::unanswered(Kind::Waited(text, timed_out))
     }
 
     pub(crate) fn token(error: Arc<Error>) -> Self {
@@ -331,7 +338,9 @@ impl fmt::Display for Error {
         }
         let status = self.0.status.unwrap_or_default();
         match &self.0.kind {
-            Kind::Invalid(message) | Kind::Transport(message) => write_line(f, message),
+            Kind::Invalid(message) | Kind::Transport(message) | Kind::Waited(message, _) => {
+                write_line(f, message)
+            }
             Kind::Timeout(limit) => write!(f, "no complete answer within {limit:?}"),
             Kind::Token(error) => write!(f, "no access token: {error}"),
             Kind::Redirect(target) => write!(

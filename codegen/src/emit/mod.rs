@@ -13,6 +13,7 @@ mod structs;
 mod tables;
 mod types;
 mod unions;
+mod waiters;
 
 pub(crate) use features::features;
 
