@@ -18,6 +18,12 @@ pub static ALL: &[&Operation] = &[
     #[cfg(feature = "clusters")]
     &crate::api::clusters::LIST_CLUSTERS,
     #[cfg(feature = "clusters")]
+    &crate::api::clusters::GET_CLUSTER,
+    #[cfg(feature = "clusters")]
+    &crate::api::clusters::DELETE_CLUSTER,
+    #[cfg(feature = "clusters")]
+    &crate::api::clusters::UPDATE_CLUSTER,
+    #[cfg(feature = "clusters")]
     &crate::api::clusters::GRANT_MONGO_EMPLOYEE_ACCESS,
     #[cfg(feature = "clusters")]
     &crate::api::clusters::PIN_FEATURE_COMPATIBILITY_VERSION,
@@ -47,6 +53,10 @@ pub static ALL: &[&Operation] = &[
     &crate::api::mongodb_cloud_users::GET_GROUP_USER,
     #[cfg(feature = "mongodb-cloud-users")]
     &crate::api::mongodb_cloud_users::LIST_ORG_USERS,
+    #[cfg(feature = "mongodb-cloud-users")]
+    &crate::api::mongodb_cloud_users::CREATE_ORG_USER,
+    #[cfg(feature = "monitoring-and-logs")]
+    &crate::api::monitoring_and_logs::DOWNLOAD_CLUSTER_LOG,
     #[cfg(feature = "monitoring-and-logs")]
     &crate::api::monitoring_and_logs::GET_DATABASE_MEASUREMENTS,
     #[cfg(feature = "monitoring-and-logs")]
@@ -54,7 +64,11 @@ pub static ALL: &[&Operation] = &[
     #[cfg(feature = "monitoring-and-logs")]
     &crate::api::monitoring_and_logs::GET_PROCESS_DISK_MEASUREMENTS,
     #[cfg(feature = "network-peering")]
+    &crate::api::network_peering::LIST_GROUP_PEERS,
+    #[cfg(feature = "network-peering")]
     &crate::api::network_peering::CREATE_GROUP_PEER,
+    #[cfg(feature = "network-peering")]
+    &crate::api::network_peering::GET_GROUP_PEER,
     #[cfg(feature = "network-peering")]
     &crate::api::network_peering::UPDATE_GROUP_PEER,
     #[cfg(feature = "online-archive")]

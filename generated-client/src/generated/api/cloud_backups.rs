@@ -98,6 +98,7 @@ pub static LIST_SERVERLESS_RESTORE_JOBS: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupServerlessBackupRestoreJobs",
 };

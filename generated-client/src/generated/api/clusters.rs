@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Clusters.
@@ -41,6 +42,74 @@ impl Clusters {
     #[doc(alias = "listGroupClusters")]
     pub fn list_clusters(&self, group_id: impl AsRef<str>) -> Request<ListClusters> {
         Request::new(&self.client).path(group_id)
+    }
+
+    /// Look at a cluster
+    ///
+    /// Dedicated and shared clusters, those with shards of unequal size included.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-08-05.
+    ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `DELETING`.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `use_effective_instance_fields`, `use_effective_fields_replication_specs`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupCluster)
+    #[doc(alias = "getCluster")]
+    #[doc(alias = "getGroupCluster")]
+    pub fn get_cluster(
+        &self,
+        group_id: impl AsRef<str>,
+        cluster_name: impl AsRef<str>,
+    ) -> Request<GetCluster> {
+        Request::new(&self.client).path(group_id).path(cluster_name)
+    }
+
+    /// Delete a cluster
+    ///
+    /// Refused while the cluster is protected from it (`terminationProtectionEnabled`).
+    ///
+    /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2023-02-01.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// Optional: `retain_backups`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/deleteGroupCluster)
+    #[doc(alias = "deleteCluster")]
+    #[doc(alias = "deleteGroupCluster")]
+    pub fn delete_cluster(
+        &self,
+        group_id: impl AsRef<str>,
+        cluster_name: impl AsRef<str>,
+    ) -> Request<DeleteCluster> {
+        Request::new(&self.client).path(group_id).path(cluster_name)
+    }
+
+    /// Change a cluster
+    ///
+    /// What the body leaves out stays as it is. The cluster goes on working meanwhile; `stateName`
+    /// tells when it is done.
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-10-23.
+    ///
+    /// Roles: Project Cluster Manager, Project Cluster Resilience Tester, Project Replica Set Manager.
+    ///
+    /// Optional: `use_effective_instance_fields`, `use_effective_fields_replication_specs`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/updateGroupCluster)
+    #[doc(alias = "updateCluster")]
+    #[doc(alias = "updateGroupCluster")]
+    pub fn update_cluster(
+        &self,
+        group_id: impl AsRef<str>,
+        cluster_name: impl AsRef<str>,
+        body: crate::types::ClusterDescription20240805,
+    ) -> Request<UpdateCluster> {
+        Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
     /// Let MongoDB staff see a cluster for some time
@@ -86,6 +155,9 @@ impl Clusters {
     /// Get the progress of loading sample data
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`, version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `COMPLETED`, and gives up once `state` is
+    /// `FAILED`.
     ///
     /// Roles: Project Owner.
     ///
@@ -153,6 +225,7 @@ pub static LIST_CLUSTERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listGroupClusters",
 };
@@ -205,6 +278,235 @@ impl Request<ListClusters> {
     }
 }
 
+/// `getGroupCluster` as data.
+pub static GET_CLUSTER: Operation = Operation {
+    id: "getGroupCluster",
+    name: "get_cluster",
+    tag: "Clusters",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/clusters/"),
+        Piece::Parameter("clusterName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "clusterName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "Use-Effective-Instance-Fields",
+            location: Location::Header,
+            required: false,
+        },
+        Parameter {
+            name: "Use-Effective-Fields-Replication-Specs",
+            location: Location::Header,
+            required: false,
+        },
+    ],
+    version: "2024-08-05",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("DELETING")],
+                    pending: &[
+                        When::Text("CREATING"),
+                        When::Text("UPDATING"),
+                        When::Text("REPAIRING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupCluster",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetCluster;
+impl Endpoint for GetCluster {
+    type Output = crate::types::ClusterDescription20240805;
+    const OPERATION: &'static Operation = &GET_CLUSTER;
+}
+
+impl Awaited for GetCluster {}
+impl Request<GetCluster> {
+    /// With `true` the hardware fields hold what the client once asked for, and separate `effective…`
+    /// fields tell what runs now. Matters where auto-scaling is on.
+    ///
+    /// Sets `Use-Effective-Instance-Fields`. Default: `false`.
+    pub fn use_effective_instance_fields(self, value: bool) -> Self {
+        self.header_value("Use-Effective-Instance-Fields", value)
+    }
+
+    /// With `true` the shards are those that the client asked for, and `effectiveReplicationSpecs`
+    /// tells which there are now.
+    ///
+    /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
+    pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
+        self.header_value("Use-Effective-Fields-Replication-Specs", value)
+    }
+}
+
+/// `deleteGroupCluster` as data.
+pub static DELETE_CLUSTER: Operation = Operation {
+    id: "deleteGroupCluster",
+    name: "delete_cluster",
+    tag: "Clusters",
+    method: Method::Delete,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/clusters/"),
+        Piece::Parameter("clusterName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "clusterName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "retainBackups",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-02-01",
+    accept: "application/vnd.atlas.2023-02-01+json",
+    content_type: None,
+    success: Body::Empty,
+    roles: &["Project Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/deleteGroupCluster",
+};
+
+/// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteCluster;
+impl Endpoint for DeleteCluster {
+    type Output = ();
+    const OPERATION: &'static Operation = &DELETE_CLUSTER;
+}
+
+impl Request<DeleteCluster> {
+    /// Whether the snapshots of a dedicated cluster are kept.
+    ///
+    /// Sets `retainBackups`.
+    pub fn retain_backups(self, value: bool) -> Self {
+        self.query("retainBackups", value)
+    }
+}
+
+/// `updateGroupCluster` as data.
+pub static UPDATE_CLUSTER: Operation = Operation {
+    id: "updateGroupCluster",
+    name: "update_cluster",
+    tag: "Clusters",
+    method: Method::Patch,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/clusters/"),
+        Piece::Parameter("clusterName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "clusterName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "Use-Effective-Instance-Fields",
+            location: Location::Header,
+            required: false,
+        },
+        Parameter {
+            name: "Use-Effective-Fields-Replication-Specs",
+            location: Location::Header,
+            required: false,
+        },
+    ],
+    version: "2024-10-23",
+    accept: "application/vnd.atlas.2024-10-23+json",
+    content_type: Some("application/vnd.atlas.2024-10-23+json"),
+    success: Body::Json,
+    roles: &[
+        "Project Cluster Manager",
+        "Project Cluster Resilience Tester",
+        "Project Replica Set Manager",
+    ],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/updateGroupCluster",
+};
+
+/// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateCluster;
+impl Endpoint for UpdateCluster {
+    type Output = crate::types::ClusterDescription20240805;
+    const OPERATION: &'static Operation = &UPDATE_CLUSTER;
+}
+
+impl Request<UpdateCluster> {
+    /// With `true` the hardware fields hold what the client once asked for, and separate `effective…`
+    /// fields tell what runs now. Matters where auto-scaling is on.
+    ///
+    /// Sets `Use-Effective-Instance-Fields`. Default: `false`.
+    pub fn use_effective_instance_fields(self, value: bool) -> Self {
+        self.header_value("Use-Effective-Instance-Fields", value)
+    }
+
+    /// With `true` the shards are those that the client asked for, and `effectiveReplicationSpecs`
+    /// tells which there are now.
+    ///
+    /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
+    pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
+        self.header_value("Use-Effective-Fields-Replication-Specs", value)
+    }
+}
+
 /// `grantGroupClusterMongoDbEmployeeAccess` as data.
 pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     id: "grantGroupClusterMongoDbEmployeeAccess",
@@ -239,6 +541,7 @@ pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/grantGroupClusterMongoDbEmployeeAccess",
 };
@@ -285,6 +588,7 @@ pub static PIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/pinGroupClusterFeatureCompatibilityVersion",
 };
@@ -337,6 +641,19 @@ pub static GET_SAMPLE_DATASET_LOAD: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("COMPLETED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("WORKING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupSampleDatasetLoad",
 };
@@ -348,3 +665,5 @@ impl Endpoint for GetSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;
     const OPERATION: &'static Operation = &GET_SAMPLE_DATASET_LOAD;
 }
+
+impl Awaited for GetSampleDatasetLoad {}

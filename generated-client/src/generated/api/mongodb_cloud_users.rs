@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// MongoDB Cloud Users.
@@ -31,6 +32,9 @@ impl MongodbCloudUsers {
     /// shape.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`, version 2025-02-19.
+    ///
+    /// [`wait`](Request::wait) waits until `orgMembershipStatus` is `ACTIVE`, and gives up once
+    /// `orgMembershipStatus` is `INVITATION_EXPIRED` or `INVITATION_REJECTED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -62,6 +66,26 @@ impl MongodbCloudUsers {
     #[doc(alias = "listOrgUsers")]
     pub fn list_org_users(&self, org_id: impl AsRef<str>) -> Request<ListOrgUsers> {
         Request::new(&self.client).path(org_id)
+    }
+
+    /// Invite a user to an organization
+    ///
+    /// The user gets a mail, and is `PENDING` until the invitation is accepted. Somebody who is in the
+    /// organization already is refused.
+    ///
+    /// `POST /api/atlas/v2/orgs/{orgId}/users`, version 2025-02-19.
+    ///
+    /// Roles: Organization Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser)
+    #[doc(alias = "createOrgUser")]
+    #[doc(alias = "createOrganizationUser")]
+    pub fn create_org_user(
+        &self,
+        org_id: impl AsRef<str>,
+        body: crate::types::OrgUserRequest,
+    ) -> Request<CreateOrgUser> {
+        Request::new(&self.client).path(org_id).body(body)
     }
 }
 
@@ -103,6 +127,22 @@ pub static GET_GROUP_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "orgMembershipStatus",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[
+                        When::Text("INVITATION_EXPIRED"),
+                        When::Text("INVITATION_REJECTED"),
+                    ],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser",
 };
@@ -115,6 +155,7 @@ impl Endpoint for GetGroupUser {
     const OPERATION: &'static Operation = &GET_GROUP_USER;
 }
 
+impl Awaited for GetGroupUser {}
 impl Request<GetGroupUser> {
     /// Only users in these states; members and pending invitations by default. Repeatable.
     ///
@@ -184,6 +225,7 @@ pub static LIST_ORG_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers",
 };
@@ -243,4 +285,44 @@ impl Request<ListOrgUsers> {
     ) -> Self {
         self.query_list("orgMembershipStatuses", value)
     }
+}
+
+/// `createOrgUser` as data.
+pub static CREATE_ORG_USER: Operation = Operation {
+    id: "createOrgUser",
+    name: "create_org_user",
+    tag: "MongoDB Cloud Users",
+    method: Method::Post,
+    path: &[
+        Piece::Literal("/api/atlas/v2/orgs/"),
+        Piece::Parameter("orgId"),
+        Piece::Literal("/users"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "orgId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2025-02-19",
+    accept: "application/vnd.atlas.2025-02-19+json",
+    content_type: Some("application/vnd.atlas.2025-02-19+json"),
+    success: Body::Json,
+    roles: &["Organization Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser",
+};
+
+/// `POST /api/atlas/v2/orgs/{orgId}/users`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateOrgUser;
+impl Endpoint for CreateOrgUser {
+    type Output = crate::types::OrgUserResponse;
+    const OPERATION: &'static Operation = &CREATE_ORG_USER;
 }

@@ -1,7 +1,9 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Body, Download, Endpoint, Location, Method, Operation, Parameter, Piece, Request,
+};
 
 /// Monitoring and Logs.
 ///
@@ -23,6 +25,29 @@ impl Client {
 }
 
 impl MonitoringAndLogs {
+    /// Download a log of one host
+    ///
+    /// A gzip file. Audit logs are there only if auditing is on.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, version 2023-02-01.
+    ///
+    /// Roles: Project Cluster Log Viewer, Project Data Access Admin, Project Data Access Read Only,
+    /// Project Data Access Read Write, Project Stream Processing Owner.
+    ///
+    /// Optional: `end_date`, `start_date`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog)
+    #[doc(alias = "downloadGroupClusterLog")]
+    #[doc(alias = "getHostLogs")]
+    pub fn download_cluster_log(
+        &self,
+        group_id: impl AsRef<str>,
+        host_name: impl AsRef<str>,
+        log_name: impl AsRef<str>,
+    ) -> Request<DownloadClusterLog> {
+        Request::new(&self.client).path(group_id).path(host_name).path(log_name)
+    }
+
     /// Get measurements of a database
     ///
     /// Sizes and counts as seen by one process, sampled about every 20 minutes. Where a series is a
@@ -107,6 +132,93 @@ impl MonitoringAndLogs {
     }
 }
 
+/// `downloadGroupClusterLog` as data.
+pub static DOWNLOAD_CLUSTER_LOG: Operation = Operation {
+    id: "downloadGroupClusterLog",
+    name: "download_cluster_log",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/clusters/"),
+        Piece::Parameter("hostName"),
+        Piece::Literal("/logs/"),
+        Piece::Parameter("logName"),
+        Piece::Literal(".gz"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "hostName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "logName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-02-01",
+    accept: "application/vnd.atlas.2023-02-01+gzip",
+    content_type: None,
+    success: Body::Bytes,
+    roles: &[
+        "Project Cluster Log Viewer",
+        "Project Data Access Admin",
+        "Project Data Access Read Only",
+        "Project Data Access Read Write",
+        "Project Stream Processing Owner",
+    ],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct DownloadClusterLog;
+impl Endpoint for DownloadClusterLog {
+    type Output = Download;
+    const OPERATION: &'static Operation = &DOWNLOAD_CLUSTER_LOG;
+}
+
+impl Request<DownloadClusterLog> {
+    /// The last second of the range, counted from 1970; a day after its start if not given.
+    ///
+    /// Sets `endDate`.
+    pub fn end_date(self, value: i64) -> Self {
+        self.query("endDate", value)
+    }
+
+    /// The first second of the range, counted from 1970; a day before its end, or before now, if not
+    /// given.
+    ///
+    /// Sets `startDate`.
+    pub fn start_date(self, value: i64) -> Self {
+        self.query("startDate", value)
+    }
+}
+
 /// `getGroupProcessDatabaseMeasurements` as data.
 pub static GET_DATABASE_MEASUREMENTS: Operation = Operation {
     id: "getGroupProcessDatabaseMeasurements",
@@ -173,6 +285,7 @@ pub static GET_DATABASE_MEASUREMENTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDatabaseMeasurements",
 };
@@ -255,6 +368,7 @@ pub static GET_PROCESS_DISK: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDisk",
 };
@@ -333,6 +447,7 @@ pub static GET_PROCESS_DISK_MEASUREMENTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDiskMeasurements",
 };

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
+};
 
 /// Network Peering.
 ///
@@ -24,6 +27,24 @@ impl Client {
 }
 
 impl NetworkPeering {
+    /// List the network peerings of a project with one provider
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/peers`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`, `provider_name`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/listGroupPeers)
+    #[doc(alias = "listGroupPeers")]
+    #[doc(alias = "listPeeringConnections")]
+    pub fn list_group_peers(
+        &self,
+        group_id: impl AsRef<str>,
+    ) -> Request<ListGroupPeers> {
+        Request::new(&self.client).path(group_id)
+    }
+
     /// Create a network peering
     ///
     /// Peers a network of yours (AWS VPC, Azure VNet, Google Cloud VPC) with the container's.
@@ -47,6 +68,27 @@ impl NetworkPeering {
             .body(Into::<crate::types::BaseNetworkPeeringConnectionSettings>::into(body))
     }
 
+    /// Look at a network peering
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `statusName` is `AVAILABLE` or `status` is `AVAILABLE`, and
+    /// gives up once `statusName` is `FAILED` or `TERMINATING` or `status` is `FAILED` or
+    /// `DELETION_FAILED` or `DELETING`.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupPeer)
+    #[doc(alias = "getGroupPeer")]
+    #[doc(alias = "getPeeringConnection")]
+    pub fn get_group_peer(
+        &self,
+        group_id: impl AsRef<str>,
+        peer_id: impl AsRef<str>,
+    ) -> Request<GetGroupPeer> {
+        Request::new(&self.client).path(group_id).path(peer_id)
+    }
+
     /// Change a network peering
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
@@ -66,6 +108,97 @@ impl NetworkPeering {
             .path(group_id)
             .path(peer_id)
             .body(Into::<crate::types::BaseNetworkPeeringConnectionSettings>::into(body))
+    }
+}
+
+/// `listGroupPeers` as data.
+pub static LIST_GROUP_PEERS: Operation = Operation {
+    id: "listGroupPeers",
+    name: "list_group_peers",
+    tag: "Network Peering",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/peers"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "providerName",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/listGroupPeers",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/peers`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListGroupPeers;
+impl Endpoint for ListGroupPeers {
+    type Output = crate::types::PaginatedContainerPeerView;
+    const OPERATION: &'static Operation = &LIST_GROUP_PEERS;
+}
+
+impl Paged for ListGroupPeers {}
+impl Request<ListGroupPeers> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
+    }
+
+    /// The provider.
+    ///
+    /// Sets `providerName`. Default: `"AWS"`.
+    pub fn provider_name(self, value: impl AsRef<str>) -> Self {
+        self.query("providerName", value.as_ref())
     }
 }
 
@@ -96,6 +229,7 @@ pub static CREATE_GROUP_PEER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/createGroupPeer",
 };
@@ -108,6 +242,86 @@ impl Endpoint for CreateGroupPeer {
     const OPERATION: &'static Operation = &CREATE_GROUP_PEER;
 }
 
+/// `getGroupPeer` as data.
+pub static GET_GROUP_PEER: Operation = Operation {
+    id: "getGroupPeer",
+    name: "get_group_peer",
+    tag: "Network Peering",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/peers/"),
+        Piece::Parameter("peerId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "peerId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "statusName",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[When::Text("FAILED"), When::Text("TERMINATING")],
+                    pending: &[
+                        When::Text("INITIATING"),
+                        When::Text("PENDING_ACCEPTANCE"),
+                        When::Text("FINALIZING"),
+                    ],
+                },
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETION_FAILED"),
+                        When::Text("DELETING"),
+                    ],
+                    pending: &[When::Text("ADDING_PEER"), When::Text("WAITING_FOR_USER")],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[],
+                    failure: &[When::Text("DELETION_FAILED")],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupPeer",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/peers/{peerId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetGroupPeer;
+impl Endpoint for GetGroupPeer {
+    type Output = crate::types::BaseNetworkPeeringConnectionSettings;
+    const OPERATION: &'static Operation = &GET_GROUP_PEER;
+}
+
+impl Awaited for GetGroupPeer {}
 /// `updateGroupPeer` as data.
 pub static UPDATE_GROUP_PEER: Operation = Operation {
     id: "updateGroupPeer",
@@ -141,6 +355,7 @@ pub static UPDATE_GROUP_PEER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/updateGroupPeer",
 };

@@ -79,6 +79,7 @@ pub static DELETE_ORG_INVITE: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite",
 };

@@ -19,6 +19,29 @@ impl GroupRoleAssignment {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `groupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self.extra.unset_null("groupId");
+        self
+    }
+
+    /// Sets `groupRoles`.
+    pub fn group_roles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.group_roles = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("groupRoles");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for GroupRoleAssignment {

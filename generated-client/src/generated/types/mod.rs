@@ -309,6 +309,10 @@ pub use disk_gb_auto_scaling::DiskGbAutoScaling;
 mod disk_warming_mode;
 #[cfg(feature = "clusters")]
 pub use disk_warming_mode::DiskWarmingMode;
+#[cfg(feature = "monitoring-and-logs")]
+mod download_group_cluster_log;
+#[cfg(feature = "monitoring-and-logs")]
+pub use download_group_cluster_log::DownloadGroupClusterLogLogName;
 #[cfg(feature = "clusters")]
 mod ebs_volume_type;
 #[cfg(feature = "clusters")]
@@ -529,9 +533,17 @@ mod org_service_account;
 #[cfg(feature = "service-accounts")]
 pub use org_service_account::OrgServiceAccount;
 #[cfg(feature = "mongodb-cloud-users")]
+mod org_user_request;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_user_request::OrgUserRequest;
+#[cfg(feature = "mongodb-cloud-users")]
 mod org_user_response;
 #[cfg(feature = "mongodb-cloud-users")]
 pub use org_user_response::OrgUserResponse;
+#[cfg(feature = "mongodb-cloud-users")]
+mod org_user_roles_request;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_user_roles_request::OrgUserRolesRequest;
 #[cfg(feature = "mongodb-cloud-users")]
 mod org_user_roles_response;
 #[cfg(feature = "mongodb-cloud-users")]
@@ -556,6 +568,10 @@ pub use paginated_api_atlas_serverless_backup_restore_job_view::PaginatedApiAtla
 mod paginated_cluster_description20240805;
 #[cfg(feature = "clusters")]
 pub use paginated_cluster_description20240805::PaginatedClusterDescription20240805;
+#[cfg(feature = "network-peering")]
+mod paginated_container_peer_view;
+#[cfg(feature = "network-peering")]
+pub use paginated_container_peer_view::PaginatedContainerPeerView;
 #[cfg(feature = "service-accounts")]
 mod paginated_group_service_accounts;
 #[cfg(feature = "service-accounts")]
