@@ -18,3 +18,4 @@ mod pages;
 mod requests;
 mod retries;
 mod service_accounts;
+mod waiters;
