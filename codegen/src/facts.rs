@@ -179,7 +179,7 @@ pub(crate) fn waiter<'a>(api: &Api, operation: &'a Operation, reply: &Reply) -> 
     let (Some(waiter), Reply::Json(ty)) = (&operation.waiter, reply) else {
         return None;
     };
-    let has = |condition: &Condition| !api.properties(ty, &condition.field).is_empty();
+    let has = |condition: &Condition| !api.properties_named(ty, &condition.field).is_empty();
     waiter.settled.iter().all(has).then_some(waiter)
 }
 

@@ -46,7 +46,7 @@ impl Api {
     }
 
     /// Returns the properties of this name at the top of a value of type `ty`: of a union, those of all variants.
-    pub(crate) fn properties(&self, ty: &Ref, name: &str) -> Vec<&Property> {
+    pub(crate) fn properties_named(&self, ty: &Ref, name: &str) -> Vec<&Property> {
         let mut open: Vec<&TypeId> = match ty {
             Ref::Named(id) => vec![id],
             _ => Vec::new(),

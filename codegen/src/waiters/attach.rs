@@ -95,7 +95,7 @@ impl Check<'_, '_> {
     }
 
     fn condition(&mut self, reply: &Ref, row: &Row, pointer: &str) -> Option<Condition> {
-        let properties = self.api.properties(reply, &row.field);
+        let properties = self.api.properties_named(reply, &row.field);
         if properties.is_empty() {
             let message = format!(
                 "the answer of `{}` has no field `{}`",
