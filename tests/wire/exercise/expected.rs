@@ -9,9 +9,10 @@ use super::document::{Document, Operation};
 use super::server::Seen;
 use super::valid::Check;
 
-/// Returns what is wrong with a request that is meant to be this call.
+/// Returns what is wrong with a request that is meant to be this call. What the overlays mend in schemas, `mended` has.
 pub(crate) fn faults(
     document: &Document,
+    mended: &Document,
     operation: Operation<'_>,
     call: &Call,
     optional: Optional,
@@ -103,7 +104,7 @@ pub(crate) fn faults(
         (Some(meant), Some((_, schema))) => {
             let found: Value = serde_json::from_slice(&seen.body).unwrap_or_default();
             compare(meant, &found, "body", &mut same);
-            let mut check = Check::new(document, optional == Optional::All);
+            let mut check = Check::new(mended, optional == Optional::All);
             check.value(schema, &found, "");
             faults.extend(check.faults);
         }
