@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -16,32 +16,25 @@ pub(crate) fn repository(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
+/// Writes a file of the repository.
 pub(crate) fn write(root: &Path, path: &str, text: &str) {
     let path = root.join(path);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
 
-/// Returns the command, not yet started.
-pub(crate) fn command(repository: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    // As `cargo run` sets it: this is how the program knows which repository it belongs to.
-    command
-        .args(arguments)
-        .current_dir(repository)
-        .env("CARGO_MANIFEST_DIR", repository.join("xtask"));
-    command
-}
-
 /// Runs a command and returns what it printed, after checking its exit status.
 #[track_caller]
 pub(crate) fn run(repository: &Path, arguments: &[&str], status: i32) -> String {
-    let Output {
-        status: ended,
-        stdout,
-        stderr,
-    } = command(repository, arguments).output().unwrap();
-    let text = String::from_utf8([stdout, stderr].concat()).unwrap();
-    assert_eq!(ended.code(), Some(status), "{arguments:?}: {text}");
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(repository)
+        // As `cargo run` sets it: this is how the program knows which repository it belongs to.
+        .env("CARGO_MANIFEST_DIR", repository.join("xtask"))
+        .env("NO_PROXY", "127.0.0.1")
+        .output()
+        .unwrap();
+    let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {text}");
     text
 }
