@@ -6,18 +6,23 @@ use serde_json::Value;
 
 use super::document::Document;
 
-#[derive(Default)]
-pub(crate) struct Object<'a> {
-    pub(crate) properties: BTreeMap<&'a str, &'a Value>,
-    pub(crate) required: BTreeSet<&'a str>,
+/// What a schema says of an object, with what it inherits.
+#[derive(Debug, Default)]
+pub struct Object<'a> {
+    /// The schemas of the properties by name.
+    pub properties: BTreeMap<&'a str, &'a Value>,
+    /// The properties that have to be there.
+    pub required: BTreeSet<&'a str>,
     /// What undeclared keys hold, where the schema speaks of them.
-    pub(crate) additional: Option<&'a Value>,
+    pub additional: Option<&'a Value>,
 }
 
 impl<'a> Object<'a> {
-    /// What a schema says itself goes before what its `allOf` says, and later parts go before earlier ones. The variants that
+    /// Returns what a schema says, and what the schemas say that it builds on.
+    ///
+    /// What it says itself goes before what its `allOf` says, and later parts go before earlier ones. The variants that
     /// a part of `allOf` lists are its own affair.
-    pub(crate) fn new(document: &Document<'a>, schema: &'a Value) -> Self {
+    pub fn new(document: &Document<'a>, schema: &'a Value) -> Self {
         let mut object = Self::default();
         for part in schema["allOf"].as_array().into_iter().flatten() {
             object.add(Self::new(document, document.resolve(part).1));
@@ -43,7 +48,7 @@ impl<'a> Object<'a> {
     }
 
     /// Returns whether nothing is said about the object, so that any JSON value will do.
-    pub(crate) fn is_unknown(&self) -> bool {
+    pub fn is_unknown(&self) -> bool {
         self.properties.is_empty() && self.additional.is_none()
     }
 }

@@ -1,48 +1,65 @@
 //! The document: schemas by name, references, and what the unions say of their variants' tags.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 /// Property names with the values that tell a variant, together.
-pub(crate) type Tags = Vec<(String, String)>;
+pub type Tags = Vec<(String, String)>;
 
 /// Tags by the schema that they lead to; there may be several ways.
 pub(crate) type Mapping = BTreeMap<String, Vec<Tags>>;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-pub(crate) struct Document<'a> {
-    schemas: &'a Map<String, Value>,
+/// A document's schemas.
+#[derive(Debug)]
+pub struct Document<'a> {
+    tree: &'a Value,
+    schemas: BTreeMap<&'a str, &'a Value>,
     /// What each union that lists its tags says of each variant.
     mappings: Vec<Mapping>,
+    writable: BTreeSet<String>,
 }
 
 impl<'a> Document<'a> {
-    pub(crate) fn new(tree: &'a Value) -> Self {
-        let schemas = tree["components"]["schemas"].as_object().unwrap();
+    /// Returns the document of an OpenAPI description, whose references have been checked.
+    pub fn new(tree: &'a Value) -> Self {
+        let schemas = entries(&tree["components"]["schemas"]).collect();
         let mut mappings = Vec::new();
-        for schema in schemas.values() {
-            collect_mappings(schema, &mut mappings);
+        collect_mappings(&tree["components"]["schemas"], &mut mappings);
+        Self {
+            tree,
+            schemas,
+            mappings,
+            writable: BTreeSet::new(),
         }
-        Self { schemas, mappings }
     }
 
-    pub(crate) fn schemas(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.schemas.keys().map(String::as_str)
+    /// Names components that are marked read-only as a whole, but that requests hold.
+    #[must_use]
+    pub fn with_writable(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.writable.extend(names.into_iter().map(Into::into));
+        self
     }
 
-    pub(crate) fn schema(&self, name: &str) -> &'a Value {
-        &self.schemas[name]
+    /// Returns the names of all components.
+    pub fn schemas(&self) -> impl Iterator<Item = &'a str> + use<'a, '_> {
+        self.schemas.keys().copied()
     }
 
-    /// Returns the name as the document spells it.
-    pub(crate) fn name(&self, name: &str) -> &'a str {
-        self.schemas.get_key_value(name).unwrap().0
+    /// Returns a component by name; null if there is none.
+    pub fn schema(&self, name: &str) -> &'a Value {
+        self.schemas.get(name).copied().unwrap_or(&Value::Null)
+    }
+
+    /// Returns the name as the document spells it, if it has such a component.
+    pub fn name(&self, name: &str) -> Option<&'a str> {
+        self.schemas.get_key_value(name).map(|(name, _)| *name)
     }
 
     /// Follows references, and returns the schema with the name of its component, if it is one.
-    pub(crate) fn resolve(&self, mut schema: &'a Value) -> (Option<&'a str>, &'a Value) {
+    pub fn resolve(&self, mut schema: &'a Value) -> (Option<&'a str>, &'a Value) {
         let mut name = None;
         while let Some(target) = reference(schema) {
             name = Some(target);
@@ -51,12 +68,43 @@ impl<'a> Document<'a> {
         (name, schema)
     }
 
+    /// Follows references to anything: parameters, bodies, responses.
+    pub(crate) fn follow(&self, mut node: &'a Value) -> &'a Value {
+        while let Some(target) = node["$ref"]
+            .as_str()
+            .and_then(|target| target.strip_prefix('#'))
+        {
+            node = self.tree.pointer(target).unwrap_or(&Value::Null);
+        }
+        node
+    }
+
+    /// Returns every operation: its path, its method, the item of its path, itself.
+    pub(crate) fn operations(
+        &self,
+    ) -> impl Iterator<Item = (&'a str, &'a str, &'a Value, &'a Value)> + use<'a> {
+        entries(&self.tree["paths"]).flat_map(|(path, item)| {
+            let operations = entries(item).filter(|(_, it)| it["operationId"].is_string());
+            operations.map(move |(method, operation)| (path, method, item, operation))
+        })
+    }
+
+    pub(crate) fn is_writable(&self, name: &str) -> bool {
+        self.writable.contains(name)
+    }
+
     /// Returns, for each union that a schema is a mapped variant of, the tags that lead to it.
     pub(crate) fn tags(&self, name: &str) -> impl Iterator<Item = &[Tags]> {
         self.mappings
             .iter()
             .filter_map(move |mapping| mapping.get(name).map(Vec::as_slice))
     }
+}
+
+/// Returns the entries of an object; nothing for any other value.
+pub(crate) fn entries(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let entries = value.as_object().into_iter().flat_map(Map::iter);
+    entries.map(|(name, value)| (name.as_str(), value))
 }
 
 /// Returns the name of the component that a schema refers to.

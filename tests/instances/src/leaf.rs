@@ -34,7 +34,7 @@ const TEXTS: [&str; 16] = [
     "a text that is longer than any of the buffers that somebody might have thought to be long enough for it, twice over",
 ];
 
-pub(super) fn string(schema: &Value, style: Style, rng: &mut Rng) -> Value {
+pub(crate) fn string(schema: &Value, style: Style, rng: &mut Rng) -> Value {
     let format = schema["format"].as_str().unwrap_or_default();
     let pattern = schema["pattern"].as_str().unwrap_or_default();
     let text = match format {
@@ -62,7 +62,7 @@ pub(super) fn string(schema: &Value, style: Style, rng: &mut Rng) -> Value {
     Value::String(text)
 }
 
-pub(super) fn text(style: Style, rng: &mut Rng) -> String {
+pub(crate) fn text(style: Style, rng: &mut Rng) -> String {
     match style {
         Style::Empty => String::new(),
         Style::Extreme => pick(&TEXTS, rng).to_string(),
@@ -75,7 +75,7 @@ fn hex(length: usize, rng: &mut Rng) -> String {
     (0..length).map(|_| rng.digit(16)).collect()
 }
 
-pub(super) fn integer(schema: &Value, style: Style, rng: &mut Rng) -> Value {
+pub(crate) fn integer(schema: &Value, style: Style, rng: &mut Rng) -> Value {
     let (least, most) = match schema["format"].as_str() {
         Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
         _ => (i64::MIN, i64::MAX),
@@ -100,7 +100,7 @@ pub(super) fn integer(schema: &Value, style: Style, rng: &mut Rng) -> Value {
     json!(value.clamp(least, most))
 }
 
-pub(super) fn number(schema: &Value, style: Style, rng: &mut Rng) -> Value {
+pub(crate) fn number(schema: &Value, style: Style, rng: &mut Rng) -> Value {
     const SPECIAL: [f64; 13] = [
         f64::MAX,
         f64::MIN,
@@ -136,7 +136,7 @@ fn bounded(value: f64, schema: &Value) -> Value {
 }
 
 /// Returns what may stand where the schema says nothing: anything but null, which would say that there is no value.
-pub(super) fn anything(style: Style, depth: usize, rng: &mut Rng) -> Value {
+pub(crate) fn anything(style: Style, depth: usize, rng: &mut Rng) -> Value {
     let last = if depth > 3 { 6 } else { 8 };
     match rng.u8(..last) {
         0 => json!(rng.bool()),
@@ -163,6 +163,6 @@ fn nested(style: Style, depth: usize, rng: &mut Rng) -> Value {
     }
 }
 
-pub(super) fn pick<'a, T>(items: &'a [T], rng: &mut Rng) -> &'a T {
+pub(crate) fn pick<'a, T>(items: &'a [T], rng: &mut Rng) -> &'a T {
     &items[rng.usize(..items.len())]
 }

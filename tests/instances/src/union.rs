@@ -7,25 +7,23 @@ use serde_json::Value;
 use super::document::{Document, Tags, mapping, reference};
 use super::object::Object;
 
-pub(crate) struct Variant<'a> {
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct Variant<'a> {
     /// The name of its component.
-    pub(crate) schema: &'a str,
+    pub schema: &'a str,
     /// Ways to tag a value of it; none where its keys tell it.
-    pub(crate) tags: Vec<Tags>,
+    pub tags: Vec<Tags>,
 }
 
 /// Returns the variants of a union of objects; nothing for any other schema.
-///
-/// # Panics
-///
-/// Panics if the variants cannot be told apart, though they ought to be.
-pub(crate) fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Variant<'a>> {
+pub fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Variant<'a>> {
     if let Some(mapping) = mapping(schema) {
         let variants = mapping.into_iter();
         return variants
-            .map(|(name, tags)| Variant {
-                schema: document.name(&name),
-                tags,
+            .filter_map(|(name, tags)| {
+                let schema = document.name(&name)?;
+                Some(Variant { schema, tags })
             })
             .collect();
     }
@@ -41,11 +39,8 @@ pub(crate) fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Va
         .iter()
         .map(|part| Object::new(document, document.schema(part)))
         .collect();
-    let tags = tags(document, &parts, &objects).unwrap_or_else(|| {
-        let clear = is_told_by_keys(&objects) || is_one_shape(document, &objects);
-        assert!(clear, "nothing tells {parts:?} apart");
-        vec![Vec::new(); parts.len()]
-    });
+    // Where no tag tells them apart, their keys do, or they have one shape.
+    let tags = tags(document, &parts, &objects).unwrap_or_else(|| vec![Vec::new(); parts.len()]);
     parts
         .into_iter()
         .zip(tags)
@@ -54,7 +49,7 @@ pub(crate) fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Va
 }
 
 /// Returns what a value has to be one of.
-pub(crate) fn parts(schema: &Value) -> Option<&Vec<Value>> {
+pub fn parts(schema: &Value) -> Option<&Vec<Value>> {
     schema
         .get("oneOf")
         .or_else(|| schema.get("anyOf"))?
@@ -112,33 +107,4 @@ fn values<'a>(document: &Document<'a>, schema: &'a Value) -> Option<BTreeSet<&'a
         .iter()
         .map(Value::as_str)
         .collect()
-}
-
-/// Returns whether every variant requires a key that no other one has.
-fn is_told_by_keys(objects: &[Object<'_>]) -> bool {
-    let others = |index| {
-        objects
-            .iter()
-            .enumerate()
-            .filter(move |(other, _)| *other != index)
-    };
-    objects.iter().enumerate().all(|(index, object)| {
-        let is_own =
-            |key: &&str| !others(index).any(|(_, other)| other.properties.contains_key(key));
-        object.required.iter().any(is_own)
-    })
-}
-
-/// Returns whether keys that several variants have hold values of the same JSON type in all.
-fn is_one_shape(document: &Document<'_>, objects: &[Object<'_>]) -> bool {
-    objects
-        .iter()
-        .flat_map(|object| &object.properties)
-        .all(|(key, schema)| {
-            let kind = &document.resolve(schema).1["type"];
-            let others = objects.iter().filter_map(|other| other.properties.get(key));
-            others
-                .map(|other| &document.resolve(other).1["type"])
-                .all(|other| other == kind)
-        })
 }
