@@ -7,6 +7,7 @@
 //! | [`more`] | the same for families whose features are not on by default |
 //! | [`unions`] | variants, values that this crate does not know, and what is sent back |
 //! | [`paging`] | listings, and downloads |
+//! | [`waiting`] | until a change is in place |
 //! | [`errors`] | what can go wrong, and what is tried again |
 //! | [`versions`] | dated versions, deprecations and sunsets |
 //!
@@ -26,6 +27,9 @@ pub mod unions {}
 
 #[doc = include_str!("guide/paging.md")]
 pub mod paging {}
+
+#[doc = include_str!("guide/waiting.md")]
+pub mod waiting {}
 
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}
