@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_client::RetryPolicy;
+use generated_client::{Client, RetryPolicy};
 
 use crate::support::{CREATE, FakeClock, GET, Reply, Server, client};
 
@@ -144,4 +144,31 @@ async fn does_not_wait_beyond_the_deadline() {
     assert!(error.is_rate_limited());
     assert_eq!(server.seen().len(), 1);
     assert!(clock.naps().is_empty());
+}
+
+#[tokio::test]
+async fn the_deadline_holds_for_attempts_that_hang() {
+    let server = Server::replying([Reply::raw(b"HTTP/1.1 200 OK\r\n")]).await;
+    let policy = RetryPolicy::new().deadline(Duration::from_millis(300));
+    let client = client(&server, &FakeClock::new());
+    let request = client.request(&GET).path("g").path("c").retry(policy);
+    let error = request.send().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "getCluster: no complete answer within 300ms"
+    );
+}
+
+#[tokio::test]
+async fn the_deadline_holds_for_tokens_too() {
+    let server = Server::replying([Reply::raw(b"HTTP/1.1 200 OK\r\n")]).await;
+    let client = Client::builder()
+        .base_url(server.url())
+        .service_account("id", "secret")
+        .retry(RetryPolicy::new().deadline(Duration::from_millis(300)))
+        .build()
+        .unwrap();
+    let request = client.request(&GET).path("g").path("c");
+    assert!(request.send().await.unwrap_err().is_timeout());
 }
