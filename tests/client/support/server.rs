@@ -24,6 +24,14 @@ impl Seen {
             .find(|(present, _)| present.eq_ignore_ascii_case(name));
         header.map(|(_, value)| value.as_str())
     }
+
+    /// Returns the names and values of all headers, as they came.
+    #[allow(dead_code, reason = "not every test needs all of them")]
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
 }
 
 /// What the server sends back.
