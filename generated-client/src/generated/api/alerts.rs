@@ -143,6 +143,7 @@ pub static GET_ALERT_CONFIG_ALERTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlertConfigAlerts",
 };
@@ -226,6 +227,7 @@ pub static LIST_ALERTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/listGroupAlerts",
 };
@@ -302,6 +304,7 @@ pub static GET_ALERT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlert",
 };
@@ -347,6 +350,7 @@ pub static ACKNOWLEDGE_ALERT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/acknowledgeGroupAlert",
 };

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Atlas Search.
 ///
@@ -27,6 +30,9 @@ impl AtlasSearch {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`, version
     /// 2025-03-12.
+    ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `PAUSED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -166,6 +172,9 @@ impl AtlasSearch {
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`,
     /// version 2024-05-30.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`
+    /// or `DELETING` or `DOES_NOT_EXIST`.
+    ///
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
     ///
@@ -245,6 +254,9 @@ impl AtlasSearch {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`, version
     /// 2024-05-30.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`
+    /// or `DELETING` or `DOES_NOT_EXIST`.
     ///
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
@@ -338,6 +350,19 @@ pub static GET_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("PAUSED")],
+                    pending: &[When::Text("UPDATING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchDeployment",
 };
@@ -350,6 +375,7 @@ impl Endpoint for GetClusterSearchDeployment {
     const OPERATION: &'static Operation = &GET_CLUSTER_SEARCH_DEPLOYMENT;
 }
 
+impl Awaited for GetClusterSearchDeployment {}
 /// `createGroupClusterSearchDeployment` as data.
 pub static CREATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     id: "createGroupClusterSearchDeployment",
@@ -384,6 +410,7 @@ pub static CREATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/createGroupClusterSearchDeployment",
 };
@@ -430,6 +457,7 @@ pub static DELETE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchDeployment",
 };
@@ -476,6 +504,7 @@ pub static UPDATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchDeployment",
 };
@@ -527,6 +556,7 @@ pub static LIST_CLUSTER_SEARCH_INDEXES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/listGroupClusterSearchIndexes",
 };
@@ -574,6 +604,7 @@ pub static CREATE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/createGroupClusterSearchIndex",
 };
@@ -638,6 +669,7 @@ pub static LIST_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/listGroupClusterSearchIndex",
 };
@@ -710,6 +742,34 @@ pub static GET_INDEX_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("READY")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETING"),
+                        When::Text("DOES_NOT_EXIST"),
+                    ],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("BUILDING"),
+                        When::Text("STALE"),
+                    ],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("DOES_NOT_EXIST")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchIndexByName",
 };
@@ -722,6 +782,7 @@ impl Endpoint for GetIndexByName {
     const OPERATION: &'static Operation = &GET_INDEX_BY_NAME;
 }
 
+impl Awaited for GetIndexByName {}
 /// `deleteGroupClusterSearchIndexByName` as data.
 pub static DELETE_INDEX_BY_NAME: Operation = Operation {
     id: "deleteGroupClusterSearchIndexByName",
@@ -776,6 +837,7 @@ pub static DELETE_INDEX_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchIndexByName",
 };
@@ -842,6 +904,7 @@ pub static UPDATE_INDEX_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchIndexByName",
 };
@@ -899,6 +962,34 @@ pub static GET_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("READY")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETING"),
+                        When::Text("DOES_NOT_EXIST"),
+                    ],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("BUILDING"),
+                        When::Text("STALE"),
+                    ],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("DOES_NOT_EXIST")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchIndex",
 };
@@ -911,6 +1002,7 @@ impl Endpoint for GetClusterSearchIndex {
     const OPERATION: &'static Operation = &GET_CLUSTER_SEARCH_INDEX;
 }
 
+impl Awaited for GetClusterSearchIndex {}
 /// `deleteGroupClusterSearchIndex` as data.
 pub static DELETE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     id: "deleteGroupClusterSearchIndex",
@@ -951,6 +1043,7 @@ pub static DELETE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchIndex",
 };
@@ -1003,6 +1096,7 @@ pub static UPDATE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchIndex",
 };

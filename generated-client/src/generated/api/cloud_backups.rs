@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Cloud Backups.
@@ -159,6 +160,9 @@ impl CloudBackups {
     /// `GET /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}`,
     /// version 2024-11-13.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `ACTIVE`, and gives up once `status` is `FAILED`
+    /// or `DELETING`.
+    ///
     /// Roles: Project Owner.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupPrivateEndpoint)
@@ -193,6 +197,9 @@ impl CloudBackups {
     /// Get the backup compliance policy of a project
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backupCompliancePolicy`, version 2023-10-01.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `ACTIVE`, and gives up once `state` is
+    /// `DISABLING`.
     ///
     /// Roles: Project Owner.
     ///
@@ -285,6 +292,9 @@ impl CloudBackups {
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}`, version
     /// 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `Successful`, and gives up once `state` is
+    /// `Failed` or `Cancelled`.
+    ///
     /// Roles: Project Backup Manager.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupExport)
@@ -342,6 +352,9 @@ impl CloudBackups {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}`,
     /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `finishedAt` is set, and gives up once `failed` is `true` or
+    /// `cancelled` is `true` or `expired` is `true`.
     ///
     /// Roles: Project Backup Manager.
     ///
@@ -476,6 +489,9 @@ impl CloudBackups {
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}`,
     /// version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `completed`, and gives up once `status` is
+    /// `failed`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotShardedCluster)
@@ -531,6 +547,9 @@ impl CloudBackups {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`,
     /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `completed`, and gives up once `status` is
+    /// `failed`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -728,6 +747,9 @@ impl CloudBackups {
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}`,
     /// version 2025-03-12.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `SUCCESSFUL`, and gives up once `state` is
+    /// `CANCELED` or `FAILED`.
+    ///
     /// Roles: Project Backup Manager.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJob)
@@ -852,6 +874,7 @@ pub static LIST_EXPORT_BUCKETS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupBackupExportBuckets",
 };
@@ -915,6 +938,7 @@ pub static CREATE_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupBackupExportBucket",
 };
@@ -960,6 +984,7 @@ pub static GET_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupExportBucket",
 };
@@ -1005,6 +1030,7 @@ pub static DELETE_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupBackupExportBucket",
 };
@@ -1050,6 +1076,7 @@ pub static UPDATE_BACKUP_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupBackupExportBucket",
 };
@@ -1111,6 +1138,7 @@ pub static LIST_BACKUP_PRIVATE_ENDPOINTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupBackupPrivateEndpoints",
 };
@@ -1181,6 +1209,7 @@ pub static CREATE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupBackupPrivateEndpoint",
 };
@@ -1233,6 +1262,23 @@ pub static GET_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[
+                        When::Text("INITIATING"),
+                        When::Text("PENDING_ACCEPTANCE"),
+                        When::Text("PENDING_RECREATION"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupPrivateEndpoint",
 };
@@ -1245,6 +1291,7 @@ impl Endpoint for GetBackupPrivateEndpoint {
     const OPERATION: &'static Operation = &GET_BACKUP_PRIVATE_ENDPOINT;
 }
 
+impl Awaited for GetBackupPrivateEndpoint {}
 /// `deleteGroupBackupPrivateEndpoint` as data.
 pub static DELETE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     id: "deleteGroupBackupPrivateEndpoint",
@@ -1285,6 +1332,7 @@ pub static DELETE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupBackupPrivateEndpoint",
 };
@@ -1324,6 +1372,19 @@ pub static GET_COMPLIANCE_POLICY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[When::Text("DISABLING")],
+                    pending: &[When::Text("ENABLING"), When::Text("UPDATING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupCompliancePolicy",
 };
@@ -1336,6 +1397,7 @@ impl Endpoint for GetCompliancePolicy {
     const OPERATION: &'static Operation = &GET_COMPLIANCE_POLICY;
 }
 
+impl Awaited for GetCompliancePolicy {}
 /// `updateGroupBackupCompliancePolicy` as data.
 pub static UPDATE_COMPLIANCE_POLICY: Operation = Operation {
     id: "updateGroupBackupCompliancePolicy",
@@ -1368,6 +1430,7 @@ pub static UPDATE_COMPLIANCE_POLICY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupBackupCompliancePolicy",
 };
@@ -1417,6 +1480,7 @@ pub static DISABLE_COMPLIANCE_POLICY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/disableGroupBackupCompliancePolicy",
 };
@@ -1478,6 +1542,7 @@ pub static LIST_BACKUP_EXPORTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupExports",
 };
@@ -1548,6 +1613,7 @@ pub static CREATE_BACKUP_EXPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupClusterBackupExport",
 };
@@ -1600,6 +1666,19 @@ pub static GET_BACKUP_EXPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("Successful")],
+                    failure: &[When::Text("Failed"), When::Text("Cancelled")],
+                    pending: &[When::Text("Queued"), When::Text("InProgress")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupExport",
 };
@@ -1612,6 +1691,7 @@ impl Endpoint for GetBackupExport {
     const OPERATION: &'static Operation = &GET_BACKUP_EXPORT;
 }
 
+impl Awaited for GetBackupExport {}
 /// `listGroupClusterBackupRestoreJobs` as data.
 pub static LIST_BACKUP_RESTORE_JOBS: Operation = Operation {
     id: "listGroupClusterBackupRestoreJobs",
@@ -1661,6 +1741,7 @@ pub static LIST_BACKUP_RESTORE_JOBS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupRestoreJobs",
 };
@@ -1731,6 +1812,7 @@ pub static CREATE_BACKUP_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupClusterBackupRestoreJob",
 };
@@ -1783,6 +1865,37 @@ pub static GET_BACKUP_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "failed",
+                    success: &[],
+                    failure: &[When::Bool(true)],
+                    pending: &[],
+                },
+                Condition {
+                    field: "cancelled",
+                    success: &[],
+                    failure: &[When::Bool(true)],
+                    pending: &[],
+                },
+                Condition {
+                    field: "expired",
+                    success: &[],
+                    failure: &[When::Bool(true)],
+                    pending: &[],
+                },
+                Condition {
+                    field: "finishedAt",
+                    success: &[When::Set],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupRestoreJob",
 };
@@ -1795,6 +1908,7 @@ impl Endpoint for GetBackupRestoreJob {
     const OPERATION: &'static Operation = &GET_BACKUP_RESTORE_JOB;
 }
 
+impl Awaited for GetBackupRestoreJob {}
 /// `cancelGroupClusterBackupRestoreJob` as data.
 pub static CANCEL_BACKUP_RESTORE_JOB: Operation = Operation {
     id: "cancelGroupClusterBackupRestoreJob",
@@ -1835,6 +1949,7 @@ pub static CANCEL_BACKUP_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/cancelGroupClusterBackupRestoreJob",
 };
@@ -1881,6 +1996,7 @@ pub static GET_BACKUP_SCHEDULE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSchedule",
 };
@@ -1927,6 +2043,7 @@ pub static DELETE_CLUSTER_BACKUP_SCHEDULE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupClusterBackupSchedule",
 };
@@ -1973,6 +2090,7 @@ pub static UPDATE_BACKUP_SCHEDULE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupClusterBackupSchedule",
 };
@@ -2049,6 +2167,7 @@ pub static LIST_BACKUP_SNAPSHOTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshots",
 };
@@ -2141,6 +2260,7 @@ pub static TAKE_SNAPSHOTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/takeGroupClusterBackupSnapshots",
 };
@@ -2193,6 +2313,19 @@ pub static GET_BACKUP_SHARDED_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("completed")],
+                    failure: &[When::Text("failed")],
+                    pending: &[When::Text("queued"), When::Text("inProgress")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotShardedCluster",
 };
@@ -2205,6 +2338,7 @@ impl Endpoint for GetBackupShardedCluster {
     const OPERATION: &'static Operation = &GET_BACKUP_SHARDED_CLUSTER;
 }
 
+impl Awaited for GetBackupShardedCluster {}
 /// `deleteGroupClusterBackupSnapshotShardedCluster` as data.
 pub static DELETE_BACKUP_SHARDED_CLUSTER: Operation = Operation {
     id: "deleteGroupClusterBackupSnapshotShardedCluster",
@@ -2245,6 +2379,7 @@ pub static DELETE_BACKUP_SHARDED_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupClusterBackupSnapshotShardedCluster",
 };
@@ -2291,6 +2426,7 @@ pub static LIST_BACKUP_SHARDED_CLUSTERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshotShardedClusters",
 };
@@ -2343,6 +2479,19 @@ pub static GET_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("completed")],
+                    failure: &[When::Text("failed")],
+                    pending: &[When::Text("queued"), When::Text("inProgress")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshot",
 };
@@ -2355,6 +2504,7 @@ impl Endpoint for GetClusterBackupSnapshot {
     const OPERATION: &'static Operation = &GET_CLUSTER_BACKUP_SNAPSHOT;
 }
 
+impl Awaited for GetClusterBackupSnapshot {}
 /// `deleteGroupClusterBackupSnapshot` as data.
 pub static DELETE_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
     id: "deleteGroupClusterBackupSnapshot",
@@ -2395,6 +2545,7 @@ pub static DELETE_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupClusterBackupSnapshot",
 };
@@ -2447,6 +2598,7 @@ pub static UPDATE_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupClusterBackupSnapshot",
 };
@@ -2515,6 +2667,7 @@ pub static LIST_BACKUP_SNAPSHOT_DATABASES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshotDatabases",
 };
@@ -2598,6 +2751,7 @@ pub static GET_BACKUP_SNAPSHOT_DATABASE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotDatabase",
 };
@@ -2673,6 +2827,7 @@ pub static LIST_SNAPSHOT_DATABASE_COLLECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshotDatabaseCollections",
 };
@@ -2763,6 +2918,7 @@ pub static GET_SNAPSHOT_DATABASE_COLLECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotDatabaseCollection",
 };
@@ -2819,6 +2975,7 @@ pub static LIST_COLLECTION_RESTORE_JOBS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterCollectionRestoreJobs",
 };
@@ -2882,6 +3039,7 @@ pub static CREATE_COLLECTION_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupClusterCollectionRestoreJob",
 };
@@ -2934,6 +3092,23 @@ pub static GET_COLLECTION_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("SUCCESSFUL")],
+                    failure: &[When::Text("CANCELED"), When::Text("FAILED")],
+                    pending: &[
+                        When::Text("INITIALIZING"),
+                        When::Text("IN_PROGRESS"),
+                        When::Text("FINALIZING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJob",
 };
@@ -2946,6 +3121,7 @@ impl Endpoint for GetCollectionRestoreJob {
     const OPERATION: &'static Operation = &GET_COLLECTION_RESTORE_JOB;
 }
 
+impl Awaited for GetCollectionRestoreJob {}
 /// `listGroupClusterCollectionRestoreJobCollections` as data.
 pub static LIST_RESTORE_JOB_COLLECTIONS: Operation = Operation {
     id: "listGroupClusterCollectionRestoreJobCollections",
@@ -3012,6 +3188,7 @@ pub static LIST_RESTORE_JOB_COLLECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterCollectionRestoreJobCollections",
 };
@@ -3109,6 +3286,7 @@ pub static GET_RESTORE_JOB_COLLECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJobCollection",
 };
@@ -3170,6 +3348,7 @@ pub static LIST_SERVERLESS_RESTORE_JOBS: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupServerlessBackupRestoreJobs",
 };

@@ -142,6 +142,7 @@ pub static LIST_CLOUD_PROVIDER_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/listGroupCloudProviderAccess",
 };
@@ -181,6 +182,7 @@ pub static CREATE_CLOUD_PROVIDER_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/createGroupCloudProviderAccess",
 };
@@ -233,6 +235,7 @@ pub static DEAUTHORIZE_PROVIDER_ACCESS_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/deauthorizeGroupCloudProviderAccessRole",
 };
@@ -278,6 +281,7 @@ pub static GET_CLOUD_PROVIDER_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/getGroupCloudProviderAccess",
 };
@@ -323,6 +327,7 @@ pub static AUTHORIZE_PROVIDER_ACCESS_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/authorizeGroupCloudProviderAccessRole",
 };

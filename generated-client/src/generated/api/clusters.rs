@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Clusters.
@@ -133,6 +134,9 @@ impl Clusters {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-08-05.
     ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `DELETING`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// Optional: `use_effective_fields_replication_specs`, `use_effective_instance_fields`.
@@ -249,6 +253,8 @@ impl Clusters {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status`, version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `changeStatus` is `APPLIED`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupClusterStatus)
@@ -359,6 +365,9 @@ impl Clusters {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`, version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `COMPLETED`, and gives up once `state` is
+    /// `FAILED`.
+    ///
     /// Roles: Project Owner.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupSampleDatasetLoad)
@@ -406,6 +415,7 @@ pub static LIST_CLUSTER_DETAILS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listClusterDetails",
 };
@@ -469,6 +479,7 @@ pub static VALIDATE_GROUP_CLUSTER_CONFIGURATIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/validateGroupClusterConfigurations",
 };
@@ -533,6 +544,7 @@ pub static LIST_CLUSTERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listGroupClusters",
 };
@@ -622,6 +634,7 @@ pub static CREATE_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/createGroupCluster",
 };
@@ -705,6 +718,7 @@ pub static LIST_CLUSTER_PROVIDER_REGIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listGroupClusterProviderRegions",
 };
@@ -782,6 +796,7 @@ pub static UPGRADE_TENANT_UPGRADE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/upgradeGroupClusterTenantUpgrade",
 };
@@ -837,6 +852,23 @@ pub static GET_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("DELETING")],
+                    pending: &[
+                        When::Text("CREATING"),
+                        When::Text("UPDATING"),
+                        When::Text("REPAIRING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupCluster",
 };
@@ -849,6 +881,7 @@ impl Endpoint for GetCluster {
     const OPERATION: &'static Operation = &GET_CLUSTER;
 }
 
+impl Awaited for GetCluster {}
 impl Request<GetCluster> {
     /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
     /// what runs now.
@@ -906,6 +939,7 @@ pub static DELETE_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/deleteGroupCluster",
 };
@@ -974,6 +1008,7 @@ pub static UPDATE_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/updateGroupCluster",
 };
@@ -1039,6 +1074,7 @@ pub static GET_PROCESS_ARGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupClusterProcessArgs",
 };
@@ -1085,6 +1121,7 @@ pub static UPDATE_PROCESS_ARGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/updateGroupClusterProcessArgs",
 };
@@ -1131,6 +1168,7 @@ pub static RESTART_PRIMARIES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/restartGroupClusterPrimaries",
 };
@@ -1177,6 +1215,19 @@ pub static GET_CLUSTER_STATUS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "changeStatus",
+                    success: &[When::Text("APPLIED")],
+                    failure: &[],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupClusterStatus",
 };
@@ -1189,6 +1240,7 @@ impl Endpoint for GetClusterStatus {
     const OPERATION: &'static Operation = &GET_CLUSTER_STATUS;
 }
 
+impl Awaited for GetClusterStatus {}
 /// `grantGroupClusterMongoDbEmployeeAccess` as data.
 pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     id: "grantGroupClusterMongoDbEmployeeAccess",
@@ -1223,6 +1275,7 @@ pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/grantGroupClusterMongoDbEmployeeAccess",
 };
@@ -1269,6 +1322,7 @@ pub static PIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/pinGroupClusterFeatureCompatibilityVersion",
 };
@@ -1322,6 +1376,7 @@ pub static REVOKE_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/revokeGroupClusterMongoDbEmployeeAccess",
 };
@@ -1368,6 +1423,7 @@ pub static UNPIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/unpinGroupClusterFeatureCompatibilityVersion",
 };
@@ -1413,6 +1469,7 @@ pub static REQUEST_SAMPLE_DATASET_LOAD: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/requestGroupSampleDatasetLoad",
 };
@@ -1458,6 +1515,19 @@ pub static GET_SAMPLE_DATASET_LOAD: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("COMPLETED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("WORKING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupSampleDatasetLoad",
 };
@@ -1469,3 +1539,5 @@ impl Endpoint for GetSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;
     const OPERATION: &'static Operation = &GET_SAMPLE_DATASET_LOAD;
 }
+
+impl Awaited for GetSampleDatasetLoad {}

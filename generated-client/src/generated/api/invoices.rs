@@ -2,8 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Download, Endpoint, Location, Method, Operation, Paged, Parameter, Piece,
-    Request,
+    Awaited, Body, Condition, Download, Endpoint, Location, Method, Operation, Paged,
+    Parameter, Piece, Request, Waiter, When,
 };
 
 /// Invoices.
@@ -242,6 +242,9 @@ impl Invoices {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}`, version 2025-03-12.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `SUCCEEDED`, and gives up once `state` is
+    /// `FAILED`.
+    ///
     /// Roles: Organization Billing Viewer.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceReport)
@@ -324,6 +327,7 @@ pub static GET_ORG_ASSOCIATED_INVOICES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgAssociatedInvoices",
 };
@@ -386,6 +390,7 @@ pub static CREATE_COST_EXPLORER_PROCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/createOrgBillingCostExplorerUsageProcess",
 };
@@ -431,6 +436,7 @@ pub static GET_COST_EXPLORER_USAGE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage",
 };
@@ -476,6 +482,7 @@ pub static GET_COST_EXPLORER_USAGE_CSV: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage",
 };
@@ -560,6 +567,7 @@ pub static LIST_INVOICES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices",
 };
@@ -665,6 +673,7 @@ pub static LIST_INVOICE_PENDING: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoicePending",
 };
@@ -710,6 +719,7 @@ pub static GET_INVOICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice",
 };
@@ -755,6 +765,7 @@ pub static GET_INVOICE_CSV: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice",
 };
@@ -801,6 +812,7 @@ pub static GET_INVOICE_CSV2: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv",
 };
@@ -857,6 +869,7 @@ pub static SEARCH_INVOICE_LINE_ITEMS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/searchOrgInvoiceLineItems",
 };
@@ -935,6 +948,7 @@ pub static LIST_ORG_INVOICE_REPORTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoiceReports",
 };
@@ -1005,6 +1019,7 @@ pub static CREATE_ORG_INVOICE_REPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/createOrgInvoiceReport",
 };
@@ -1057,6 +1072,19 @@ pub static GET_ORG_INVOICE_REPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("SUCCEEDED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("PENDING"), When::Text("RUNNING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceReport",
 };
@@ -1069,6 +1097,7 @@ impl Endpoint for GetOrgInvoiceReport {
     const OPERATION: &'static Operation = &GET_ORG_INVOICE_REPORT;
 }
 
+impl Awaited for GetOrgInvoiceReport {}
 /// `listSkus` as data.
 pub static LIST_SKUS: Operation = Operation {
     id: "listSkus",
@@ -1102,6 +1131,7 @@ pub static LIST_SKUS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listSkus",
 };
@@ -1161,6 +1191,7 @@ pub static GET_SKU: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getSku",
 };

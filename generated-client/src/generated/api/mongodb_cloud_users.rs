@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// MongoDB Cloud Users.
@@ -69,6 +70,9 @@ impl MongodbCloudUsers {
     /// shape.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`, version 2025-02-19.
+    ///
+    /// [`wait`](Request::wait) waits until `orgMembershipStatus` is `ACTIVE`, and gives up once
+    /// `orgMembershipStatus` is `INVITATION_EXPIRED` or `INVITATION_REJECTED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -232,6 +236,9 @@ impl MongodbCloudUsers {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`, version 2025-02-19.
     ///
+    /// [`wait`](Request::wait) waits until `orgMembershipStatus` is `ACTIVE`, and gives up once
+    /// `orgMembershipStatus` is `INVITATION_EXPIRED` or `INVITATION_REJECTED`.
+    ///
     /// Roles: Organization Member.
     ///
     /// Optional: `org_membership_statuses`.
@@ -385,6 +392,7 @@ pub static LIST_GROUP_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers",
 };
@@ -487,6 +495,7 @@ pub static ADD_GROUP_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUsers",
 };
@@ -537,6 +546,22 @@ pub static GET_GROUP_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "orgMembershipStatus",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[
+                        When::Text("INVITATION_EXPIRED"),
+                        When::Text("INVITATION_REJECTED"),
+                    ],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser",
 };
@@ -549,6 +574,7 @@ impl Endpoint for GetGroupUser {
     const OPERATION: &'static Operation = &GET_GROUP_USER;
 }
 
+impl Awaited for GetGroupUser {}
 impl Request<GetGroupUser> {
     /// Only users in these states; members and pending invitations by default. Repeatable.
     ///
@@ -594,6 +620,7 @@ pub static REMOVE_GROUP_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser",
 };
@@ -640,6 +667,7 @@ pub static ADD_GROUP_USER_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUserRole",
 };
@@ -686,6 +714,7 @@ pub static REMOVE_GROUP_USER_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUserRole",
 };
@@ -762,6 +791,7 @@ pub static LIST_TEAM_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers",
 };
@@ -857,6 +887,7 @@ pub static ADD_ORG_TEAM_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgTeamUser",
 };
@@ -903,6 +934,7 @@ pub static REMOVE_ORG_TEAM_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgTeamUser",
 };
@@ -972,6 +1004,7 @@ pub static LIST_ORG_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers",
 };
@@ -1060,6 +1093,7 @@ pub static CREATE_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser",
 };
@@ -1110,6 +1144,22 @@ pub static GET_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "orgMembershipStatus",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[
+                        When::Text("INVITATION_EXPIRED"),
+                        When::Text("INVITATION_REJECTED"),
+                    ],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getOrgUser",
 };
@@ -1122,6 +1172,7 @@ impl Endpoint for GetOrgUser {
     const OPERATION: &'static Operation = &GET_ORG_USER;
 }
 
+impl Awaited for GetOrgUser {}
 impl Request<GetOrgUser> {
     /// Only users in these states; members and pending invitations by default. Repeatable.
     ///
@@ -1167,6 +1218,7 @@ pub static REMOVE_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser",
 };
@@ -1212,6 +1264,7 @@ pub static UPDATE_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/updateOrgUser",
 };
@@ -1258,6 +1311,7 @@ pub static ADD_ORG_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgUserRole",
 };
@@ -1304,6 +1358,7 @@ pub static REMOVE_ORG_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUserRole",
 };

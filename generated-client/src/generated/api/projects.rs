@@ -291,6 +291,7 @@ pub static LIST_GROUPS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroups",
 };
@@ -350,6 +351,7 @@ pub static CREATE_GROUP: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/createGroup",
 };
@@ -397,6 +399,7 @@ pub static GET_GROUP_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName",
 };
@@ -432,6 +435,7 @@ pub static GET_GROUP: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroup",
 };
@@ -467,6 +471,7 @@ pub static DELETE_GROUP: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroup",
 };
@@ -502,6 +507,7 @@ pub static UPDATE_GROUP: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroup",
 };
@@ -541,6 +547,7 @@ pub static GET_GROUP_IP_ADDRESSES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupIpAddresses",
 };
@@ -580,6 +587,7 @@ pub static LIST_GROUP_LIMITS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/listGroupLimits",
 };
@@ -626,6 +634,7 @@ pub static GET_GROUP_LIMIT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupLimit",
 };
@@ -671,6 +680,7 @@ pub static DELETE_GROUP_LIMIT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/deleteGroupLimit",
 };
@@ -716,6 +726,7 @@ pub static SET_GROUP_LIMIT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/setGroupLimit",
 };
@@ -780,6 +791,7 @@ pub static GET_MONGO_DB_VERSIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupMongoDbVersions",
 };
@@ -857,6 +869,7 @@ pub static GET_GROUP_SETTINGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupSettings",
 };
@@ -896,6 +909,7 @@ pub static UPDATE_GROUP_SETTINGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/updateGroupSettings",
 };
@@ -935,6 +949,7 @@ pub static MIGRATE_GROUP: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/migrateGroup",
 };

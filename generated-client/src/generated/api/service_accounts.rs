@@ -484,6 +484,7 @@ pub static LIST_GROUP_SERVICE_ACCOUNTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccounts",
 };
@@ -547,6 +548,7 @@ pub static CREATE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccount",
 };
@@ -592,6 +594,7 @@ pub static GET_GROUP_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getGroupServiceAccount",
 };
@@ -637,6 +640,7 @@ pub static DELETE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccount",
 };
@@ -682,6 +686,7 @@ pub static UPDATE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateGroupServiceAccount",
 };
@@ -743,6 +748,7 @@ pub static LIST_ACCESS_LIST: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listGroupServiceAccountAccessList",
 };
@@ -828,6 +834,7 @@ pub static CREATE_ACCESS_LIST: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountAccessList",
 };
@@ -903,6 +910,7 @@ pub static DELETE_GROUP_ACCESS_ENTRY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountAccessListEntry",
 };
@@ -949,6 +957,7 @@ pub static CREATE_GROUP_SECRET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountSecret",
 };
@@ -1001,6 +1010,7 @@ pub static DELETE_GROUP_SECRET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountSecret",
 };
@@ -1047,6 +1057,7 @@ pub static INVITE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/inviteGroupServiceAccount",
 };
@@ -1101,6 +1112,7 @@ pub static LIST_ORG_SERVICE_ACCOUNTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccounts",
 };
@@ -1164,6 +1176,7 @@ pub static CREATE_ORG_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccount",
 };
@@ -1209,6 +1222,7 @@ pub static GET_ORG_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccount",
 };
@@ -1254,6 +1268,7 @@ pub static DELETE_ORG_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccount",
 };
@@ -1299,6 +1314,7 @@ pub static UPDATE_ORG_SERVICE_ACCOUNT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateOrgServiceAccount",
 };
@@ -1360,6 +1376,7 @@ pub static LIST_ORG_ACCESS_LIST: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/listOrgServiceAccountAccessList",
 };
@@ -1445,6 +1462,7 @@ pub static CREATE_ORG_ACCESS_LIST: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountAccessList",
 };
@@ -1520,6 +1538,7 @@ pub static DELETE_ORG_ACCESS_ENTRY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountAccessListEntry",
 };
@@ -1576,6 +1595,7 @@ pub static GET_SERVICE_ACCOUNT_GROUPS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccountGroups",
 };
@@ -1639,6 +1659,7 @@ pub static CREATE_ORG_SECRET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountSecret",
 };
@@ -1691,6 +1712,7 @@ pub static DELETE_ORG_SECRET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountSecret",
 };

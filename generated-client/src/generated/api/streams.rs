@@ -2,8 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Download, Endpoint, Location, Method, Operation, Paged, Parameter, Piece,
-    Request,
+    Awaited, Body, Condition, Download, Endpoint, Location, Method, Operation, Paged,
+    Parameter, Piece, Request, Waiter, When,
 };
 
 /// Streams.
@@ -138,6 +138,8 @@ impl Streams {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`, version
     /// 2023-02-01.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `DONE`, and gives up once `state` is `FAILED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -385,6 +387,9 @@ impl Streams {
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`, version
     /// 2023-02-01.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `READY`, and gives up once `state` is `FAILED` or
+    /// `DELETING`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnection)
@@ -492,6 +497,9 @@ impl Streams {
     /// /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`,
     /// version 2025-03-12.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `READY`, and gives up once `state` is `FAILED` or
+    /// `DELETING`.
+    ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnectionFailoverConnection)
@@ -583,6 +591,9 @@ impl Streams {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`, version
     /// 2024-05-30.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `CREATED` or `STARTED` or `STOPPED`, and gives up
+    /// once `state` is `FAILED`.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
@@ -793,6 +804,7 @@ pub static LIST_STREAM_WORKSPACES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamWorkspaces",
 };
@@ -853,6 +865,7 @@ pub static CREATE_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamWorkspace",
 };
@@ -902,6 +915,7 @@ pub static GET_ACCOUNT_DETAILS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamAccountDetails",
 };
@@ -951,6 +965,7 @@ pub static LIST_ACTIVE_PEERING_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamActiveVpcPeeringConnections",
 };
@@ -1017,6 +1032,7 @@ pub static LIST_PRIVATELINK_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamPrivateLinkConnections",
 };
@@ -1076,6 +1092,7 @@ pub static CREATE_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamPrivateLinkConnection",
 };
@@ -1121,6 +1138,19 @@ pub static GET_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("DONE")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("IDLE"), When::Text("WORKING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamPrivateLinkConnection",
 };
@@ -1133,6 +1163,7 @@ impl Endpoint for GetPrivatelinkConnection {
     const OPERATION: &'static Operation = &GET_PRIVATELINK_CONNECTION;
 }
 
+impl Awaited for GetPrivatelinkConnection {}
 /// `deleteGroupStreamPrivateLinkConnection` as data.
 pub static DELETE_PRIVATELINK_CONNECTION: Operation = Operation {
     id: "deleteGroupStreamPrivateLinkConnection",
@@ -1169,6 +1200,7 @@ pub static DELETE_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamPrivateLinkConnection",
 };
@@ -1217,6 +1249,7 @@ pub static UPDATE_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamPrivateLinkConnection",
 };
@@ -1271,6 +1304,7 @@ pub static LIST_VPC_PEERING_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamVpcPeeringConnections",
 };
@@ -1333,6 +1367,7 @@ pub static DELETE_VPC_PEERING_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamVpcPeeringConnection",
 };
@@ -1379,6 +1414,7 @@ pub static ACCEPT_VPC_PEERING_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/acceptGroupStreamVpcPeeringConnection",
 };
@@ -1425,6 +1461,7 @@ pub static REJECT_VPC_PEERING_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/rejectGroupStreamVpcPeeringConnection",
 };
@@ -1481,6 +1518,7 @@ pub static GET_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamWorkspace",
 };
@@ -1539,6 +1577,7 @@ pub static DELETE_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamWorkspace",
 };
@@ -1588,6 +1627,7 @@ pub static UPDATE_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamWorkspace",
 };
@@ -1655,6 +1695,7 @@ pub static DOWNLOAD_AUDIT_LOGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/downloadGroupStreamAuditLogs",
 };
@@ -1740,6 +1781,7 @@ pub static LIST_STREAM_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamConnections",
 };
@@ -1806,6 +1848,7 @@ pub static CREATE_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamConnection",
 };
@@ -1858,6 +1901,19 @@ pub static GET_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("READY")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnection",
 };
@@ -1870,6 +1926,7 @@ impl Endpoint for GetStreamConnection {
     const OPERATION: &'static Operation = &GET_STREAM_CONNECTION;
 }
 
+impl Awaited for GetStreamConnection {}
 /// `deleteGroupStreamConnection` as data.
 pub static DELETE_STREAM_CONNECTION: Operation = Operation {
     id: "deleteGroupStreamConnection",
@@ -1913,6 +1970,7 @@ pub static DELETE_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamConnection",
 };
@@ -1968,6 +2026,7 @@ pub static UPDATE_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamConnection",
 };
@@ -2034,6 +2093,7 @@ pub static LIST_FAILOVER_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamConnectionFailoverConnections",
 };
@@ -2107,6 +2167,7 @@ pub static CREATE_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamConnectionFailoverConnection",
 };
@@ -2169,6 +2230,19 @@ pub static GET_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("READY")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnectionFailoverConnection",
 };
@@ -2181,6 +2255,7 @@ impl Endpoint for GetStreamFailoverConnection {
     const OPERATION: &'static Operation = &GET_STREAM_FAILOVER_CONNECTION;
 }
 
+impl Awaited for GetStreamFailoverConnection {}
 /// `deleteGroupStreamConnectionFailoverConnection` as data.
 pub static DELETE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     id: "deleteGroupStreamConnectionFailoverConnection",
@@ -2231,6 +2306,7 @@ pub static DELETE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamConnectionFailoverConnection",
 };
@@ -2293,6 +2369,7 @@ pub static UPDATE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamConnectionFailoverConnection",
 };
@@ -2342,6 +2419,7 @@ pub static CREATE_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamProcessor",
 };
@@ -2397,6 +2475,23 @@ pub static GET_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[
+                        When::Text("CREATED"),
+                        When::Text("STARTED"),
+                        When::Text("STOPPED"),
+                    ],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamProcessor",
 };
@@ -2409,6 +2504,7 @@ impl Endpoint for GetStreamProcessor {
     const OPERATION: &'static Operation = &GET_STREAM_PROCESSOR;
 }
 
+impl Awaited for GetStreamProcessor {}
 /// `deleteGroupStreamProcessor` as data.
 pub static DELETE_STREAM_PROCESSOR: Operation = Operation {
     id: "deleteGroupStreamProcessor",
@@ -2452,6 +2548,7 @@ pub static DELETE_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamProcessor",
 };
@@ -2507,6 +2604,7 @@ pub static UPDATE_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamProcessor",
 };
@@ -2563,6 +2661,7 @@ pub static START_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/startGroupStreamProcessor",
 };
@@ -2619,6 +2718,7 @@ pub static START_STREAM_PROCESSOR_WITH: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/startGroupStreamProcessorWith",
 };
@@ -2682,6 +2782,7 @@ pub static STOP_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/stopGroupStreamProcessor",
 };
@@ -2746,6 +2847,7 @@ pub static GET_STREAM_PROCESSORS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamProcessors",
 };
@@ -2837,6 +2939,7 @@ pub static DOWNLOAD_OPERATIONAL_LOGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/downloadGroupStreamOperationalLogs",
 };
@@ -2903,6 +3006,7 @@ pub static WITH_STREAM_SAMPLE_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/withGroupStreamSampleConnections",
 };
