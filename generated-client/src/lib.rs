@@ -96,7 +96,7 @@ pub use raw::RawRequest;
 pub use request::{Endpoint, Request};
 pub use response::{Output, RateLimit, Response};
 pub use retry::RetryPolicy;
-pub use wait::{Awaited, Progress, Wait};
+pub use wait::{Awaited, Wait, WaitProgress};
 pub use wait_error::WaitError;
 pub use waiter::{Condition, Waiter, When};
 
