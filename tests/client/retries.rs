@@ -117,6 +117,20 @@ async fn survives_broken_connections() {
 }
 
 #[tokio::test]
+async fn a_post_that_could_not_be_sent_is_tried_again() {
+    let clock = FakeClock::new();
+    let client = Client::builder()
+        .base_url("http://127.0.0.1:1")
+        .clock(clock.clone())
+        .build()
+        .unwrap();
+    let create = client.request(&CREATE).path("g").bytes("{}");
+    let error = create.send().await.unwrap_err();
+    assert!(!error.is_unfinished() && error.is_retryable(), "{error}");
+    assert_eq!(clock.naps().len(), 3);
+}
+
+#[tokio::test]
 async fn a_broken_connection_does_not_repeat_a_post() {
     let server = Server::replying([Reply::broken(b"HTTP/1.1 2"), Reply::json(201, "{}")]).await;
     let client = client(&server, &FakeClock::new());
@@ -150,7 +164,7 @@ async fn does_not_wait_beyond_the_deadline() {
 async fn the_deadline_holds_for_attempts_that_hang() {
     let server = Server::replying([Reply::raw(b"HTTP/1.1 200 OK\r\n")]).await;
     let policy = RetryPolicy::new().deadline(Duration::from_millis(300));
-    let client = client(&server, &FakeClock::new());
+    let client = Client::builder().base_url(server.url()).build().unwrap();
     let request = client.request(&GET).path("g").path("c").retry(policy);
     let error = request.send().await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
