@@ -16,6 +16,7 @@ mod errors;
 mod faults;
 mod foreign_digest;
 mod foreign_oauth;
+mod formats;
 mod limiter;
 mod limits;
 mod listings;
