@@ -13,6 +13,7 @@ mod deprecations;
 mod digest;
 mod downloads;
 mod errors;
+mod examples;
 mod limits;
 mod pages;
 mod requests;
