@@ -9,18 +9,27 @@ use serde_json::{Value, json};
 
 use crate::support::{Reply, Seen, Server};
 
-const PROJECT: &str = "32b6e34b3d91647abb20e7b8";
+pub(crate) const PROJECT: &str = "32b6e34b3d91647abb20e7b8";
 
 /// Returns where the examples are, built.
 fn programs() -> &'static Path {
     static PROGRAMS: OnceLock<PathBuf> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
         // With the whole workspace, as its tests are: another choice of features would build everything again.
-        let built = Command::new(env!("CARGO"))
+        let mut build = Command::new(env!("CARGO"));
+        build
             .args(["build", "--quiet", "--workspace", "--examples"])
-            .current_dir(tests::root())
-            .output()
-            .unwrap();
+            .current_dir(tests::root());
+        // What cargo tells a test of its package would make it run build scripts again, and what depends on them.
+        for (name, _) in std::env::vars_os() {
+            let ours = ["CARGO_PKG_", "CARGO_MANIFEST_"]
+                .iter()
+                .any(|start| name.to_str().is_some_and(|name| name.starts_with(start)));
+            if ours {
+                build.env_remove(name);
+            }
+        }
+        let built = build.output().unwrap();
         assert!(
             built.status.success(),
             "{}",
@@ -32,10 +41,10 @@ fn programs() -> &'static Path {
 }
 
 /// A run of an example.
-struct Run(Command);
+pub(crate) struct Run(Command);
 
 impl Run {
-    fn new(name: &str, server: &Server, arguments: &[&str]) -> Self {
+    pub(crate) fn new(name: &str, server: &Server, arguments: &[&str]) -> Self {
         let mut command = Command::new(programs().join(name));
         command
             .args(arguments)
@@ -46,14 +55,14 @@ impl Run {
         Self(command)
     }
 
-    async fn output(mut self) -> Output {
+    pub(crate) async fn output(mut self) -> Output {
         tokio::task::spawn_blocking(move || self.0.output().unwrap())
             .await
             .unwrap()
     }
 
     /// Returns what it prints, having succeeded.
-    async fn prints(self) -> String {
+    pub(crate) async fn prints(self) -> String {
         let output = self.output().await;
         let errors = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{errors}");
@@ -63,7 +72,7 @@ impl Run {
 }
 
 /// Starts a server that hands out tokens, and answers everything else by `handler`.
-async fn service(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Server {
+pub(crate) async fn service(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Server {
     Server::start(move |request| match request.target.as_str() {
         "/api/oauth/token" => json(
             200,
@@ -75,11 +84,11 @@ async fn service(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Se
     .await
 }
 
-fn json(status: u16, body: &Value) -> Reply {
+pub(crate) fn json(status: u16, body: &Value) -> Reply {
     Reply::json(status, &body.to_string())
 }
 
-fn page(results: Value) -> Reply {
+pub(crate) fn page(results: Value) -> Reply {
     json(200, &json!({"results": results}))
 }
 

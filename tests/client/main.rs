@@ -9,6 +9,7 @@
 
 mod support;
 
+mod command_line;
 mod deprecations;
 mod digest;
 mod downloads;
