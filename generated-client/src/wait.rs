@@ -54,18 +54,18 @@ pub struct Wait<T, O = T> {
 
 type Outcome<T, O> = Result<O, WaitError<T>>;
 type Predicate<T> = Box<dyn FnMut(&T) -> bool + Send>;
-type Callback<T> = Box<dyn FnMut(&Progress<'_, T>) + Send>;
+type Callback<T> = Box<dyn FnMut(&WaitProgress<'_, T>) + Send>;
 
 /// What a wait has just seen.
 #[derive(Debug)]
-pub struct Progress<'a, T> {
+pub struct WaitProgress<'a, T> {
     value: &'a T,
     state: Option<&'a str>,
     answers: u32,
     elapsed: Duration,
 }
 
-impl<T> Progress<'_, T> {
+impl<T> WaitProgress<'_, T> {
     /// Returns what the service answered.
     pub fn value(&self) -> &T {
         self.value
@@ -171,7 +171,10 @@ impl<T, O> Wait<T, O> {
     }
 
     /// Sets a function that is called with every answer.
-    pub fn on_progress(mut self, callback: impl FnMut(&Progress<'_, T>) + Send + 'static) -> Self {
+    pub fn on_progress(
+        mut self,
+        callback: impl FnMut(&WaitProgress<'_, T>) + Send + 'static,
+    ) -> Self {
         self.on_progress = Some(Box::new(callback));
         self
     }
@@ -255,7 +258,7 @@ impl<T: Decode + Send + 'static, O> Wait<T, O> {
 
     fn report(&mut self, value: &T, seen: &Seen<T>) {
         if let Some(callback) = &mut self.on_progress {
-            callback(&Progress {
+            callback(&WaitProgress {
                 value,
                 state: seen.state.as_deref(),
                 answers: seen.answers,

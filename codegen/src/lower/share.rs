@@ -40,7 +40,10 @@ pub(crate) fn share_enums(api: &mut Api, config: &Config) -> Result<(), Vec<Diag
         let ty = Type {
             pointer: String::new(),
             component: false,
-            docs: Docs::default(),
+            docs: Docs {
+                text: set.text.clone(),
+                deprecated: false,
+            },
             kind: Kind::Enum(Enum { values }),
         };
         api.types.insert(id.clone(), ty);

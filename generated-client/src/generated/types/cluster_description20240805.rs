@@ -66,7 +66,9 @@ pub struct ClusterDescription20240805 {
     pub feature_compatibility_version_expiration_date: Option<DateTime>,
     /// Whether you, not Atlas, shard a global cluster. Final once the cluster is there.
     pub global_cluster_self_managed_sharding: Option<bool>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// `id`. Set by the server.
     pub id: Option<String>,

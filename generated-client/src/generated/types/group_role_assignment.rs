@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct GroupRoleAssignment {
     /// The project.
     pub group_id: Option<String>,
-    /// `groupRoles`.
+    /// The roles.
     pub group_roles: Option<Vec<String>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

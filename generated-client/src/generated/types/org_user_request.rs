@@ -3,7 +3,7 @@
 use super::OrgUserRolesRequest;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Whom to invite, and as what.
+/// A user to be invited to an organization.
 ///
 /// Required: `roles`, `username`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -11,11 +11,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct OrgUserRequest {
     /// `roles`. Never returned.
     pub roles: Option<OrgUserRolesRequest>,
-    /// Teams of the organization that the user shall be in.
+    /// Teams that the user joins.
     ///
     /// Never returned.
     pub team_ids: Option<Vec<String>>,
-    /// Email address to log in with.
+    /// Email address of the user.
     ///
     /// Never returned.
     pub username: Option<String>,

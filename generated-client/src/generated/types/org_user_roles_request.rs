@@ -3,7 +3,7 @@
 use super::{GroupRoleAssignment, OrgRole};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Roles to give in the organization and in its projects.
+/// Roles in the organization and in its projects.
 ///
 /// Required: `orgRoles`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -11,7 +11,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct OrgUserRolesRequest {
     /// Roles by project.
     pub group_role_assignments: Option<Vec<GroupRoleAssignment>>,
-    /// `orgRoles`. At least 1 items.
+    /// Roles in the organization.
+    ///
+    /// At least 1 items.
     pub org_roles: Option<Vec<OrgRole>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
