@@ -25,25 +25,39 @@ impl Description {
             Some(path) => sources(path)?,
             None => sources(&root.join("spec/api"))?,
         };
-        let overlays = root.join("spec/overlays");
-        let overlays = if overlays.is_dir() {
-            folder(&overlays, &["yaml", "yml"])?
-        } else {
-            Vec::new()
-        };
-        let config = root.join("spec/codegen.toml");
-        let config = if config.is_file() {
-            Some(source(&config)?)
-        } else {
-            None
-        };
+        let spec = root.join("spec");
         Ok(Input {
-            description,
-            overlays,
-            config,
             api_date,
+            ..with_description(description, &spec)?
         })
     }
+}
+
+/// Reads a folder that holds all input, as `spec/` does: `api/`, `overlays/` and `codegen.toml`.
+pub(crate) fn folder_of_all(spec: &Path) -> Result<Input, Failure> {
+    with_description(sources(&spec.join("api"))?, spec)
+}
+
+/// Returns a description with the overlays and the configuration of a folder such as `spec/`, where it has them.
+fn with_description(description: Vec<Source>, spec: &Path) -> Result<Input, Failure> {
+    let overlays = spec.join("overlays");
+    let overlays = if overlays.is_dir() {
+        folder(&overlays, &["yaml", "yml"])?
+    } else {
+        Vec::new()
+    };
+    let config = spec.join("codegen.toml");
+    let config = if config.is_file() {
+        Some(source(&config)?)
+    } else {
+        None
+    };
+    Ok(Input {
+        description,
+        overlays,
+        config,
+        api_date: None,
+    })
 }
 
 fn sources(path: &Path) -> Result<Vec<Source>, Failure> {
