@@ -29,7 +29,11 @@ pub(super) fn collapse(findings: Vec<Finding>) -> Vec<Finding> {
         )
     };
     group(findings, same_words, |count, kind| {
-        count >= MANY && !matches!(kind, Kind::OperationAdded | Kind::SchemaAdded | Kind::SchemaRemoved)
+        count >= MANY
+            && !matches!(
+                kind,
+                Kind::OperationAdded | Kind::SchemaAdded | Kind::SchemaRemoved
+            )
     })
 }
 

@@ -68,6 +68,7 @@ impl Subject {
             link: self.link,
             places: Vec::new(),
             location: None,
+            nearby: None,
             what,
             claims: Vec::new(),
         }
@@ -82,7 +83,11 @@ impl Finding {
 
     /// Raises the level to `wire` where `condition` holds.
     pub(super) fn wire_if(self, condition: bool) -> Self {
-        if condition { self.level(Level::Wire) } else { self }
+        if condition {
+            self.level(Level::Wire)
+        } else {
+            self
+        }
     }
 
     pub(super) fn adding(mut self) -> Self {

@@ -5,7 +5,7 @@
 use super::comparison::Comparison;
 use super::finding::{Finding, Side};
 use super::kind::Kind;
-use super::pairs::anonymous;
+use super::operations::came_and_went;
 use super::pointers::reference;
 use super::trees::{Difference, differences};
 use crate::ir::{Operation, TypeId};
@@ -75,7 +75,7 @@ impl Comparison<'_> {
             .pairs
             .operations
             .iter()
-            .filter(|(old, new)| old.path != new.path && anonymous(&old.path) == anonymous(&new.path))
+            .filter(|(old, new)| old.path != new.path)
             .map(|(old, new)| (old.path.clone(), new.path.clone()))
             .collect();
         let told: BTreeSet<String> = self
@@ -86,7 +86,7 @@ impl Comparison<'_> {
         let mut words: BTreeMap<(String, Side), (usize, String)> = BTreeMap::new();
         let mut found = Vec::new();
         for difference in differences(&self.old.tree, &self.new.tree, &schemas, &paths) {
-            if WORDS.contains(&difference.keyword.as_str()) {
+            if is_words(&difference) {
                 let owner = owner(&difference.pointer);
                 let entry = words.entry((owner, difference.side));
                 entry.or_insert((0, difference.pointer)).0 += 1;
@@ -124,15 +124,23 @@ impl Comparison<'_> {
             (None, None) => "different".to_owned(),
         };
         let (kind, breaks) = match keyword.as_str() {
-            limit if LIMITS.contains(&limit) => {
-                (Kind::LimitsChanged, sent && tighter(limit, old.as_ref(), new.as_ref()))
-            }
+            limit if LIMITS.contains(&limit) => (
+                Kind::LimitsChanged,
+                sent && tighter(limit, old.as_ref(), new.as_ref()),
+            ),
             "format" => (Kind::FormatChanged, false),
+            "nullable" | "readOnly" | "writeOnly" | "deprecated" | "required" if name.is_some() => {
+                (flipped(keyword, new.as_ref()), false)
+            }
             "default" => (Kind::DefaultChanged, sent && old.is_some() && new.is_some()),
             "enum" => {
                 let lost = texts(old.as_ref()).difference(&texts(new.as_ref())).count() > 0;
                 (Kind::AllowedValuesChanged, sent && lost && new.is_some())
             }
+            // A union's own properties are in the client only where its variants have them.
+            "properties" if old.is_none() => (Kind::PropertyAdded, false),
+            "properties" if new.is_none() => (Kind::PropertyRemoved, false),
+            "type" | "$ref" if name.is_some() => (Kind::PropertyTypeChanged, false),
             "security" => {
                 let (old, new) = (texts(old.as_ref()), texts(new.as_ref()));
                 (Kind::SecurityChanged, old.difference(&new).count() > 0)
@@ -140,7 +148,9 @@ impl Comparison<'_> {
             "securitySchemes" => (Kind::SecurityChanged, false),
             "headers" => (Kind::ErrorResponseChanged, false),
             "responses" => match (pointer.rsplit('/').next(), side) {
-                (Some(status), Side::Old) if status.starts_with('2') => (Kind::StatusRemoved, false),
+                (Some(status), Side::Old) if status.starts_with('2') => {
+                    (Kind::StatusRemoved, false)
+                }
                 (Some(status), Side::New) if status.starts_with('2') => (Kind::StatusAdded, false),
                 _ => (Kind::ErrorResponseChanged, false),
             },
@@ -149,10 +159,22 @@ impl Comparison<'_> {
             }
             _ => (Kind::DocumentChanged, false),
         };
+        let allowed = || {
+            let (was, now) = (names(old.as_ref()), names(new.as_ref()));
+            let came: Vec<&String> = now.difference(&was).collect();
+            let went: Vec<&String> = was.difference(&now).collect();
+            came_and_went("allowed value", &came, &went)
+        };
         let what = match (kind, name) {
+            (Kind::AllowedValuesChanged, None) => allowed(),
+            (Kind::AllowedValuesChanged, Some(name)) => format!("`{name}`: {}", allowed()),
             (Kind::StatusAdded | Kind::StatusRemoved | Kind::ErrorResponseChanged, _) => {
                 let step = pointer.rsplit('/').next().unwrap_or_default();
-                let gone = if *side == Side::Old { "gone" } else { "new or different" };
+                let gone = if *side == Side::Old {
+                    "gone"
+                } else {
+                    "new or different"
+                };
                 format!("`{}` of its responses is {gone}", unescape(step))
             }
             (_, Some(name)) => format!("`{name}`: {keyword} is {change}"),
@@ -164,7 +186,10 @@ impl Comparison<'_> {
     /// Returns a finding on a node: on the operation or the schema that it stands in, if it does.
     fn about_node(&self, side: Side, pointer: &str, kind: Kind, what: String) -> Finding {
         if let Some(operation) = self.operation_at(side, pointer) {
-            return self.operation(side, operation).at(pointer).finding(kind, what);
+            return self
+                .operation(side, operation)
+                .at(pointer)
+                .finding(kind, what);
         }
         if let Some(id) = self.schema_at(side, pointer) {
             return self.ty(side, &id).at(pointer).finding(kind, what);
@@ -173,7 +198,8 @@ impl Comparison<'_> {
             Some(rest) => rest.split('/').take(2).collect::<Vec<_>>().join(" "),
             None => String::new(),
         };
-        self.other(side, &unescape(&name), pointer).finding(kind, what)
+        self.other(side, &unescape(&name), pointer)
+            .finding(kind, what)
     }
 
     fn operation_at(&self, side: Side, pointer: &str) -> Option<&Operation> {
@@ -206,24 +232,70 @@ impl Comparison<'_> {
     }
 }
 
+fn is_words(difference: &Difference) -> bool {
+    let keyword = difference.keyword.as_str();
+    // An operation's tags are its family; the document's describe them.
+    WORDS.contains(&keyword) && (keyword != "tags" || difference.pointer.starts_with("/tags"))
+}
+
+/// Returns the kind of a flag that a property has in the description but not in the client, where it is declared anew.
+fn flipped(keyword: &str, new: Option<&Value>) -> Kind {
+    let on = new.and_then(Value::as_bool) == Some(true);
+    match (keyword, on) {
+        ("nullable", true) => Kind::PropertyNullable,
+        ("nullable", false) => Kind::PropertyNotNullable,
+        ("readOnly", true) => Kind::PropertyReadOnly,
+        ("readOnly", false) => Kind::PropertyNotReadOnly,
+        ("writeOnly", true) => Kind::PropertyWriteOnly,
+        ("writeOnly", false) => Kind::PropertyNotWriteOnly,
+        ("deprecated", true) => Kind::PropertyDeprecated,
+        ("deprecated", false) => Kind::PropertyUndeprecated,
+        (_, true) => Kind::PropertyRequired,
+        (_, false) => Kind::PropertyOptional,
+    }
+}
+
 /// Returns whether a finding is about the node that differs, or one above it that has no named nodes between.
 fn is_told(told: &BTreeSet<String>, difference: &Difference) -> bool {
-    if LIMITS.contains(&difference.keyword.as_str())
-        || matches!(difference.keyword.as_str(), "format" | "default")
-    {
+    if LIMITS.contains(&difference.keyword.as_str()) || difference.keyword == "default" {
         return false;
     }
     // What came or went as a whole is told by its parts.
     let pointer = difference.pointer.as_str();
     let whole = difference.old.is_none() || difference.new.is_none();
     let below = format!("{pointer}/");
-    if whole && told.range(below.clone()..).next().is_some_and(|next| next.starts_with(&below)) {
+    if whole
+        && told
+            .range(below.clone()..)
+            .next()
+            .is_some_and(|next| next.starts_with(&below))
+    {
         return true;
     }
     let values = [&difference.old, &difference.new];
     let targets = values.into_iter().flatten().filter_map(reference);
     if targets.into_iter().any(|target| told.contains(target)) {
         return true;
+    }
+    // What a request sends in a version comes, ends and goes with the version.
+    if let Some((operation, media_type)) = pointer.split_once("/requestBody/content/") {
+        let media_type = media_type.split('/').next().unwrap_or_default();
+        let responses = format!("{operation}/responses/");
+        let mut told = told.range(responses.clone()..);
+        if told
+            .by_ref()
+            .take_while(|told| told.starts_with(&responses))
+            .any(|told| told.ends_with(media_type))
+        {
+            return true;
+        }
+    }
+    if let Some(body) = pointer.strip_suffix("/required") {
+        let content = format!("{body}/content/");
+        let mut told = told.range(content.clone()..);
+        if told.next().is_some_and(|told| told.starts_with(&content)) {
+            return true;
+        }
     }
     let mut node = pointer;
     loop {
@@ -233,7 +305,7 @@ fn is_told(told: &BTreeSet<String>, difference: &Difference) -> bool {
         let Some((above, step)) = node.rsplit_once('/') else {
             return false;
         };
-        if CONTAINERS.contains(&step) {
+        if node != pointer && CONTAINERS.contains(&step) {
             return false;
         }
         node = above;
@@ -269,14 +341,30 @@ fn shown(value: Option<&Value>) -> Option<String> {
         value => value.to_string(),
     };
     match text.chars().count() > LONG {
-        true => Some(format!("`{}…`", text.chars().take(LONG).collect::<String>())),
+        true => Some(format!(
+            "`{}…`",
+            text.chars().take(LONG).collect::<String>()
+        )),
         false => Some(format!("`{text}`")),
     }
 }
 
 fn texts(value: Option<&Value>) -> BTreeSet<String> {
     let list = value.and_then(Value::as_array);
-    list.into_iter().flatten().map(ToString::to_string).collect()
+    list.into_iter()
+        .flatten()
+        .map(ToString::to_string)
+        .collect()
+}
+
+fn names(value: Option<&Value>) -> BTreeSet<String> {
+    let list = value.and_then(Value::as_array);
+    let name = |value: &Value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned)
+    };
+    list.into_iter().flatten().map(name).collect()
 }
 
 /// Returns whether a bound allows less than before.

@@ -1,6 +1,7 @@
 //! One side of a comparison: a description, all that was found out about it, and the interface of its client.
 
-use super::surface::{self, Part, Surface};
+use super::items::{self, Part};
+use super::surface::Surface;
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::emit::{self, Context};
@@ -52,7 +53,7 @@ impl Edition {
             full_paths: false,
         };
         let surface = parallel::map(emit::files(context), |(path, file)| {
-            surface::part(path, emit::print(context, file)).map_err(|error| invalid(path, &error))
+            items::part(path, emit::print(context, file)).map_err(|error| invalid(path, &error))
         })
         .map_err(|diagnostic| document.report(vec![diagnostic]))?;
         let (reach, received) = reach(&api);
@@ -142,7 +143,7 @@ impl Interface {
         let parts = files.iter().map(|(path, text)| -> Result<Part, String> {
             let says = |error: &dyn std::fmt::Display| format!("{path} is no Rust: {error}");
             let tokens: TokenStream = text.parse().map_err(|error| says(&error))?;
-            surface::part(path, tokens).map_err(|error| says(&error))
+            items::part(path, tokens).map_err(|error| says(&error))
         });
         Ok(Self(parts.collect::<Result<_, _>>()?))
     }
@@ -172,7 +173,10 @@ fn reach(api: &Api) -> (BTreeMap<TypeId, BTreeSet<usize>>, BTreeSet<TypeId>) {
         for id in follow(operation.named().collect()) {
             reach.entry(id).or_default().insert(index);
         }
-        let replies = operation.calls.iter().filter_map(|call| call.reply.ty()?.named());
+        let replies = operation
+            .calls
+            .iter()
+            .filter_map(|call| call.reply.ty()?.named());
         received.extend(follow(replies.collect()));
     }
     (reach, received)

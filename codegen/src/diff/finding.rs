@@ -147,6 +147,9 @@ pub struct Finding {
     /// The line of the description, once it was looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
+    /// The line of the new description that is nearest to it.
+    #[serde(skip)]
+    pub(crate) nearby: Option<Location>,
     /// What happened, without the subject: equal texts are one finding.
     #[serde(skip)]
     pub(crate) what: String,

@@ -54,8 +54,16 @@ impl Comparison<'_> {
     fn unexplained(&mut self, owner: &str, changes: &BTreeMap<&str, &Change>) {
         type Matches = fn(&Change) -> bool;
         let kinds: [(Kind, Matches, Level); 3] = [
-            (Kind::RustRemoved, |c| matches!(c, Change::Removed), Level::Rust),
-            (Kind::RustChanged, |c| matches!(c, Change::Changed { .. }), Level::Rust),
+            (
+                Kind::RustRemoved,
+                |c| matches!(c, Change::Removed),
+                Level::Rust,
+            ),
+            (
+                Kind::RustChanged,
+                |c| matches!(c, Change::Changed { .. }),
+                Level::Rust,
+            ),
             (Kind::RustAdded, |c| matches!(c, Change::Added), Level::None),
         ];
         for (kind, matches, level) in kinds {
@@ -75,8 +83,20 @@ impl Comparison<'_> {
             if more > 0 {
                 what.push_str(&format!(" and {more} more"));
             }
-            let what = format!("{what}: {verb}");
-            let side = if kind == Kind::RustRemoved { Side::Old } else { Side::New };
+            // Where a whole type came or went, its items need no mention.
+            let what = match changes.get(owner) {
+                Some(Change::Removed | Change::Added) => format!("`{}` is {verb}", plain(owner)),
+                _ if changes.contains_key(format!("{owner}.set_null()").as_str()) => match kind {
+                    Kind::RustRemoved => "is not sent any more, so its setters are gone".to_owned(),
+                    _ => "is sent now, so it has setters".to_owned(),
+                },
+                _ => format!("{what}: {verb}"),
+            };
+            let side = if kind == Kind::RustRemoved {
+                Side::Old
+            } else {
+                Side::New
+            };
             let ty = owner.strip_prefix("types::@");
             let id = ty.and_then(|name| {
                 let found = self.new.type_named(name).map(|id| (Side::New, id));
@@ -109,14 +129,27 @@ impl Comparison<'_> {
                 let text = |gates: &[(String, Stage)]| match gates {
                     [] => "any features".to_owned(),
                     gates => {
-                        let names: Vec<String> = gates.iter().map(|(name, _)| format!("`{name}`")).collect();
+                        let name = |(name, stage): &(String, Stage)| match stage {
+                            Stage::Current => format!("`{name}`"),
+                            Stage::Older => format!("`{name}` and `older-versions`"),
+                            Stage::Preview => format!("`{name}` and `preview`"),
+                        };
+                        let names: Vec<String> = gates.iter().map(name).collect();
                         names.join(" or ")
                     }
                 };
-                let what = format!("is compiled with {} now, was with {}", text(&after), text(&before));
+                let what = format!(
+                    "is compiled with {} now, was with {}",
+                    text(&after),
+                    text(&before)
+                );
                 let finding = self.ty(Side::New, new).finding(Kind::FeaturesChanged, what);
                 // Hardly anybody names a type that nothing in their families uses.
-                let level = if before.is_empty() { Level::None } else { Level::Rust };
+                let level = if before.is_empty() {
+                    Level::None
+                } else {
+                    Level::Rust
+                };
                 found.push(finding.level(level));
             }
         }
@@ -129,7 +162,12 @@ impl Comparison<'_> {
             let names = edition.names.tag(&gate.tag)?;
             Some((names.feature.clone(), gate.stage))
         };
-        edition.facts.gates(id).into_iter().filter_map(name).collect()
+        edition
+            .facts
+            .gates(id)
+            .into_iter()
+            .filter_map(name)
+            .collect()
     }
 }
 
@@ -141,11 +179,19 @@ fn covered(gate: &(String, Stage), after: &[(String, Stage)]) -> bool {
 }
 
 fn told(owner: &str, key: &str, change: &Change) -> String {
-    let item = key.strip_prefix(owner).unwrap_or(key).trim_start_matches('.');
+    let item = key
+        .strip_prefix(owner)
+        .unwrap_or(key)
+        .trim_start_matches('.');
     let item = if item.is_empty() { owner } else { item };
     match change {
         Change::Changed { old, new } => {
-            format!("`{}` is `{}`, was `{}`", plain(item), plain(new), plain(old))
+            format!(
+                "`{}` is `{}`, was `{}`",
+                plain(item),
+                plain(new),
+                plain(old)
+            )
         }
         _ => format!("`{}`", plain(item)),
     }
@@ -158,7 +204,19 @@ fn by_mention(claims: &Claims, change: &Change) -> Option<Vec<usize>> {
     };
     names(old)
         .chain(names(new))
-        .find_map(|name| claims.whole.get(&format!("types::@{name}")).cloned())
+        .find_map(|name| claims.turned.get(&format!("types::@{name}")).cloned())
+}
+
+/// Returns whether a schema becomes another thing by such a change.
+fn turns(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::SchemaKindChanged
+            | Kind::SchemaTypeChanged
+            | Kind::SchemaRemoved
+            | Kind::UnionRuleWeaker
+            | Kind::UnionRuleStronger
+    )
 }
 
 /// Which finding accounts for which items.
@@ -166,6 +224,8 @@ struct Claims {
     items: BTreeMap<String, Vec<usize>>,
     whole: BTreeMap<String, Vec<usize>>,
     rest: BTreeMap<String, Vec<usize>>,
+    /// As `whole`, for what is another kind of thing now.
+    turned: BTreeMap<String, Vec<usize>>,
 }
 
 impl Claims {
@@ -174,6 +234,7 @@ impl Claims {
             items: BTreeMap::new(),
             whole: BTreeMap::new(),
             rest: BTreeMap::new(),
+            turned: BTreeMap::new(),
         };
         for (index, finding) in comparison.findings.iter().enumerate() {
             for claim in &finding.claims {
@@ -188,6 +249,14 @@ impl Claims {
                 }
             }
         }
+        let turned = |indices: &Vec<usize>| {
+            let mut kinds = indices.iter().map(|index| comparison.findings[*index].kind);
+            kinds.any(turns)
+        };
+        let whole = claims.whole.iter().filter(|(_, indices)| turned(indices));
+        claims.turned = whole
+            .map(|(key, indices)| (key.clone(), indices.clone()))
+            .collect();
         // What loses something explains a loss sooner than what merely changed.
         for indices in claims.rest.values_mut() {
             indices.sort_by_key(|index| comparison.findings[*index].kind);

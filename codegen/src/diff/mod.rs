@@ -10,13 +10,16 @@
 //! that nothing explains is a finding too, so that the verdict cannot miss one. What is in neither comparison comes from
 //! the nodes of the two documents: no change goes untold.
 
+mod calls;
 mod collapse;
 mod comparison;
 mod document;
 mod edition;
 mod finding;
 mod interface;
+mod items;
 mod kind;
+mod members;
 mod operations;
 mod pairs;
 mod parameters;
@@ -27,6 +30,7 @@ mod surface;
 mod trees;
 mod types;
 mod unions;
+mod versions;
 
 pub use edition::{Edition, Interface};
 pub use finding::{Cause, Finding, Level, Place, Side, Verdict};

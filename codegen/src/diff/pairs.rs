@@ -33,6 +33,12 @@ impl<'a> Pairs<'a> {
 
     /// Returns whether two types are the same but for the names of schemas; aliases are looked through.
     pub(super) fn same(&self, old: &Edition, one: &Ref, new: &Edition, other: &Ref) -> bool {
+        // What an alias stands for is compared where the alias is.
+        if let (Ref::Named(one), Ref::Named(other)) = (one, other)
+            && self.types.get(one) == Some(&other)
+        {
+            return true;
+        }
         match (old.resolved(one), new.resolved(other)) {
             (Ref::Named(one), Ref::Named(other)) => self.types.get(one) == Some(&other),
             (Ref::List(one), Ref::List(other)) | (Ref::Map(one), Ref::Map(other)) => {
@@ -74,7 +80,7 @@ impl<'a> Pairs<'a> {
                     _ => likeness >= ALIKE,
                 };
                 let spelled = strsim::jaro(one.as_str(), other.as_str());
-                if alike || (likeness >= SAME && spelled > NEAR) {
+                if alike || (likeness >= ALIKE && spelled > NEAR) {
                     let score = likeness + spelled / 10.0;
                     candidates.push(((score * 1e6) as u64, *one, *other));
                 }
@@ -112,8 +118,8 @@ impl<'a> Pairs<'a> {
 const ALIKE: f64 = 0.6;
 /// Shapes are equal.
 const SAME: f64 = 0.999;
-/// Names are so similar that equal shapes are one schema without a common use.
-const NEAR: f64 = 0.85;
+/// Names are so similar that alike shapes are one schema without a common use.
+const NEAR: f64 = 0.9;
 
 type Operations<'a> = (
     Vec<(&'a Operation, &'a Operation)>,

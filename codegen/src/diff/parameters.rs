@@ -4,7 +4,7 @@ use super::comparison::Comparison;
 use super::finding::{Claim, Finding, Level, Side};
 use super::kind::Kind;
 use super::operations::keys;
-use crate::ir::{self, Location, Operation, Parameter, Ref};
+use crate::ir::{self, Location, Operation, Parameter, Ref, TypeId};
 use std::collections::BTreeSet;
 
 impl Comparison<'_> {
@@ -19,12 +19,17 @@ impl Comparison<'_> {
                 }
                 None => {
                     let what = format!("`{}` is gone", before.name);
-                    let finding = self.about_parameter(Side::Old, old, before, Kind::ParameterRemoved, what);
+                    let finding =
+                        self.about_parameter(Side::Old, old, before, Kind::ParameterRemoved, what);
                     found.push(finding.level(Level::Wire));
                 }
             }
         }
-        for after in new.parameters.iter().filter(|after| !met.contains(&after.name)) {
+        for after in new
+            .parameters
+            .iter()
+            .filter(|after| !met.contains(&after.name))
+        {
             let ty = self.new.rust_type(&after.ty);
             let need = if after.required { ", and required" } else { "" };
             let what = format!("`{}` is new, {ty}{need}", after.name);
@@ -45,9 +50,15 @@ impl Comparison<'_> {
         what: String,
     ) -> Finding {
         let edition = self.edition(side);
-        let mut claims = Vec::new();
+        let mut claims = self.whole(
+            side,
+            &TypeId::component(&operation.id).inside(&parameter.name),
+        );
         let names = edition.names.operation(&operation.id);
-        let own = operation.parameters.iter().position(|p| p.name == parameter.name);
+        let own = operation
+            .parameters
+            .iter()
+            .position(|p| p.name == parameter.name);
         let name = own.and_then(|index| names?.parameters.get(index));
         for index in 0..operation.calls.len() {
             if let (Some(keys), Some(name)) = (keys(edition, operation, index), name) {
@@ -57,7 +68,11 @@ impl Comparison<'_> {
                     items = items.map(|key| self.renamed(&key));
                 }
                 let [method, setter, marker] = items;
-                claims.extend([Claim::Item(method), Claim::Item(setter), Claim::Rest(marker)]);
+                claims.extend([
+                    Claim::Item(method),
+                    Claim::Item(setter),
+                    Claim::Rest(marker),
+                ]);
             }
         }
         let pointer = edition.parameter_pointer(operation, parameter);
@@ -75,7 +90,9 @@ impl Comparison<'_> {
         let mut say = |kind, level, what| {
             // What the old parameter had, such as its setter, may be what is gone.
             let gone = self.about_parameter(Side::Old, old, before, kind, String::new());
-            let finding = self.about_parameter(Side::New, new, after, kind, what).level(level);
+            let finding = self
+                .about_parameter(Side::New, new, after, kind, what)
+                .level(level);
             found.push(finding.claiming(gone.claims));
         };
         if before.name != after.name {
@@ -136,7 +153,10 @@ impl Comparison<'_> {
             .filter_map(|parameter| Some(counterpart(old, parameter, new)?.name.clone()))
             .filter(|name| after.contains(name))
             .collect();
-        let after: Vec<String> = after.into_iter().filter(|name| before.contains(name)).collect();
+        let after: Vec<String> = after
+            .into_iter()
+            .filter(|name| before.contains(name))
+            .collect();
         if before == after {
             return;
         }

@@ -66,13 +66,16 @@ impl Edition {
         let found = lists.iter().find_map(|owner| {
             let list = format!("{owner}/parameters");
             let parameters = self.tree.pointer(&list)?.as_array()?;
-            parameters.iter().enumerate().find_map(|(index, described)| {
-                let (pointer, described) = match reference(described) {
-                    Some(target) => (target.to_owned(), self.tree.pointer(target)?),
-                    None => (format!("{list}/{index}"), described),
-                };
-                (described.get("name")?.as_str()? == parameter.name).then_some(pointer)
-            })
+            parameters
+                .iter()
+                .enumerate()
+                .find_map(|(index, described)| {
+                    let (pointer, described) = match reference(described) {
+                        Some(target) => (target.to_owned(), self.tree.pointer(target)?),
+                        None => (format!("{list}/{index}"), described),
+                    };
+                    (described.get("name")?.as_str()? == parameter.name).then_some(pointer)
+                })
         });
         found.unwrap_or_else(|| operation.pointer.clone())
     }
@@ -81,12 +84,16 @@ impl Edition {
     pub(super) fn content_pointer(&self, operation: &Operation, media_type: &str) -> String {
         let list = format!("{}/responses", operation.pointer);
         let responses = self.tree.pointer(&list).and_then(Value::as_object);
-        let found = responses.into_iter().flatten().find_map(|(status, response)| {
-            let own = format!("{list}/{status}");
-            let target = reference(response).map_or(own, str::to_owned);
-            let pointer = format!("{target}/content/{}", escape(media_type));
-            (status.starts_with('2') && self.tree.pointer(&pointer).is_some()).then_some(pointer)
-        });
+        let found = responses
+            .into_iter()
+            .flatten()
+            .find_map(|(status, response)| {
+                let own = format!("{list}/{status}");
+                let target = reference(response).map_or(own, str::to_owned);
+                let pointer = format!("{target}/content/{}", escape(media_type));
+                (status.starts_with('2') && self.tree.pointer(&pointer).is_some())
+                    .then_some(pointer)
+            });
         found.unwrap_or_else(|| operation.pointer.clone())
     }
 

@@ -6,7 +6,7 @@ use super::edition::{Edition, Interface};
 use super::finding::{Cause, Finding, Level, Side, Verdict};
 use super::kind::Kind;
 use super::surface::{Change, plain};
-use crate::diagnostics::{Diagnostic, Fault, locate};
+use crate::diagnostics::{Diagnostic, Fault, Location, Problem, locate};
 use crate::source::Input;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,7 +71,9 @@ fn attribute(old: &Edition, new: &Edition, findings: &mut [Finding]) {
     };
     for finding in findings {
         let within = |marks: &Option<BTreeSet<Mark>>| {
-            marks.as_ref().is_some_and(|marks| marks.contains(&mark(finding)))
+            marks
+                .as_ref()
+                .is_some_and(|marks| marks.contains(&mark(finding)))
         };
         finding.cause = if description.is_none() || within(&description) {
             Cause::Document
@@ -127,14 +129,22 @@ impl Report {
                 _ => "different",
             };
             let what = format!("`{}`: {verb}", items.join("`, `"));
-            let level = if kind == Kind::RustAdded { Level::None } else { Level::Rust };
+            let level = if kind == Kind::RustAdded {
+                Level::None
+            } else {
+                Level::Rust
+            };
             self.findings.push(Finding {
                 kind,
                 level,
                 cause: Cause::Generator,
                 adds: kind == Kind::RustAdded,
                 pointer: String::new(),
-                side: if kind == Kind::RustRemoved { Side::Old } else { Side::New },
+                side: if kind == Kind::RustRemoved {
+                    Side::Old
+                } else {
+                    Side::New
+                },
                 rust: format!("generated_client::{}", plain(&owner)),
                 message: format!("{}: {what}", plain(&owner)),
                 subject: plain(&owner),
@@ -143,6 +153,7 @@ impl Report {
                 link: None,
                 places: Vec::new(),
                 location: None,
+                nearby: None,
                 what,
                 claims: Vec::new(),
             });
@@ -164,6 +175,7 @@ impl Report {
                 link: None,
                 places: Vec::new(),
                 location: None,
+                nearby: None,
                 what: String::new(),
                 claims: Vec::new(),
             });
@@ -173,26 +185,32 @@ impl Report {
 
     /// Looks up the lines that the findings are about. `old` and `new` are what the editions were read from.
     pub fn locate(&mut self, old: &Input, new: &Input) {
-        for (side, input) in [(Side::Old, old), (Side::New, new)] {
-            let own = self.findings.iter().filter(|finding| finding.side == side);
-            let pointers: BTreeSet<&str> = own.map(|finding| finding.pointer.as_str()).collect();
-            let faults = pointers
-                .into_iter()
-                .filter(|pointer| !pointer.is_empty())
-                .map(|pointer| Fault::from(Diagnostic::new("", pointer)))
-                .collect::<Vec<_>>();
-            let problems = locate(&input.description, faults);
-            let places: BTreeMap<String, _> = problems
-                .iter()
-                .filter_map(|problem| {
-                    let pointer = problem.diagnostic.pointer.clone();
-                    Some((pointer, problem.location.clone()?))
-                })
-                .collect();
-            for finding in self.findings.iter_mut().filter(|finding| finding.side == side) {
-                finding.location = places.get(&finding.pointer).cloned();
-            }
+        let (before, after) = (self.places(Side::Old, old), self.places(Side::New, new));
+        let nearby = self.places(Side::Old, new);
+        for finding in &mut self.findings {
+            let (own, near) = match finding.side {
+                Side::Old => (&before, &nearby),
+                Side::New => (&after, &after),
+            };
+            finding.location = own.get(&finding.pointer).cloned();
+            finding.nearby = near.get(&finding.pointer).cloned();
         }
+    }
+
+    /// Returns where the nodes of one side's findings, or the nearest above them, stand in a description.
+    fn places(&self, side: Side, input: &Input) -> BTreeMap<String, Location> {
+        let own = self.findings.iter().filter(|finding| finding.side == side);
+        let pointers: BTreeSet<&str> = own.map(|finding| finding.pointer.as_str()).collect();
+        let faults = pointers
+            .into_iter()
+            .filter(|pointer| !pointer.is_empty())
+            .map(|pointer| Fault::from(Diagnostic::new("", pointer)));
+        let problems = locate(&input.description, faults.collect());
+        let place = |problem: &Problem| {
+            let pointer = problem.diagnostic.pointer.clone();
+            Some((pointer, problem.location.clone()?))
+        };
+        problems.iter().filter_map(place).collect()
     }
 
     /// Returns whether anything breaks.

@@ -19,7 +19,13 @@ pub(super) struct Difference {
 
 /// Keywords whose values are compared as a whole.
 const WHOLE: [&str; 7] = [
-    "default", "example", "examples", "enum", "security", "info", "externalDocs",
+    "default",
+    "example",
+    "examples",
+    "enum",
+    "security",
+    "info",
+    "externalDocs",
 ];
 
 /// Keywords below which keys are names.
@@ -67,7 +73,11 @@ struct Place {
 
 impl Place {
     fn below(&self, old: &str, new: &str) -> Self {
-        let keyword = if self.named { self.keyword.as_str() } else { new };
+        let keyword = if self.named {
+            self.keyword.as_str()
+        } else {
+            new
+        };
         Self {
             old: format!("{}/{}", self.old, escape(old)),
             new: format!("{}/{}", self.new, escape(new)),
@@ -128,7 +138,9 @@ impl Walk<'_> {
     /// Returns a reference as it is written in the new description.
     fn renamed(&self, text: &str) -> String {
         const SCHEMAS: &str = "#/components/schemas/";
-        let name = text.strip_prefix(SCHEMAS).and_then(|name| self.schemas.get(name));
+        let name = text
+            .strip_prefix(SCHEMAS)
+            .and_then(|name| self.schemas.get(name));
         name.map_or_else(|| text.to_owned(), |name| format!("{SCHEMAS}{name}"))
     }
 
@@ -147,12 +159,18 @@ impl Walk<'_> {
                     met.insert(name.as_str());
                     self.node(value, other, &below);
                 }
+                None if key == "required" && value.is_array() && !place.named => {
+                    self.node(value, &Value::Array(Vec::new()), &below);
+                }
                 None => self.gone(value, below),
             }
         }
         for (key, value) in new {
-            if !met.contains(key.as_str()) {
-                self.came(value, place.below(key, key));
+            let below = place.below(key, key);
+            if key == "required" && value.is_array() && !place.named && !old.contains_key(key) {
+                self.node(&Value::Array(Vec::new()), value, &below);
+            } else if !met.contains(key.as_str()) {
+                self.came(value, below);
             }
         }
     }
@@ -196,7 +214,11 @@ impl Walk<'_> {
             format!("{schema}/properties/{}", escape(name))
         };
         let missing = |these: &[Value], those: &[Value]| -> Vec<Value> {
-            these.iter().filter(|name| !those.contains(name)).cloned().collect()
+            these
+                .iter()
+                .filter(|name| !those.contains(name))
+                .cloned()
+                .collect()
         };
         for name in missing(old, new).into_iter().chain(missing(new, old)) {
             self.found.push(Difference {
@@ -230,7 +252,10 @@ impl Walk<'_> {
     }
 
     fn identity(&self, value: &Value, index: usize) -> String {
-        identity(value, index).split_whitespace().map(|part| self.renamed(part)).collect()
+        identity(value, index)
+            .split_whitespace()
+            .map(|part| self.renamed(part))
+            .collect()
     }
 }
 

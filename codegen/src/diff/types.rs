@@ -3,14 +3,17 @@
 use super::comparison::Comparison;
 use super::finding::{Claim, Finding, Level, Side};
 use super::kind::Kind;
-use super::operations::came_and_went;
-use crate::ir::{self, Enum, Property, Struct, TypeId};
+use crate::ir::{self, Property, Struct, TypeId};
 use std::collections::BTreeSet;
 
 impl<'a> Comparison<'a> {
     pub(super) fn types(&mut self) {
-        let pairs: Vec<(&'a TypeId, &'a TypeId)> =
-            self.pairs.types.iter().map(|(old, new)| (*old, *new)).collect();
+        let pairs: Vec<(&'a TypeId, &'a TypeId)> = self
+            .pairs
+            .types
+            .iter()
+            .map(|(old, new)| (*old, *new))
+            .collect();
         let met: BTreeSet<&TypeId> = pairs.iter().map(|(_, new)| *new).collect();
         for (id, ty) in &self.old.api.types {
             if ty.component && !self.pairs.types.contains_key(id) {
@@ -25,7 +28,12 @@ impl<'a> Comparison<'a> {
                 let claims = self.whole(Side::New, id);
                 let subject = self.ty(Side::New, id);
                 let what = format!("is new, {}", crate::catalog::kind(&ty.kind));
-                self.push(subject.finding(Kind::SchemaAdded, what).adding().claiming(claims));
+                self.push(
+                    subject
+                        .finding(Kind::SchemaAdded, what)
+                        .adding()
+                        .claiming(claims),
+                );
             }
         }
         for (old, new) in pairs {
@@ -43,8 +51,14 @@ impl<'a> Comparison<'a> {
         };
         let keys = edition.api.types.keys().filter(inside);
         let keys = keys.filter_map(|id| edition.type_key(id));
-        keys.map(|key| Claim::Whole(if side == Side::Old { self.renamed(&key) } else { key }))
-            .collect()
+        keys.map(|key| {
+            Claim::Whole(if side == Side::Old {
+                self.renamed(&key)
+            } else {
+                key
+            })
+        })
+        .collect()
     }
 
     fn type_names(&mut self, old: &TypeId, new: &TypeId) {
@@ -53,7 +67,11 @@ impl<'a> Comparison<'a> {
             names.map(|names| names.name.clone()).unwrap_or_default()
         };
         let (before, after) = (name(Side::Old, old), name(Side::New, new));
-        let level = if before == after { Level::None } else { Level::Rust };
+        let level = if before == after {
+            Level::None
+        } else {
+            Level::Rust
+        };
         let component = new.steps().count() == 1;
         let subject = self.ty(Side::New, new);
         let finding = if component && old != new {
@@ -61,7 +79,8 @@ impl<'a> Comparison<'a> {
                 subject.finding(Kind::SchemaRenamed, format!("is the new name of `{old}`"));
             finding.what = format!("`{old}`");
             finding
-        } else if before != after && name(Side::Old, &old.owner()) == name(Side::New, &new.owner())
+        } else if before != after
+            && (component || name(Side::Old, &old.owner()) == name(Side::New, &new.owner()))
         {
             subject.finding(
                 Kind::TypeRenamed,
@@ -74,7 +93,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn type_pair(&mut self, old: &TypeId, new: &TypeId) {
-        let (Some(before), Some(after)) = (self.old.api.types.get(old), self.new.api.types.get(new))
+        let (Some(before), Some(after)) =
+            (self.old.api.types.get(old), self.new.api.types.get(new))
         else {
             return;
         };
@@ -137,7 +157,10 @@ impl<'a> Comparison<'a> {
     fn structure(&mut self, (old, before): (&TypeId, &Struct), (new, after): (&TypeId, &Struct)) {
         let mut found = Vec::new();
         let find = |of: &'_ Struct, name: &str| {
-            of.properties.iter().find(|property| property.name == name).cloned()
+            of.properties
+                .iter()
+                .find(|property| property.name == name)
+                .cloned()
         };
         for property in &before.properties {
             match find(after, &property.name) {
@@ -145,8 +168,14 @@ impl<'a> Comparison<'a> {
                 None => {
                     let what = format!("`{}` is gone", property.name);
                     found.push(
-                        self.about_property(Side::Old, old, &property.name, Kind::PropertyRemoved, what)
-                            .level(Level::Wire),
+                        self.about_property(
+                            Side::Old,
+                            old,
+                            &property.name,
+                            Kind::PropertyRemoved,
+                            what,
+                        )
+                        .level(Level::Wire),
                     );
                 }
             }
@@ -158,7 +187,11 @@ impl<'a> Comparison<'a> {
                     && !property.read_only
                     && self.new.is_sent(new)
                     && self.old.is_sent(old);
-                let need = if needed { ", and required in requests" } else { "" };
+                let need = if needed {
+                    ", and required in requests"
+                } else {
+                    ""
+                };
                 let what = format!("`{}` is new, {ty}{need}", property.name);
                 let finding =
                     self.about_property(Side::New, new, &property.name, Kind::PropertyAdded, what);
@@ -167,7 +200,10 @@ impl<'a> Comparison<'a> {
         }
         self.findings.extend(found);
         let names = |of: &Struct| -> Vec<String> {
-            of.properties.iter().map(|property| property.name.clone()).collect()
+            of.properties
+                .iter()
+                .map(|property| property.name.clone())
+                .collect()
         };
         self.members((old, &names(before)), (new, &names(after)));
         self.folded(new, before, after);
@@ -188,19 +224,41 @@ impl<'a> Comparison<'a> {
         for id in was.difference(&now) {
             let what = format!("`{id}` is no longer one of its shapes");
             let subject = self.ty(Side::New, new);
-            found.push(subject.finding(Kind::VariantRemoved, what).level(Level::Wire));
+            found.push(
+                subject
+                    .finding(Kind::VariantRemoved, what)
+                    .level(Level::Wire),
+            );
         }
         for id in now.difference(&was) {
             let what = format!("`{id}` is one of its shapes now");
-            found.push(self.ty(Side::New, new).finding(Kind::VariantAdded, what).adding());
+            found.push(
+                self.ty(Side::New, new)
+                    .finding(Kind::VariantAdded, what)
+                    .adding(),
+            );
         }
         self.findings.extend(found);
     }
 
     /// Returns a finding on a property, which explains what is different about its field, setters and accessors.
-    fn about_property(&self, side: Side, id: &TypeId, name: &str, kind: Kind, what: String) -> Finding {
+    fn about_property(
+        &self,
+        side: Side,
+        id: &TypeId,
+        name: &str,
+        kind: Kind,
+        what: String,
+    ) -> Finding {
         let edition = self.edition(side);
-        let rename = |key: String| if side == Side::Old { self.renamed(&key) } else { key };
+        let rename = |key: String| {
+            if side == Side::Old {
+                self.renamed(&key)
+            } else {
+                key
+            }
+        };
+        let loses = matches!(kind, Kind::PropertyRemoved | Kind::PropertyTypeChanged);
         let mut claims = Vec::new();
         let field = self.member(side, id, name);
         if let (Some(key), Some(field)) = (edition.type_key(id), &field) {
@@ -213,7 +271,10 @@ impl<'a> Comparison<'a> {
             claims.extend(own.into_iter().map(rename).map(Claim::Item));
         }
         claims.extend(self.whole(side, &id.inside(name)));
-        for (union, ty) in &edition.api.types {
+        if loses {
+            claims.extend(edition.type_key(id).map(|key| Claim::Rest(rename(key))));
+        }
+        for (union, ty) in edition.api.types.iter().filter(|_| loses) {
             if let ir::Kind::Union(variants) = &ty.kind
                 && variants.variants.iter().any(|variant| variant.ty == *id)
                 && let Some(key) = edition.type_key(union)
@@ -231,19 +292,6 @@ impl<'a> Comparison<'a> {
             .claiming(claims)
     }
 
-    /// Returns the Rust name of a property, value or variant.
-    fn member(&self, side: Side, id: &TypeId, name: &str) -> Option<String> {
-        let edition = self.edition(side);
-        let index = match &edition.api.types.get(id)?.kind {
-            ir::Kind::Struct(structure) => {
-                structure.properties.iter().position(|p| p.name == name)
-            }
-            ir::Kind::Enum(set) => set.values.iter().position(|value| value == name),
-            _ => None,
-        }?;
-        edition.names.ty(id)?.members.get(index).cloned()
-    }
-
     fn property(
         &self,
         (old, before): (&TypeId, &Property),
@@ -255,13 +303,18 @@ impl<'a> Comparison<'a> {
         let received = self.new.is_received(new) && self.old.is_received(old);
         let mut say = |kind, breaks: bool, what: &str| {
             let gone = self.about_property(Side::Old, old, name, kind, String::new());
-            let finding = self.about_property(Side::New, new, name, kind, format!("`{name}` {what}"));
+            let finding =
+                self.about_property(Side::New, new, name, kind, format!("`{name}` {what}"));
             found.push(finding.wire_if(breaks).claiming(gone.claims));
         };
         if !self.pairs.same(self.old, &before.ty, self.new, &after.ty) {
             let was = self.old.rust_type(&before.ty);
             let now = self.new.rust_type(&after.ty);
-            say(Kind::PropertyTypeChanged, true, &format!("is {now} now, was {was}"));
+            say(
+                Kind::PropertyTypeChanged,
+                true,
+                &format!("is {now} now, was {was}"),
+            );
         }
         match (before.required, after.required) {
             (false, true) => say(Kind::PropertyRequired, sent, "is required now"),
@@ -291,62 +344,5 @@ impl<'a> Comparison<'a> {
             (true, false) => say(Kind::PropertyUndeprecated, false, "is no longer deprecated"),
             _ => {}
         }
-    }
-
-    fn enumeration(&mut self, (old, before): (&TypeId, &Enum), (new, after): (&TypeId, &Enum)) {
-        let missing = |these: &'_ [String], those: &[String]| -> Vec<String> {
-            these.iter().filter(|value| !those.contains(value)).cloned().collect()
-        };
-        let changed = [
-            (Side::Old, old, missing(&before.values, &after.values)),
-            (Side::New, new, missing(&after.values, &before.values)),
-        ];
-        for (side, id, values) in changed {
-            if values.is_empty() {
-                continue;
-            }
-            let edition = self.edition(side);
-            let key = edition.type_key(id).unwrap_or_default();
-            let key = if side == Side::Old { self.renamed(&key) } else { key };
-            let items = values.iter().filter_map(|value| self.member(side, id, value));
-            let claims: Vec<Claim> = items.map(|item| Claim::Item(format!("{key}.{item}"))).collect();
-            let names: Vec<&String> = values.iter().collect();
-            let finding = match side {
-                Side::Old => self
-                    .ty(Side::New, new)
-                    .finding(Kind::EnumValueRemoved, came_and_went("value", &[], &names))
-                    .level(Level::Wire),
-                Side::New => self
-                    .ty(Side::New, new)
-                    .finding(Kind::EnumValueAdded, came_and_went("value", &names, &[]))
-                    .adding(),
-            };
-            self.push(finding.claiming(claims));
-        }
-        self.members((old, &before.values), (new, &after.values));
-    }
-
-    /// Compares the Rust names of what both types have.
-    fn members(&mut self, (old, before): (&TypeId, &[String]), (new, after): (&TypeId, &[String])) {
-        let mut found = Vec::new();
-        for name in before.iter().filter(|name| after.contains(name)) {
-            let (was, now) = (self.member(Side::Old, old, name), self.member(Side::New, new, name));
-            let (Some(was), Some(now)) = (was, now) else { continue };
-            if was != now {
-                let key = self.new.type_key(new).unwrap_or_default();
-                let what = format!("`{name}` is called `{now}` in Rust now, was `{was}`");
-                let finding = self.ty(Side::New, new).finding(Kind::MemberRenamed, what);
-                let items = [&was, &now].into_iter().flat_map(|name| {
-                    let plain = name.trim_end_matches('_');
-                    [
-                        format!("{key}.{name}"),
-                        format!("{key}.{name}()"),
-                        format!("{key}.clear_{plain}()"),
-                    ]
-                });
-                found.push(finding.level(Level::Wire).claiming(items.map(Claim::Item)));
-            }
-        }
-        self.findings.extend(found);
     }
 }

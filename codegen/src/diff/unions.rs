@@ -7,7 +7,11 @@ use crate::ir::{Rule, TypeId, Union, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Comparison<'_> {
-    pub(super) fn union(&mut self, (old, before): (&TypeId, &Union), (new, after): (&TypeId, &Union)) {
+    pub(super) fn union(
+        &mut self,
+        (old, before): (&TypeId, &Union),
+        (new, after): (&TypeId, &Union),
+    ) {
         let mut found = self.rule(new, before, after);
         // The place of an old variant among the new ones.
         let mut places: Vec<Option<usize>> = before
@@ -33,8 +37,12 @@ impl Comparison<'_> {
                     "variant `{name}` holds `{}` now, was `{}`",
                     after.variants[at].ty, variant.ty
                 );
-                let finding = self.ty(Side::New, new).finding(Kind::VariantTypeChanged, what);
-                let claims = claims.into_iter().chain(self.variant_claims(Side::New, new, at));
+                let finding = self
+                    .ty(Side::New, new)
+                    .finding(Kind::VariantTypeChanged, what);
+                let claims = claims
+                    .into_iter()
+                    .chain(self.variant_claims(Side::New, new, at));
                 found.push(finding.level(Level::Wire).claiming(claims));
                 places[index] = Some(at);
             } else {
@@ -48,12 +56,19 @@ impl Comparison<'_> {
                 let name = self.variant(Side::New, new, index);
                 let what = format!("variant `{name}` is new, for {}", values(variant));
                 let finding = self.ty(Side::New, new).finding(Kind::VariantAdded, what);
-                found.push(finding.adding().claiming(self.variant_claims(Side::New, new, index)));
+                found.push(
+                    finding
+                        .adding()
+                        .claiming(self.variant_claims(Side::New, new, index)),
+                );
             }
         }
         for (index, place) in places.iter().enumerate() {
             let Some(at) = place else { continue };
-            let (was, now) = (self.variant(Side::Old, old, index), self.variant(Side::New, new, *at));
+            let (was, now) = (
+                self.variant(Side::Old, old, index),
+                self.variant(Side::New, new, *at),
+            );
             if was != now {
                 let what = format!("variant `{was}` is called `{now}` now");
                 let finding = self.ty(Side::New, new).finding(Kind::MemberRenamed, what);
@@ -70,12 +85,23 @@ impl Comparison<'_> {
 
     fn is_same(&self, one: &Variant, other: &Variant) -> bool {
         let all = |variant: &Variant| -> Vec<TypeId> {
-            std::iter::once(&variant.ty).chain(&variant.merged).cloned().collect()
+            std::iter::once(&variant.ty)
+                .chain(&variant.merged)
+                .cloned()
+                .collect()
         };
         let others = all(other);
-        let renamed = |id: TypeId| self.pairs.types.get(&id).map_or(id.clone(), |id| (*id).clone());
+        let renamed = |id: TypeId| {
+            self.pairs
+                .types
+                .get(&id)
+                .map_or(id.clone(), |id| (*id).clone())
+        };
         self.pairs.types.get(&one.ty) == Some(&&other.ty)
-            || all(one).into_iter().map(renamed).any(|id| others.contains(&id))
+            || all(one)
+                .into_iter()
+                .map(renamed)
+                .any(|id| others.contains(&id))
     }
 
     fn variant(&self, side: Side, id: &TypeId, index: usize) -> String {
@@ -91,7 +117,13 @@ impl Comparison<'_> {
         };
         let snake = edition.names.argument(&name);
         let snake = snake.trim_end_matches('_');
-        let rename = |key: String| if side == Side::Old { self.renamed(&key) } else { key };
+        let rename = |key: String| {
+            if side == Side::Old {
+                self.renamed(&key)
+            } else {
+                key
+            }
+        };
         let items = [
             format!("{key}.{name}"),
             format!("{key}.is_{snake}()"),
@@ -205,7 +237,11 @@ impl Comparison<'_> {
 }
 
 fn values(variant: &Variant) -> String {
-    let values: Vec<String> = variant.values.iter().map(|value| value.join(" + ")).collect();
+    let values: Vec<String> = variant
+        .values
+        .iter()
+        .map(|value| value.join(" + "))
+        .collect();
     match values.as_slice() {
         [] => "its own keys".to_owned(),
         values => format!("`{}`", values.join("`, `")),

@@ -75,10 +75,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
 }
 
 /// Returns what is committed at a revision, and what this generator makes of the same description.
-fn outputs(
-    root: &std::path::Path,
-    revision: &Revision,
-) -> Result<(Interface, Interface), Failure> {
+fn outputs(root: &std::path::Path, revision: &Revision) -> Result<(Interface, Interface), Failure> {
     let committed = revision.texts(root, GENERATED, &["rs"])?;
     if committed.is_empty() {
         return Err(Failure::input(format!(

@@ -53,7 +53,16 @@ impl Revision {
     /// Returns the paths of the files below a path.
     pub(crate) fn files(&self, root: &Path, path: &str) -> Result<Vec<String>, Failure> {
         let path = path.trim_end_matches('/');
-        let arguments = ["ls-tree", "-r", "-z", "--full-tree", "--name-only", &self.0, "--", path];
+        let arguments = [
+            "ls-tree",
+            "-r",
+            "-z",
+            "--full-tree",
+            "--name-only",
+            &self.0,
+            "--",
+            path,
+        ];
         let list = git(root, arguments)?;
         let names = list.split('\0').filter(|name| !name.is_empty());
         Ok(names.map(str::to_owned).collect())

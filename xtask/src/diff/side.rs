@@ -55,7 +55,11 @@ pub(super) fn at(root: &Path, revision: &Revision, path: &str) -> Result<Input, 
     let path = path.trim_end_matches('/');
     let whole = !revision.files(root, &format!("{path}/api"))?.is_empty();
     let spec = if whole { path } else { "spec" };
-    let described = if whole { format!("{path}/api") } else { path.to_owned() };
+    let described = if whole {
+        format!("{path}/api")
+    } else {
+        path.to_owned()
+    };
     let sources = |path: &str, extensions: &[&str]| -> Result<Vec<Source>, Failure> {
         let texts = revision.texts(root, path, extensions)?.into_iter();
         // Folders below are no part of a description.

@@ -12,15 +12,23 @@ pub fn changelog(report: &Report) -> String {
     let mut families: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in report.findings.iter().filter(|finding| matters(finding)) {
         match finding.families.as_slice() {
-            many if many.is_empty() || many.len() > FEW => families.entry("").or_default().push(finding),
-            few => few.iter().for_each(|family| families.entry(family).or_default().push(finding)),
+            many if many.is_empty() || many.len() > FEW => {
+                families.entry("").or_default().push(finding)
+            }
+            few => few
+                .iter()
+                .for_each(|family| families.entry(family).or_default().push(finding)),
         }
     }
     let mut text = String::new();
     // Writing to a `String` cannot fail.
     let _ = writeln!(text, "### API ({})", report.verdict);
     for (family, findings) in families {
-        let title = if family.is_empty() { "Everywhere" } else { family };
+        let title = if family.is_empty() {
+            "Everywhere"
+        } else {
+            family
+        };
         let _ = writeln!(text, "\n#### {title}\n");
         for finding in findings {
             let _ = writeln!(text, "- {}{}", label(finding), linked(finding));
@@ -57,7 +65,10 @@ fn linked(finding: &Finding) -> String {
     let [operation] = finding.operations.as_slice() else {
         return finding.message.clone();
     };
-    match (&finding.link, finding.message.strip_prefix(operation.as_str())) {
+    match (
+        &finding.link,
+        finding.message.strip_prefix(operation.as_str()),
+    ) {
         (Some(link), Some(rest)) => format!("[`{operation}`]({link}){rest}"),
         _ => finding.message.clone(),
     }

@@ -1,12 +1,16 @@
 //! Annotations for a workflow's log: GitHub shows them beside the lines of the files.
 
-use crate::diff::{Finding, Kind, Level, Report, Side};
+use crate::diff::{Finding, Kind, Level, Report};
 use std::fmt::Write;
 
 /// Returns one workflow command a finding; those on words and on what breaks nobody are notices.
 pub fn github(report: &Report) -> String {
     let mut text = String::new();
-    for finding in report.findings.iter().filter(|f| f.kind != Kind::WordsChanged) {
+    for finding in report
+        .findings
+        .iter()
+        .filter(|f| f.kind != Kind::WordsChanged)
+    {
         let command = match finding.level {
             Level::Rust => "error",
             Level::Wire => "warning",
@@ -22,22 +26,31 @@ pub fn github(report: &Report) -> String {
             data(&finding.message)
         );
     }
-    let _ = writeln!(text, "::notice title=API changes::{}", data(&super::verdict(report)));
+    let _ = writeln!(
+        text,
+        "::notice title=API changes::{}",
+        data(&super::verdict(report))
+    );
     text
 }
 
-/// Returns the file and the line; a line of the old files is none of the files at hand.
+/// Returns the file and the line; for what is gone, those of what it was in.
 fn place(finding: &Finding) -> String {
-    match &finding.location {
-        Some(at) if finding.side == Side::New => {
-            format!("file={},line={},col={},", property(&at.path), at.line, at.column)
-        }
-        _ => String::new(),
+    match &finding.nearby {
+        Some(at) => format!(
+            "file={},line={},col={},",
+            property(&at.path),
+            at.line,
+            at.column
+        ),
+        None => String::new(),
     }
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

@@ -62,7 +62,13 @@ fn summary(report: &Report) -> String {
     let mut rows: Vec<(Kind, [usize; 3])> = counts.into_iter().collect();
     rows.sort_by_key(|(kind, [_, rust, wire])| (*rust == 0, *wire == 0, *kind));
     for (kind, [all, rust, wire]) in rows {
-        let number = |count: usize| if count == 0 { String::new() } else { count.to_string() };
+        let number = |count: usize| {
+            if count == 0 {
+                String::new()
+            } else {
+                count.to_string()
+            }
+        };
         let _ = writeln!(
             text,
             "| {} | {all} | {} | {} |",

@@ -37,15 +37,22 @@ fn counts(report: &Report) -> BTreeMap<super::Kind, [usize; 3]> {
 /// Returns the verdict with its reason, in a line.
 fn verdict(report: &Report) -> String {
     let count = |level: Level| -> usize {
-        let own = report.findings.iter().filter(|finding| finding.level == level);
+        let own = report
+            .findings
+            .iter()
+            .filter(|finding| finding.level == level);
         own.map(weight).sum()
     };
     let (rust, wire) = (count(Level::Rust), count(Level::Wire));
     let adds: usize = report.findings.iter().filter(|f| f.adds).map(weight).sum();
     let reason = match report.verdict {
-        super::Verdict::Major => format!("{rust} break Rust callers, {wire} only calls on the wire"),
+        super::Verdict::Major => {
+            format!("{rust} break Rust callers, {wire} only calls on the wire")
+        }
         super::Verdict::Minor => format!("{adds} add something, none breaks"),
-        super::Verdict::Patch => "generated text differs, but neither interface nor wire".to_owned(),
+        super::Verdict::Patch => {
+            "generated text differs, but neither interface nor wire".to_owned()
+        }
         super::Verdict::None => "words at most".to_owned(),
     };
     format!("{}: {reason}", report.verdict)
