@@ -268,11 +268,15 @@ impl<T: Decode + Send + 'static, O> Wait<T, O> {
     }
 }
 
-/// Makes the call once, with retries that end `left` from now.
+/// Makes the call once. Its retries end `left` from now; a first attempt has all its time, or the last look would never be had.
 async fn poll<T: Decode>(mut call: Call, left: Duration) -> Result<(T, Bytes)> {
     let policy = call.retry.take();
     let mut policy = policy.unwrap_or_else(|| call.client.inner.retry.clone());
-    policy.deadline = policy.deadline.min(left);
+    let attempt = call.timeout.unwrap_or(call.client.inner.transport.timeout);
+    policy.deadline = policy.deadline.min(left.max(attempt));
+    if left.is_zero() {
+        policy.retries = 0;
+    }
     call.retry = Some(policy);
     let operation = call.operation;
     let answer = call.make(false).await?;
