@@ -6,6 +6,7 @@
 //! | [`everyday`] | one program for each of the common tasks |
 //! | [`unions`] | variants, values that this crate does not know, and what is sent back |
 //! | [`paging`] | listings, and downloads |
+//! | [`waiting`] | until something has settled, holds or is gone |
 //! | [`errors`] | what can go wrong, and what is tried again |
 //! | [`versions`] | dated versions, deprecations and sunsets |
 //!
@@ -22,6 +23,9 @@ pub mod unions {}
 
 #[doc = include_str!("guide/paging.md")]
 pub mod paging {}
+
+#[doc = include_str!("guide/waiting.md")]
+pub mod waiting {}
 
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}
