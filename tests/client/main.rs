@@ -18,6 +18,7 @@ mod examples;
 mod faults;
 mod foreign_digest;
 mod foreign_oauth;
+mod formats;
 mod limiter;
 mod limits;
 mod listings;

@@ -6,8 +6,10 @@
 mod check;
 mod ci;
 mod codegen;
+mod completions;
 mod console;
 mod date;
+mod diff;
 mod failure;
 mod fuzz;
 mod input;
@@ -43,6 +45,8 @@ struct CommandLine {
 enum Command {
     /// Generate the client from the description
     Codegen(codegen::Arguments),
+    /// Tell what changed between two descriptions, and whom it breaks
+    Diff(diff::Arguments),
     /// Look up how the description maps to Rust
     #[command(subcommand)]
     Spec(Spec),
@@ -55,6 +59,8 @@ enum Command {
     Sunset(sunset::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
+    /// Print the completions for a shell
+    Completions(completions::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -73,6 +79,7 @@ fn main() -> ExitCode {
     let mut out = Console::stdout();
     let outcome = match CommandLine::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut out),
+        Command::Diff(arguments) => diff::run(&arguments, &mut out),
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
         Command::Spec(Spec::Pull(arguments)) => spec_pull::run(&arguments, &mut out),
@@ -81,6 +88,7 @@ fn main() -> ExitCode {
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Sunset(arguments) => sunset::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
+        Command::Completions(arguments) => completions::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {
         Ok(()) => ExitCode::SUCCESS,
