@@ -42,10 +42,7 @@ async fn help_lists_families_then_operations_then_parameters() {
         text.starts_with("Usage: atlas [FAMILY] OPERATION"),
         "{text}"
     );
-    assert!(
-        text.contains("\n  network-peering               Network Peering, 4 operations\n"),
-        "{text}"
-    );
+    assert!(text.contains("\n  network-peering "), "{text}");
     assert!(!text.contains('\u{1b}'), "colours without a terminal");
     assert_eq!(prints(&[]).await, text);
     insta::assert_snapshot!("help_of_a_family", prints(&["network-peering"]).await);

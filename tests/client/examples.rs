@@ -272,7 +272,7 @@ async fn proxy() {
                 request
                     .header("user-agent")
                     .unwrap()
-                    .starts_with("inventory/1.0 ")
+                    .ends_with(" inventory/1.0")
             );
             clusters()
         }
