@@ -9,6 +9,7 @@ mod codegen;
 mod completions;
 mod console;
 mod date;
+mod diff;
 mod failure;
 mod fuzz;
 mod input;
@@ -44,6 +45,8 @@ struct CommandLine {
 enum Command {
     /// Generate the client from the description
     Codegen(codegen::Arguments),
+    /// Tell what changed between two descriptions, and whom it breaks
+    Diff(diff::Arguments),
     /// Look up how the description maps to Rust
     #[command(subcommand)]
     Spec(Spec),
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
     let mut out = Console::stdout();
     let outcome = match CommandLine::parse().command {
         Command::Codegen(arguments) => codegen::run(&arguments, &mut out),
+        Command::Diff(arguments) => diff::run(&arguments, &mut out),
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
         Command::Spec(Spec::Pull(arguments)) => spec_pull::run(&arguments, &mut out),
