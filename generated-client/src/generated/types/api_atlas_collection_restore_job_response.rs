@@ -35,7 +35,9 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `indexStatus`. Set by the server.
     pub index_status: Option<ApiAtlasCollectionRestoreJobIndexStatus>,

@@ -11,7 +11,9 @@ pub struct ApiKeyUserDetails {
     ///
     /// 1 to 250 characters.
     pub desc: Option<String>,
-    /// `id`. Set by the server.
+    /// The API key.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,

@@ -15,7 +15,9 @@ pub struct ApiSearchDeploymentEffectiveSpecView {
     ///
     /// Set by the server.
     pub instance_size: Option<ApiSearchDeploymentEffectiveSpecViewInstanceSize>,
-    /// `nodeCount`. Set by the server. 2 to 32.
+    /// Nodes in the region.
+    ///
+    /// Set by the server. 2 to 32.
     pub node_count: Option<i64>,
     /// Region; needed where there is more than one.
     ///

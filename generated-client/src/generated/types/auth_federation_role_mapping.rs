@@ -13,7 +13,9 @@ pub struct AuthFederationRoleMapping {
     ///
     /// 1 to 200 characters.
     pub external_group_name: Option<String>,
-    /// `id`. Set by the server.
+    /// The role mapping.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// The roles, at least one of them on the organization.
     pub role_assignments: Option<Vec<ConnectedOrgConfigRoleAssignment>>,

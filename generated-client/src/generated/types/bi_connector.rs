@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BiConnector {
-    /// `enabled`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// Kind of node that it reads from; analytics nodes by default, else secondaries.
     pub read_preference: Option<BiConnectorReadPreference>,

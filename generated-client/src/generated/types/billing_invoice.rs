@@ -27,7 +27,9 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub end_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The invoice.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// What was used.
     ///

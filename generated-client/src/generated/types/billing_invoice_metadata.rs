@@ -27,7 +27,9 @@ pub struct BillingInvoiceMetadata {
     ///
     /// Set by the server.
     pub end_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The invoice.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Invoices of linked organizations.
     ///

@@ -22,7 +22,9 @@ pub struct BillingPayment {
     ///
     /// Set by the server.
     pub currency: Option<String>,
-    /// `id`. Set by the server.
+    /// The payment.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Sales tax in cents.
     ///

@@ -30,7 +30,9 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub data_size_bytes: Option<i64>,
-    /// `name`. Set by the server.
+    /// Name of the cluster.
+    ///
+    /// Set by the server.
     pub name: Option<String>,
     /// How many nodes it has.
     ///
@@ -40,7 +42,9 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub ssl_enabled: Option<bool>,
-    /// `type`. Set by the server.
+    /// Kind of cluster.
+    ///
+    /// Set by the server.
     pub type_: Option<CloudClusterType>,
     /// MongoDB versions of its nodes.
     ///
@@ -153,7 +157,7 @@ impl OpenEnum for CloudClusterAvailability {
 
 json::open_enum!(CloudClusterAvailability);
 
-/// The schema `CloudCluster/type`.
+/// Kind of cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

@@ -29,7 +29,7 @@ pub struct CloudDatabaseUser {
     ///
     /// Never returned.
     pub group_id: Option<String>,
-    /// `labels`.
+    /// Names and values to tell users apart.
     pub labels: Option<Vec<ComponentLabel>>,
     /// Whether the user, or a group, logs in by LDAP.
     ///

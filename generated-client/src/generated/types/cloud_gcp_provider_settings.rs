@@ -13,9 +13,9 @@ pub struct CloudGcpProviderSettings {
     pub provider_name: Option<String>,
     /// `autoScaling`.
     pub auto_scaling: Option<CloudProviderGcpAutoScaling>,
-    /// `instanceSizeName`.
+    /// Hardware tier.
     pub instance_size_name: Option<InstanceSize>,
-    /// `regionName`.
+    /// Region in the spelling of Atlas.
     pub region_name: Option<RegionName>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,7 +15,9 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Flex cluster that the snapshot is of.
     ///
@@ -47,7 +49,9 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// `status`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub status: Option<FlexBackupRestoreJob20241113Status>,
     /// Cluster to restore into, flex or dedicated.
     ///
@@ -163,7 +167,7 @@ impl OpenEnum for FlexBackupRestoreJob20241113DeliveryType {
 
 json::open_enum!(FlexBackupRestoreJob20241113DeliveryType);
 
-/// The schema `FlexBackupRestoreJob20241113/status`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

@@ -17,7 +17,9 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Flex cluster that the snapshot is of.
     ///
@@ -49,7 +51,9 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// `status`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub status: Option<FlexBackupRestoreJobCreate20241113Status>,
     /// Cluster to restore into, flex or dedicated.
     ///
@@ -192,7 +196,7 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
 
-/// The schema `FlexBackupRestoreJobCreate20241113/status`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

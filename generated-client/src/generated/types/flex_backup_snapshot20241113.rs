@@ -15,7 +15,9 @@ pub struct FlexBackupSnapshot20241113 {
     ///
     /// Set by the server.
     pub finish_time: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The snapshot.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,

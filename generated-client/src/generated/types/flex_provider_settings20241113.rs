@@ -15,7 +15,9 @@ pub struct FlexProviderSettings20241113 {
     ///
     /// Set by the server.
     pub disk_size_gb: Option<f64>,
-    /// `providerName`. Set by the server. Default: `"FLEX"`.
+    /// Always `FLEX`.
+    ///
+    /// Set by the server. Default: `"FLEX"`.
     pub provider_name: Option<FlexProviderSettings20241113ProviderName>,
     /// Region in the spelling of Atlas (`US_EAST_1`).
     ///
@@ -62,7 +64,7 @@ impl Json for FlexProviderSettings20241113 {
 
 json::object!(FlexProviderSettings20241113);
 
-/// The schema `FlexProviderSettings20241113/providerName`.
+/// Always `FLEX`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

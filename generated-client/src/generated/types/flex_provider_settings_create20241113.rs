@@ -17,7 +17,9 @@ pub struct FlexProviderSettingsCreate20241113 {
     ///
     /// Set by the server.
     pub disk_size_gb: Option<f64>,
-    /// `providerName`. Set by the server. Default: `"FLEX"`.
+    /// Always `FLEX`.
+    ///
+    /// Set by the server. Default: `"FLEX"`.
     pub provider_name: Option<FlexProviderSettingsCreate20241113ProviderName>,
     /// Region in the spelling of Atlas (`US_EAST_1`).
     ///
@@ -84,7 +86,7 @@ impl Json for FlexProviderSettingsCreate20241113 {
 
 json::object!(FlexProviderSettingsCreate20241113);
 
-/// The schema `FlexProviderSettingsCreate20241113/providerName`.
+/// Always `FLEX`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

@@ -17,11 +17,13 @@ pub struct Group {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `name`.
+    /// Name of the project.
     pub name: Option<String>,
     /// The organization.
     pub org_id: Option<String>,
@@ -29,7 +31,7 @@ pub struct Group {
     ///
     /// Default: `"COMMERCIAL_FEDRAMP_REGIONS_ONLY"`.
     pub region_usage_restrictions: Option<GroupRegionUsageRestrictions>,
-    /// `tags`.
+    /// Tags of the project.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether it was made with the default alert configurations.
     ///

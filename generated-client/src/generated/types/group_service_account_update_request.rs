@@ -10,7 +10,9 @@ pub struct GroupServiceAccountUpdateRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// `name`. 1 to 64 characters.
+    /// Display name.
+    ///
+    /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the project.
     pub roles: Option<Vec<String>>,

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupUpdate {
-    /// `name`.
+    /// Name of the project.
     pub name: Option<String>,
     /// The new tags.
     pub tags: Option<Vec<ResourceTag>>,

@@ -6,7 +6,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetricDataPointAtlas {
-    /// `timestamp`. Set by the server.
+    /// The moment.
+    ///
+    /// Set by the server.
     pub timestamp: Option<DateTime>,
     /// The value; null where there is none.
     ///

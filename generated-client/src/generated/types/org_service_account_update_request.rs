@@ -11,7 +11,9 @@ pub struct OrgServiceAccountUpdateRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// `name`. 1 to 64 characters.
+    /// Display name.
+    ///
+    /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the organization.
     pub roles: Option<Vec<OrgRole>>,

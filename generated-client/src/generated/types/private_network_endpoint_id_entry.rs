@@ -21,11 +21,13 @@ pub struct PrivateNetworkEndpointIdEntry {
     pub endpoint_id: Option<String>,
     /// Why the endpoint was not accepted.
     pub error_message: Option<String>,
-    /// `provider`. Default: `"AWS"`. One of `AWS`, `AZURE`.
+    /// The cloud provider.
+    ///
+    /// Default: `"AWS"`. One of `AWS`, `AZURE`.
     pub provider: Option<CloudProvider>,
     /// Region of your VPC; goes with `customerEndpointDNSName`.
     pub region: Option<String>,
-    /// `status`.
+    /// Progress.
     pub status: Option<PrivateNetworkEndpointIdEntryStatus>,
     /// What the endpoint leads to.
     ///
@@ -88,7 +90,7 @@ impl Json for PrivateNetworkEndpointIdEntry {
 
 json::object!(PrivateNetworkEndpointIdEntry);
 
-/// The schema `PrivateNetworkEndpointIdEntry/status`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

@@ -6,7 +6,9 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SampleDatasetStatus {
-    /// `_id`. Set by the server.
+    /// The load.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Cluster that the data goes into.
     ///
@@ -24,7 +26,9 @@ pub struct SampleDatasetStatus {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<SampleDatasetStatusState>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -74,7 +78,7 @@ impl Json for SampleDatasetStatus {
 
 json::object!(SampleDatasetStatus);
 
-/// The schema `SampleDatasetStatus/state`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

@@ -9,7 +9,9 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessBackupRestoreJob {
-    /// `cancelled`. Set by the server.
+    /// Whether it was cancelled.
+    ///
+    /// Set by the server.
     pub cancelled: Option<bool>,
     /// `automated` restores a snapshot into a cluster, `pointInTime` the state at a moment, `download`
     /// offers files.
@@ -20,19 +22,25 @@ pub struct ServerlessBackupRestoreJob {
     pub delivery_url: Option<Vec<String>>,
     /// `desiredTimestamp`. Set by the server.
     pub desired_timestamp: Option<ApiBsonTimestampView>,
-    /// `expired`. Set by the server.
+    /// Whether the files can no longer be fetched.
+    ///
+    /// Set by the server.
     pub expired: Option<bool>,
     /// When the job expires.
     ///
     /// Set by the server.
     pub expires_at: Option<DateTime>,
-    /// `failed`. Set by the server.
+    /// Whether it failed.
+    ///
+    /// Set by the server.
     pub failed: Option<bool>,
     /// Set once the job is done.
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,

@@ -15,7 +15,9 @@ pub struct ServerlessConnectionStringsPrivateEndpointList {
     ///
     /// Set by the server.
     pub srv_connection_string: Option<String>,
-    /// `type`. Set by the server.
+    /// Kind of processes that the string leads to.
+    ///
+    /// Set by the server.
     pub type_: Option<ServerlessConnectionStringsPrivateEndpointListType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -53,7 +55,7 @@ impl Json for ServerlessConnectionStringsPrivateEndpointList {
 
 json::object!(ServerlessConnectionStringsPrivateEndpointList);
 
-/// The schema `ServerlessConnectionStringsPrivateEndpointList/type`.
+/// Kind of processes that the string leads to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

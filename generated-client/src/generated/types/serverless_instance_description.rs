@@ -27,7 +27,9 @@ pub struct ServerlessInstanceDescription {
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `mongoDBVersion`. Set by the server.
+    /// MongoDB version that runs.
+    ///
+    /// Set by the server.
     pub mongodb_version: Option<String>,
     /// Name, unique in the project.
     pub name: Option<String>,

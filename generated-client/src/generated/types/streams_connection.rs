@@ -492,7 +492,7 @@ impl From<StreamsGcpPubSubConnection> for StreamsConnection {
     }
 }
 
-/// The schema `StreamsConnection/state`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]

@@ -21,7 +21,9 @@ pub struct StreamsKafkaAuthentication {
     pub mechanism: Option<String>,
     /// Method of `OAUTHBEARER`; only OIDC as yet.
     pub method: Option<String>,
-    /// `password`. Never returned.
+    /// Password.
+    ///
+    /// Never returned.
     pub password: Option<Secret>,
     /// Further parameters of `OAUTHBEARER`.
     pub sasl_oauthbearer_extensions: Option<String>,
@@ -39,7 +41,7 @@ pub struct StreamsKafkaAuthentication {
     pub ssl_key_password: Option<Secret>,
     /// Where OAuth tokens are fetched.
     pub token_endpoint_url: Option<String>,
-    /// `username`.
+    /// User name.
     pub username: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -11,7 +11,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsTenant {
-    /// `_id`. Set by the server.
+    /// The workspace.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// What processors may read from and write to; with `includeConnections` only.
     ///

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserAccessRoleAssignment {
-    /// `roles`.
+    /// Roles of the key.
     pub roles: Option<Vec<String>>,
     /// The API key.
     ///
