@@ -80,6 +80,12 @@ impl Facts {
                 }
             }
         }
+        // What no operation reaches exists always, and with it what it refers to.
+        let types = api.types.keys();
+        let unreached = types.filter(|id| !facts.gates.contains_key(*id)).collect();
+        for id in reach(&files, unreached) {
+            facts.gates.remove(id);
+        }
         facts.recursive = recursive(api);
         facts.tags = tags(api);
         facts

@@ -3,6 +3,7 @@
 //! Exit status: 0 when all is well, 1 when a command found what it looks for (a difference, a failed step),
 //! 2 for bad input or usage.
 
+mod bench;
 mod check;
 mod ci;
 mod codegen;
@@ -43,6 +44,8 @@ enum Command {
     /// Hold the generated types against what goes over the wire
     #[command(subcommand)]
     Wire(wire::Wire),
+    /// Measure speed and size, and hold them against the targets
+    Bench(bench::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
+        Command::Bench(arguments) => bench::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {
