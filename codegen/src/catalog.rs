@@ -2,7 +2,7 @@
 
 use crate::emit::Context;
 use crate::explain;
-use crate::ir::{Kind, Operation, TypeId, Version};
+use crate::ir::{Kind, Operation, Type, TypeId, Union, Variant, Version};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -59,9 +59,21 @@ pub struct SchemaEntry {
     pub kind: &'static str,
     /// The path of its type.
     pub rust: String,
-    /// The Rust names of a struct's fields (without `extra`), of a union's variants or of an enum's values.
+    /// The Rust names of a struct's fields, without `extra`.
     #[serde(skip)]
-    pub members: Vec<String>,
+    pub fields: Vec<String>,
+    /// A union's variants, without `Unknown`.
+    #[serde(skip)]
+    pub variants: Vec<VariantEntry>,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct VariantEntry {
+    /// The name of the variant.
+    pub name: String,
+    /// The schemas that share it: one, unless equal ones were merged.
+    pub schemas: Vec<String>,
 }
 
 impl Catalog {
@@ -80,14 +92,7 @@ impl Catalog {
                 .filter_map(|operation| entry(context, operation))
                 .collect(),
             schemas: schemas
-                .filter_map(|(id, ty)| {
-                    Some(SchemaEntry {
-                        name: id.to_string(),
-                        kind: kind(&ty.kind),
-                        rust: type_path(context, id)?,
-                        members: context.names.ty(id)?.members.clone(),
-                    })
-                })
+                .filter_map(|(id, ty)| schema(context, id, ty))
                 .collect(),
             explanations,
         }
@@ -152,6 +157,35 @@ pub(crate) fn method_paths(context: Context<'_>, operation: &Operation) -> Vec<S
         )
     };
     names.calls.iter().map(|call| path(&call.method)).collect()
+}
+
+fn schema(context: Context<'_>, id: &TypeId, ty: &Type) -> Option<SchemaEntry> {
+    let members = &context.names.ty(id)?.members;
+    let (fields, variants) = match &ty.kind {
+        Kind::Struct(_) => (members.clone(), Vec::new()),
+        Kind::Union(union) => (Vec::new(), variants(union, members)),
+        _ => (Vec::new(), Vec::new()),
+    };
+    let rust = type_path(context, id)?;
+    Some(SchemaEntry {
+        name: id.to_string(),
+        kind: kind(&ty.kind),
+        rust,
+        fields,
+        variants,
+    })
+}
+
+fn variants(union: &Union, names: &[String]) -> Vec<VariantEntry> {
+    let variants = union.variants.iter().zip(names);
+    let entry = |(variant, name): (&Variant, &String)| {
+        let schemas = std::iter::once(&variant.ty).chain(&variant.merged);
+        VariantEntry {
+            name: name.clone(),
+            schemas: schemas.map(TypeId::to_string).collect(),
+        }
+    };
+    variants.map(entry).collect()
 }
 
 fn entry(context: Context<'_>, operation: &Operation) -> Option<OperationEntry> {

@@ -144,11 +144,16 @@ fn variants(context: Context<'_>, names: &TypeNames, union: &Union, text: &mut S
             .iter()
             .map(|value| value.join(" + "))
             .collect();
-        let _ = writeln!(text, "  {member}({ty}) <- {}{default}", values.join(", "));
+        let from = if union.tags.is_empty() {
+            "its own keys".to_owned()
+        } else {
+            values.join(", ")
+        };
+        let _ = writeln!(text, "  {member}({ty}) <- {from}{default}");
         if !variant.required.is_empty() {
             let _ = writeln!(
                 text,
-                "    without a tag: when it has {}",
+                "    told without a tag by {}",
                 variant.required.join(", ")
             );
         }

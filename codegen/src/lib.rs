@@ -26,7 +26,7 @@ mod summary;
 
 use std::collections::BTreeMap;
 
-pub use catalog::{Catalog, OperationEntry, SchemaEntry, VersionEntry};
+pub use catalog::{Catalog, OperationEntry, SchemaEntry, VariantEntry, VersionEntry};
 pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem};
 pub use notice::{Notice, NoticeKind};
 pub use source::{Input, Source};
@@ -87,4 +87,14 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
 /// Returns all that is wrong with them.
 pub fn validate(input: &Input) -> Result<Vec<Notice>, Diagnostics> {
     load::load(input).map(|document| document.notices)
+}
+
+/// Returns the description with the overlays applied, as JSON: what the generator goes by, for whoever wants to judge it by
+/// other means.
+///
+/// # Errors
+///
+/// Returns what is wrong with the files.
+pub fn overlaid(input: &Input) -> Result<serde_json::Value, Diagnostics> {
+    load::overlaid(input)
 }

@@ -1,4 +1,9 @@
 //! A typed client of the MongoDB Atlas Administration API v2.
+//!
+//! A [`Client`] leads to the families of operations, one method and one cargo feature each. A method returns a [`Request`], which takes
+//! optional arguments and is awaited. Variants are enums; what this crate does not know is kept, never refused.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api_error;
 mod auth;

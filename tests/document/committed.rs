@@ -23,10 +23,17 @@ fn the_committed_client_is_fresh() {
     let client = tests::root().join("generated-client");
     let output = output(&input(&tests::root().join("spec/api")));
     let mut present = BTreeSet::new();
-    files_below(&client.join("src/generated"), "src/generated/", &mut present);
+    files_below(
+        &client.join("src/generated"),
+        "src/generated/",
+        &mut present,
+    );
     assert_eq!(present, output.files.keys().cloned().collect());
     for (path, text) in &output.files {
-        assert!(fs::read_to_string(client.join(path)).unwrap() == *text, "{path} is stale: `cargo xtask codegen`");
+        assert!(
+            fs::read_to_string(client.join(path)).unwrap() == *text,
+            "{path} is stale: `cargo xtask codegen`"
+        );
     }
     let manifest = fs::read_to_string(client.join("Cargo.toml")).unwrap();
     let (_, rest) = manifest.split_once("# <generated>\n").unwrap();

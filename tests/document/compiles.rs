@@ -14,13 +14,22 @@ fn run(command: &mut Command) -> Output {
 
 #[test]
 fn the_client_of_the_newest_document_compiles_without_a_warning() {
-    let Some(spec) = tests::atlas("the_client_of_the_newest_document_compiles_without_a_warning") else {
+    let Some(spec) = tests::atlas("the_client_of_the_newest_document_compiles_without_a_warning")
+    else {
         return;
     };
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let client = room.join("atlas");
     run(Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "xtask", "--", "codegen", "--spec"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "xtask",
+            "--",
+            "codegen",
+            "--spec",
+        ])
         .arg(fs::canonicalize(spec).unwrap())
         .arg("--out")
         .arg(&client)

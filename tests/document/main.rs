@@ -1,6 +1,10 @@
 //! The whole document of the publisher: nothing is lost, nothing is named twice, and what comes out compiles.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests are tests too"
+)]
 
 mod committed;
 mod compiles;
@@ -27,8 +31,14 @@ pub(crate) struct Case {
 fn sources(path: &Path) -> Vec<Source> {
     let mut files = vec![path.to_path_buf()];
     if path.is_dir() {
-        files = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
-        files.retain(|file| file.extension().is_some_and(|extension| extension == "yaml"));
+        files = fs::read_dir(path)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        files.retain(|file| {
+            file.extension()
+                .is_some_and(|extension| extension == "yaml")
+        });
         files.sort();
     }
     let source = |file: &std::path::PathBuf| {
@@ -56,7 +66,11 @@ fn case(path: &Path) -> Case {
     let input = input(path);
     let document = Document::read(&input.description[0].text);
     let output = output(&input);
-    Case { document, input, output }
+    Case {
+        document,
+        input,
+        output,
+    }
 }
 
 /// Returns the newest document's case.
@@ -69,28 +83,55 @@ fn older(test: &str) -> Option<Case> {
 }
 
 fn everything_is_accounted_for(case: &Case) {
-    let Case { document, output, .. } = case;
-    let operations: BTreeMap<&str, _> =
-        output.catalog.operations.iter().map(|operation| (operation.id.as_str(), operation)).collect();
+    let Case {
+        document, output, ..
+    } = case;
+    let operations: BTreeMap<&str, _> = output
+        .catalog
+        .operations
+        .iter()
+        .map(|operation| (operation.id.as_str(), operation))
+        .collect();
     assert_eq!(operations.len(), output.catalog.operations.len());
     assert!(output.summary.left_out.is_empty());
     let ids: BTreeSet<&str> = document.operations.keys().map(String::as_str).collect();
     assert_eq!(operations.keys().copied().collect::<BTreeSet<_>>(), ids);
     for (id, expected) in &document.operations {
         let found = operations[id.as_str()];
-        assert_eq!((&found.method, &found.path, &found.tag), (&expected.method, &expected.path, &expected.tag));
-        let versions: BTreeMap<String, Option<String>> =
-            found.versions.iter().map(|version| (version.date.clone(), version.sunset.clone())).collect();
+        assert_eq!(
+            (&found.method, &found.path, &found.tag),
+            (&expected.method, &expected.path, &expected.tag)
+        );
+        let versions: BTreeMap<String, Option<String>> = found
+            .versions
+            .iter()
+            .map(|version| (version.date.clone(), version.sunset.clone()))
+            .collect();
         assert_eq!(versions, expected.versions, "{id}");
         assert_eq!(found.version, expected.newest(), "{id}");
         assert_eq!(found.versions[0].rust, found.rust, "{id}");
     }
-    let builders: usize = document.operations.values().map(|operation| operation.media_types).sum();
+    let builders: usize = document
+        .operations
+        .values()
+        .map(|operation| operation.media_types)
+        .sum();
     assert_eq!(output.summary.builders, builders);
-    let schemas: BTreeSet<&str> = output.catalog.schemas.iter().map(|schema| schema.name.as_str()).collect();
+    let schemas: BTreeSet<&str> = output
+        .catalog
+        .schemas
+        .iter()
+        .map(|schema| schema.name.as_str())
+        .collect();
     assert_eq!(schemas.len(), output.catalog.schemas.len());
-    assert_eq!(schemas, document.schemas.iter().map(String::as_str).collect());
-    assert_eq!(output.summary.fallbacks, document.structureless.iter().cloned().collect::<Vec<_>>());
+    assert_eq!(
+        schemas,
+        document.schemas.iter().map(String::as_str).collect()
+    );
+    assert_eq!(
+        output.summary.fallbacks,
+        document.structureless.iter().cloned().collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -141,11 +182,20 @@ fn the_catalog_has_its_documented_shape() {
     let output = output(&input(&tests::root().join("spec/api")));
     let catalog = serde_json::to_value(&output.catalog).unwrap();
     let keys = |value: &serde_json::Value| -> Vec<String> {
-        value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>().into_iter().collect()
+        value
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
     };
     assert_eq!(keys(&catalog), ["operations", "schemas"]);
     for operation in catalog["operations"].as_array().unwrap() {
-        let expected = ["id", "method", "path", "rust", "sunset", "tag", "version", "versions"];
+        let expected = [
+            "id", "method", "path", "rust", "sunset", "tag", "version", "versions",
+        ];
         assert_eq!(keys(operation), expected);
         for version in operation["versions"].as_array().unwrap() {
             assert_eq!(keys(version), ["date", "rust", "sunset"]);
@@ -154,7 +204,15 @@ fn the_catalog_has_its_documented_shape() {
     for schema in catalog["schemas"].as_array().unwrap() {
         assert_eq!(keys(schema), ["kind", "name", "rust"]);
         let kind = schema["kind"].as_str().unwrap();
-        assert!(["struct", "union", "enum", "alias", "any"].contains(&kind), "{kind}");
-        assert!(schema["rust"].as_str().unwrap().starts_with("generated_client::types::"));
+        assert!(
+            ["struct", "union", "enum", "alias", "any"].contains(&kind),
+            "{kind}"
+        );
+        assert!(
+            schema["rust"]
+                .as_str()
+                .unwrap()
+                .starts_with("generated_client::types::")
+        );
     }
 }

@@ -16,22 +16,50 @@ fn assert_distinct(names: Vec<String>) {
 
 pub(crate) fn are_unique(case: &Case) {
     let catalog = &case.output.catalog;
-    let versions = catalog.operations.iter().flat_map(|operation| &operation.versions);
+    let versions = catalog
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.versions);
     assert_distinct(versions.map(|version| version.rust.clone()).collect());
-    assert_distinct(catalog.schemas.iter().map(|schema| schema.rust.clone()).collect());
+    assert_distinct(
+        catalog
+            .schemas
+            .iter()
+            .map(|schema| schema.rust.clone())
+            .collect(),
+    );
     let files = || case.output.files.keys();
     assert_distinct(files().map(|path| path.to_lowercase()).collect());
     for path in files() {
-        let name = path.rsplit('/').next().unwrap().split('.').next().unwrap().to_lowercase();
-        let numbered = ["com", "lpt"].iter().any(|port| name.len() == 4 && name.starts_with(port));
+        let name = path
+            .rsplit('/')
+            .next()
+            .unwrap()
+            .split('.')
+            .next()
+            .unwrap()
+            .to_lowercase();
+        let numbered = ["com", "lpt"]
+            .iter()
+            .any(|port| name.len() == 4 && name.starts_with(port));
         assert!(!numbered && !DEVICES.contains(&name.as_str()), "{path}");
     }
     // Also those of inline types.
-    let types = case.output.files.iter().filter(|(path, _)| path.contains("/types/"));
+    let types = case
+        .output
+        .files
+        .iter()
+        .filter(|(path, _)| path.contains("/types/"));
     let lines = types.flat_map(|(_, text)| text.lines());
     let name = |line: &str| {
-        let rest = ["pub struct ", "pub enum ", "pub type "].iter().find_map(|head| line.strip_prefix(head))?;
-        Some(rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()?.to_owned())
+        let rest = ["pub struct ", "pub enum ", "pub type "]
+            .iter()
+            .find_map(|head| line.strip_prefix(head))?;
+        Some(
+            rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()?
+                .to_owned(),
+        )
     };
     let types: Vec<String> = lines.filter_map(name).collect();
     assert!(types.len() >= catalog.schemas.len());
@@ -44,9 +72,12 @@ pub(crate) fn are_explained(case: &Case) {
     let catalog = &case.output.catalog;
     for schema in &catalog.schemas {
         let text = catalog.explain(&schema.name).unwrap();
-        assert!(text.contains(&schema.rust) && text.contains(schema.kind), "{text}");
+        assert!(
+            text.contains(&schema.rust) && text.contains(schema.kind),
+            "{text}"
+        );
         let short = schema.rust.rsplit("::").next().unwrap();
-        assert_eq!(catalog.explain(short).is_some(), true, "{short}");
+        assert!(catalog.explain(short).is_some(), "{short}");
     }
     for operation in &catalog.operations {
         let text = catalog.explain(&operation.id).unwrap();
@@ -66,9 +97,15 @@ pub(crate) fn files_parse_in_short_lines(case: &Case) {
             panic!("{path}: {error}");
         }
         for (number, line) in text.lines().enumerate() {
-            let is_doc = ["///", "//!", "#[doc"].iter().any(|head| line.trim_start().starts_with(head));
+            let is_doc = ["///", "//!", "#[doc"]
+                .iter()
+                .any(|head| line.trim_start().starts_with(head));
             let length = line.chars().count();
-            assert!(is_doc || length <= 200, "{path}:{}: {length} characters", number + 1);
+            assert!(
+                is_doc || length <= 200,
+                "{path}:{}: {length} characters",
+                number + 1
+            );
         }
     }
 }

@@ -27,7 +27,11 @@ pub(crate) struct Operation {
 impl Operation {
     /// Returns the newest version that is no preview.
     pub(crate) fn newest(&self) -> String {
-        let stable = self.versions.keys().filter(|version| *version != "preview").max();
+        let stable = self
+            .versions
+            .keys()
+            .filter(|version| *version != "preview")
+            .max();
         stable.cloned().unwrap_or_else(|| "preview".to_owned())
     }
 }
@@ -37,7 +41,9 @@ impl Document {
         let root: Value = serde_yaml::from_str(text).unwrap();
         let mut document = Self {
             operations: BTreeMap::new(),
-            schemas: object(&root["components"]["schemas"]).map(|(name, _)| name.clone()).collect(),
+            schemas: object(&root["components"]["schemas"])
+                .map(|(name, _)| name.clone())
+                .collect(),
             structureless: BTreeSet::new(),
             unions: BTreeSet::new(),
         };
@@ -66,8 +72,13 @@ impl Document {
             for (media, content) in object(&resolved(root, response)["content"]) {
                 // Of two statuses with one media type, one may lack the date.
                 let end = media_types.entry(media).or_default();
-                *end = end.take().or_else(|| content["x-sunset"].as_str().map(str::to_owned));
-                let pointer = format!("{pointer}/responses/{status}/content/{}/schema", escaped(media));
+                *end = end
+                    .take()
+                    .or_else(|| content["x-sunset"].as_str().map(str::to_owned));
+                let pointer = format!(
+                    "{pointer}/responses/{status}/content/{}/schema",
+                    escaped(media)
+                );
                 self.inline(root, &pointer, &id, content);
             }
         }
@@ -75,10 +86,23 @@ impl Document {
             let pointer = format!("{pointer}/requestBody/content/{}/schema", escaped(media));
             self.inline(root, &pointer, &id, content);
         }
-        let json: Vec<_> = media_types.iter().filter(|(media, _)| media.ends_with("+json")).collect();
-        let shown = if json.is_empty() { media_types.iter().collect() } else { json };
+        let json: Vec<_> = media_types
+            .iter()
+            .filter(|(media, _)| media.ends_with("+json"))
+            .collect();
+        let shown = if json.is_empty() {
+            media_types.iter().collect()
+        } else {
+            json
+        };
         let versions = shown.into_iter().map(|(media, end)| {
-            let version = media.rsplit_once('+').unwrap().0.rsplit_once('.').unwrap().1;
+            let version = media
+                .rsplit_once('+')
+                .unwrap()
+                .0
+                .rsplit_once('.')
+                .unwrap()
+                .1;
             (version.to_owned(), end.clone())
         });
         let operation = Operation {
@@ -101,8 +125,16 @@ impl Document {
         if schema.get("$ref").is_some() {
             return;
         }
-        const STRUCTURE: [&str; 8] =
-            ["properties", "oneOf", "anyOf", "allOf", "enum", "items", "discriminator", "additionalProperties"];
+        const STRUCTURE: [&str; 8] = [
+            "properties",
+            "oneOf",
+            "anyOf",
+            "allOf",
+            "enum",
+            "items",
+            "discriminator",
+            "additionalProperties",
+        ];
         let shapeless = matches!(schema["type"].as_str(), None | Some("object"));
         if shapeless && STRUCTURE.iter().all(|key| schema.get(key).is_none()) {
             self.structureless.insert(pointer.to_owned());

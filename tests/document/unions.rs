@@ -10,7 +10,12 @@ const SHOWN: usize = 6;
 
 pub(crate) fn have_variants(case: &Case) {
     let summary = &case.output.summary;
-    let ruled: BTreeSet<&str> = summary.unions_by_rule.values().flatten().map(String::as_str).collect();
+    let ruled: BTreeSet<&str> = summary
+        .unions_by_rule
+        .values()
+        .flatten()
+        .map(String::as_str)
+        .collect();
     let described = case.document.unions.iter().map(String::as_str);
     let others: Vec<&str> = described.filter(|id| !ruled.contains(id)).collect();
     // A mapping of all values to one schema: a plain struct.
@@ -46,8 +51,16 @@ fn shortened(line: &str) -> String {
     let values: Vec<&str> = values.split(", ").collect();
     match values.len() {
         count if count > SHOWN && !head.contains(": ") => {
-            let last = if values.contains(&"and any other value") { ", and any other value" } else { "" };
-            format!("{head} <- {} and {} more{last}", values[..2].join(", "), count - 2)
+            let last = if values.contains(&"and any other value") {
+                ", and any other value"
+            } else {
+                ""
+            };
+            format!(
+                "{head} <- {} and {} more{last}",
+                values[..2].join(", "),
+                count - 2
+            )
         }
         _ => line.to_owned(),
     }

@@ -21,7 +21,13 @@ pub fn material(test: &str, variable: &str, path: &str) -> Option<PathBuf> {
     if found.exists() {
         return Some(found);
     }
-    skip(test, &format!("no {}, and {variable} names no other place", found.display()));
+    skip(
+        test,
+        &format!(
+            "no {}, and {variable} names no other place",
+            found.display()
+        ),
+    );
     None
 }
 

@@ -65,17 +65,6 @@ pub(crate) fn standalone(
     Ok(files)
 }
 
-/// Returns what whoever passes the crate on has to know, where the description's text is under a licence of its own.
-fn notice(output: &Output, own: &str) -> Option<String> {
-    let theirs = output.license.as_deref().filter(|theirs| *theirs != own)?;
-    Some(format!(
-        "The documentation comments below src/generated come from an OpenAPI document that its publisher\n\
-         licenses under\n\n    {theirs}\n\n\
-         Whoever passes this crate on is bound by those terms for that text.\n\
-         All other parts of the crate are licensed under {own}.\n"
-    ))
-}
-
 /// Returns the manifest of a program that uses all of the crate in the folder `client` beside it. `manifest` may take from
 /// the workspace what it needs besides.
 pub(crate) fn program(root: &Path, manifest: &str) -> Result<String, Failure> {
@@ -89,6 +78,17 @@ pub(crate) fn program(root: &Path, manifest: &str) -> Result<String, Failure> {
     client.insert("features", Value::Array(features.into_iter().collect()));
     document["dependencies"]["generated-client"] = toml_edit::value(client);
     Ok(document.to_string())
+}
+
+/// Returns what whoever passes the crate on has to know, where the description's text is under a licence of its own.
+fn notice(output: &Output, own: &str) -> Option<String> {
+    let theirs = output.license.as_deref().filter(|theirs| *theirs != own)?;
+    Some(format!(
+        "The documentation comments below src/generated come from an OpenAPI document that its publisher\n\
+         licenses under\n\n    {theirs}\n\n\
+         Whoever passes this crate on is bound by those terms for that text.\n\
+         All other parts of the crate are licensed under {own}.\n"
+    ))
 }
 
 /// A `Cargo.toml` and where it was read.

@@ -28,9 +28,14 @@ impl Doc {
     /// Adds the document's own words, unless the configuration leaves them out.
     pub(super) fn text(&mut self, config: &Config, text: Option<&str>) -> &mut Self {
         if let (DocsPolicy::Full, Some(text)) = (config.docs, text) {
-            self.paragraph(&clean(text.trim()));
+            self.markdown(text);
         }
         self
+    }
+
+    /// Adds a paragraph that holds words of the document.
+    pub(super) fn markdown(&mut self, text: &str) -> &mut Self {
+        self.paragraph(&clean(text.trim()))
     }
 
     /// Adds a paragraph of the generator's.

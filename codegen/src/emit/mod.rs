@@ -1,5 +1,6 @@
 //! Printing: each file of the crate from the picture, the facts and the names.
 
+mod accessors;
 mod cfg;
 mod docs;
 mod enums;

@@ -2,6 +2,7 @@
 
 use super::docs::Doc;
 use super::{Context, cfg, ident, refs};
+use crate::config::DocsPolicy;
 use crate::facts::{page, stage};
 use crate::ir::{
     Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Version, VersionedCall,
@@ -152,12 +153,14 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
     if !operation.roles.is_empty() {
         doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
     }
-    let described: Vec<String> = parameters(context, operation, true)
-        .filter(|(parameter, _)| parameter.location != Location::Path)
-        .map(|(_, name)| format!("`{name}`"))
-        .collect();
-    if !described.is_empty() {
-        doc.paragraph(&format!("Required in the query: {}.", described.join(", ")));
+    let in_query = parameters(context, operation, true)
+        .filter(|(parameter, _)| parameter.location != Location::Path);
+    for (parameter, name) in in_query {
+        let text = match context.config.docs {
+            DocsPolicy::Full => parameter.docs.text.as_deref().unwrap_or_default(),
+            DocsPolicy::None => "",
+        };
+        doc.markdown(&format!("`{name}` is required in the query. {text}"));
     }
     let optional: Vec<String> = parameters(context, operation, false)
         .map(|(_, name)| format!("`{name}`"))

@@ -1,7 +1,7 @@
 //! The file of one component: its type and the inline types inside it.
 
 use super::refs::Imports;
-use super::{Context, docs::Doc, enums, ident, refs, structs, unions};
+use super::{Context, accessors, docs::Doc, enums, ident, refs, structs, unions};
 use crate::ir::{Kind, Type, TypeId};
 use crate::names::TypeNames;
 use proc_macro2::TokenStream;
@@ -77,7 +77,7 @@ fn note(context: Context<'_>, ty: &Type, id: &TypeId, imports: &mut Imports) {
             for variant in &union.variants {
                 imports.note_type(context, &variant.ty);
             }
-            unions::note_shared(context, union, imports);
+            accessors::note_shared(context, union, imports);
         }
         Kind::Enum(_) => imports.runtime.extend(["OpenEnum", "json"]),
         Kind::Alias(target) => imports.note(context, target),

@@ -43,27 +43,24 @@ pub(crate) fn load(input: &Input) -> Result<Document<'_>, Diagnostics> {
     read(input).map_err(|faults| locate(&input.description, faults))
 }
 
+/// Returns the description as one JSON value, overlaid and otherwise as it stands in the files.
+///
+/// # Errors
+///
+/// Returns what is wrong with the files, but not what is wrong with the description that they make up.
+pub(crate) fn overlaid(input: &Input) -> Result<Value, Diagnostics> {
+    let mut faults = Vec::new();
+    match tree(input, &mut faults) {
+        Some((tree, _)) if faults.is_empty() => Ok(tree),
+        _ => Err(locate(&input.description, faults)),
+    }
+}
+
 fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
     let mut faults = Vec::new();
-    let mut trees = Vec::with_capacity(input.description.len());
-    for source in &input.description {
-        match parse(source) {
-            Ok(tree) => trees.push((source, tree)),
-            Err(wrong) => faults.extend(wrong),
-        }
-    }
-    let overlays = overlay::read(&input.overlays, &mut faults);
-    if !faults.is_empty() {
+    let Some((mut tree, mut notices)) = tree(input, &mut faults) else {
         return Err(faults);
-    }
-    let mut tree = merge::merge(trees, &mut faults);
-    if faults.is_empty() {
-        faults.extend(version_fault(&tree));
-    }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    let mut notices = overlay::apply(&mut tree, &overlays, &mut faults);
+    };
     normalise::normalise(&mut tree);
     check::check(&tree, &mut faults, &mut notices);
     if !faults.is_empty() {
@@ -75,6 +72,31 @@ fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
         notices,
         input,
     })
+}
+
+/// Returns the overlaid description and what the overlays passed over; nothing where the files make up none. Both ways
+/// there may be faults.
+fn tree<'a>(input: &'a Input, faults: &mut Vec<Fault<'a>>) -> Option<(Value, Vec<Notice>)> {
+    let mut trees = Vec::with_capacity(input.description.len());
+    for source in &input.description {
+        match parse(source) {
+            Ok(tree) => trees.push((source, tree)),
+            Err(wrong) => faults.extend(wrong),
+        }
+    }
+    let overlays = overlay::read(&input.overlays, faults);
+    if !faults.is_empty() {
+        return None;
+    }
+    let mut tree = merge::merge(trees, faults);
+    if faults.is_empty() {
+        faults.extend(version_fault(&tree));
+    }
+    if !faults.is_empty() {
+        return None;
+    }
+    let notices = overlay::apply(&mut tree, &overlays, faults);
+    Some((tree, notices))
 }
 
 fn version_fault<'a>(tree: &Value) -> Option<Fault<'a>> {

@@ -1,5 +1,6 @@
 //! OpenAPI to [`Api`]: references followed, inheritance resolved, unions decided, versions sorted.
 
+mod calls;
 mod enums;
 mod merge;
 mod operations;

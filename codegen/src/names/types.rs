@@ -4,7 +4,7 @@ use super::scope::{Scope, identifier};
 use super::words::Words;
 use crate::config::Config;
 use crate::ir::{Api, Enum, Kind, Struct, Type, TypeId, Union};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of a type and of what is in it.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ const RUNTIME: [&str; 27] = [
 ];
 
 /// Methods and fields that every struct has, which setters and fields must not hide.
-const STRUCT: [&str; 4] = ["default", "extra", "new", "set_null"];
+const STRUCT: [&str; 5] = ["clone", "default", "extra", "new", "set_null"];
 
 /// Names that no file can have on Windows, whatever its ending.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
@@ -67,7 +67,7 @@ pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeI
             TypeNames {
                 name,
                 module,
-                members: members(ty, words),
+                members: members(id, ty, words),
             },
         );
     }
@@ -88,18 +88,21 @@ fn type_name(id: &TypeId, words: &Words) -> String {
     name
 }
 
-fn members(ty: &Type, words: &Words) -> Vec<String> {
+fn members(id: &TypeId, ty: &Type, words: &Words) -> Vec<String> {
     match &ty.kind {
         Kind::Struct(structure) => fields(structure, words),
         Kind::Enum(set) => values(set, words),
-        Kind::Union(union) => variants(union, words),
+        Kind::Union(union) => variants(id, union, words),
         Kind::Alias(_) | Kind::Any => Vec::new(),
     }
 }
 
 fn fields(structure: &Struct, words: &Words) -> Vec<String> {
     let mut scope = Scope::reserving(&STRUCT);
-    let nullable = structure.properties.iter().filter(|property| property.nullable);
+    let nullable = structure
+        .properties
+        .iter()
+        .filter(|property| property.nullable);
     let clear: Vec<String> = nullable
         .map(|property| format!("clear_{}", words.snake(&property.name)))
         .collect();
@@ -127,7 +130,7 @@ fn values(set: &Enum, words: &Words) -> Vec<String> {
 }
 
 /// Names variants by their tag where each has one of its own, else by what the schemas' names do not share.
-fn variants(union: &Union, words: &Words) -> Vec<String> {
+fn variants(id: &TypeId, union: &Union, words: &Words) -> Vec<String> {
     let by_tag: Option<Vec<String>> = union
         .variants
         .iter()
@@ -142,13 +145,34 @@ fn variants(union: &Union, words: &Words) -> Vec<String> {
             .variants
             .iter()
             .map(|variant| words.snake(variant.ty.as_str()));
-        distinct(&schemas.collect::<Vec<_>>())
+        let names = distinct(&schemas.collect::<Vec<_>>());
+        without_ending(&names, &words.snake(id.as_str())).unwrap_or(names)
     });
     let mut scope = Scope::reserving(&["Unknown"]);
     names
         .iter()
         .map(|name| scope.claim(&identifier(&words.pascal(name), "N")))
         .collect()
+}
+
+/// Takes away the words at a name's end that stand in the union's name too: `HostAlertView` of `AlertViewForGroup` is
+/// `Host`. Returns none where two names would then be one.
+fn without_ending(names: &[String], union: &str) -> Option<Vec<String>> {
+    let union: Vec<&str> = union.split('_').collect();
+    let short: Vec<String> = names
+        .iter()
+        .map(|name| {
+            let name: Vec<&str> = name.split('_').collect();
+            let is_ending = |at: &usize| {
+                let ending = &name[*at..];
+                union.windows(ending.len()).any(|words| words == ending)
+            };
+            let end = (1..name.len()).find(is_ending).unwrap_or(name.len());
+            name[..end].join("_")
+        })
+        .collect();
+    let different: BTreeSet<&String> = short.iter().collect();
+    (different.len() == short.len()).then_some(short)
 }
 
 /// Takes away the words that all names begin with and those that all end with.
@@ -167,13 +191,13 @@ fn distinct(names: &[String]) -> Vec<String> {
     };
     let before = shared(&|name, index| name.get(index).map(|word| (*word).to_owned()));
     let after = shared(&|name, index| name.iter().rev().nth(index).map(|word| (*word).to_owned()));
-    split
+    let rest: Option<Vec<String>> = split
         .iter()
-        .map(
-            |name| match name.get(before..name.len().saturating_sub(after)) {
-                Some(rest) if !rest.is_empty() => rest.join("_"),
-                _ => name.join("_"),
-            },
-        )
-        .collect()
+        .map(|name| {
+            let rest = name.get(before..name.len().saturating_sub(after))?;
+            (!rest.is_empty()).then(|| rest.join("_"))
+        })
+        .collect();
+    // Where nothing would be left of one, the others' rests say little.
+    rest.unwrap_or_else(|| names.to_vec())
 }

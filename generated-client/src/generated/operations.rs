@@ -45,6 +45,8 @@ pub static ALL: &[&Operation] = &[
     &crate::api::legacy_backup::LIST_CLUSTER_BACKUP_CHECKPOINTS,
     #[cfg(feature = "mongodb-cloud-users")]
     &crate::api::mongodb_cloud_users::GET_GROUP_USER,
+    #[cfg(feature = "mongodb-cloud-users")]
+    &crate::api::mongodb_cloud_users::LIST_ORG_USERS,
     #[cfg(feature = "monitoring-and-logs")]
     &crate::api::monitoring_and_logs::GET_DATABASE_MEASUREMENTS,
     #[cfg(feature = "monitoring-and-logs")]

@@ -1,8 +1,7 @@
 //! Decodes every instance of a file by its schema's type, in three ways, encodes it again in two, and prints what differs.
 
-mod codec;
 mod compare;
-mod schemas;
+mod lists;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -12,7 +11,7 @@ use std::{env, fs};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use codec::Codec;
+use wire_roundtrip::{Codec, find, schemas};
 
 /// What a line of the file asks for.
 struct Task<'a> {
@@ -20,6 +19,8 @@ struct Task<'a> {
     schema: String,
     array: bool,
     instance: &'a str,
+    /// The schema of the variant that the value is of, where that is to be compared.
+    variant: Option<String>,
 }
 
 #[derive(Default)]
@@ -39,7 +40,10 @@ fn main() -> ExitCode {
         Some(Err(error)) => return refuse(&format!("cannot read the instances: {error}")),
         None => return refuse("which file?"),
     };
-    match run(&text, &mut BufWriter::new(io::stdout().lock())) {
+    let variants = env::args_os()
+        .nth(2)
+        .is_some_and(|word| word == "--variants");
+    match run(&text, variants, &mut BufWriter::new(io::stdout().lock())) {
         Ok(code) => code,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(1),
         Err(error) => refuse(&error.to_string()),
@@ -51,7 +55,7 @@ fn refuse(message: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn run(text: &str, out: &mut dyn Write) -> io::Result<ExitCode> {
+fn run(text: &str, variants: bool, out: &mut dyn Write) -> io::Result<ExitCode> {
     let mut counts = Counts::default();
     for (index, line) in text.lines().enumerate() {
         if line.trim().is_empty() {
@@ -63,7 +67,10 @@ fn run(text: &str, out: &mut dyn Write) -> io::Result<ExitCode> {
                 return Ok(refuse(&format!("line {}: {error}", index + 1)));
             }
             Ok(None) => counts.skipped += 1,
-            Ok(Some(task)) => check(&task, &mut counts, out)?,
+            Ok(Some(mut task)) => {
+                task.variant = task.variant.filter(|_| variants);
+                check(&task, &mut counts, out)?;
+            }
         }
     }
     writeln!(
@@ -89,6 +96,7 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
     let key = |name: &str| keys.get(name).map_or("null", |value| value.get());
     let schema: Option<String> = serde_json::from_str(key("schema"))?;
     let array: Option<bool> = serde_json::from_str(key("array"))?;
+    let variant: Option<String> = serde_json::from_str(key("variant")).unwrap_or_default();
     let instance = key("instance");
     let (Some(schema), false) = (schema, instance == "null" || is_no_json(instance)) else {
         return Ok(None);
@@ -98,6 +106,7 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
         schema,
         array: array.unwrap_or(false),
         instance,
+        variant,
     }))
 }
 
@@ -108,11 +117,11 @@ fn is_no_json(instance: &str) -> bool {
 
 fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Result<()> {
     let table = if task.array {
-        schemas::LIST
+        lists::CODECS
     } else {
-        schemas::ONE
+        schemas::CODECS
     };
-    let Some(codec) = codec::find(table, &task.schema) else {
+    let Some(codec) = find(table, &task.schema) else {
         counts.errors += 1;
         return error(task, "lookup", "the document has no such schema", out);
     };
@@ -133,6 +142,17 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
     counts.extra += tally.extra;
     counts.unknown += tally.unknown;
     counts.unknown_values += tally.unknown_values;
+    if let Some(variant) = &task.variant
+        && let Some(found) = codec.variant(value.as_ref())
+        && !found.contains(&variant.as_str())
+    {
+        counts.differences += 1;
+        let report = json!({
+            "line": task.line, "schema": task.schema, "kind": "difference", "stage": "variant",
+            "expected": variant, "found": found,
+        });
+        writeln!(out, "{report}")?;
+    }
     let mut seen: Vec<Value> = Vec::new();
     for (stage, encoded) in encodings(&codec, value.as_ref()) {
         let encoded = match encoded {

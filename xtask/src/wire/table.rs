@@ -1,38 +1,56 @@
-//! The table of a program: every schema by name, with its type.
+//! The tables of a program: schemas by name, with their types.
 
 use std::collections::BTreeSet;
-use std::fmt::{self, Write as _};
 
 use codegen::{Catalog, SchemaEntry};
 
-/// Returns a module with one row for each schema in `ONE`, and in `LIST` one for lists of those in `lists`; both are sorted
-/// by name.
-pub(crate) fn schemas(catalog: &Catalog, lists: &BTreeSet<String>) -> String {
-    let mut text = String::new();
-    // Writing into a string cannot fail.
-    let _ = write(catalog, lists, &mut text);
-    text
+/// Returns a module with a row for every schema, sorted by name.
+pub(crate) fn schemas(catalog: &Catalog) -> String {
+    let row = |schema: &SchemaEntry| {
+        let SchemaEntry { name, rust, .. } = schema;
+        match schema.kind {
+            "struct" => format!(
+                "({name:?}, structure!({rust}: {}))",
+                schema.fields.join(", ")
+            ),
+            "union" => format!("({name:?}, union!({rust}: {}))", variants(schema)),
+            _ => format!("({name:?}, Codec::of::<{rust}>())"),
+        }
+    };
+    module(
+        "use crate::{Codec, structure, union};",
+        sorted(catalog).into_iter().map(row),
+    )
 }
 
-fn write(catalog: &Catalog, lists: &BTreeSet<String>, text: &mut String) -> fmt::Result {
+/// Returns a module with a row for lists of each of some schemas, sorted by name.
+pub(crate) fn lists(catalog: &Catalog, names: &BTreeSet<String>) -> String {
+    let schemas = sorted(catalog)
+        .into_iter()
+        .filter(|schema| names.contains(&schema.name));
+    let row = |SchemaEntry { name, rust, .. }: &SchemaEntry| {
+        format!("({name:?}, Codec::of::<Vec<{rust}>>())")
+    };
+    module("use wire_roundtrip::Codec;", schemas.map(row))
+}
+
+fn sorted(catalog: &Catalog) -> Vec<&SchemaEntry> {
     let mut schemas: Vec<&SchemaEntry> = catalog.schemas.iter().collect();
     schemas.sort_by(|a, b| a.name.cmp(&b.name));
-    text.write_str("//! Every schema with its type.\n\nuse crate::codec::{Codec, structure};\n\n")?;
-    text.write_str("pub(crate) static ONE: &[(&str, Codec)] = &[\n")?;
-    for schema in &schemas {
-        let SchemaEntry { name, rust, .. } = schema;
-        if schema.kind == "struct" {
-            let fields = schema.members.join(", ");
-            writeln!(text, "    ({name:?}, structure!({rust}: {fields})),")?;
-        } else {
-            writeln!(text, "    ({name:?}, Codec::of::<{rust}>()),")?;
-        }
-    }
-    text.write_str("];\n\npub(crate) static LIST: &[(&str, Codec)] = &[\n")?;
-    for SchemaEntry { name, rust, .. } in
-        schemas.iter().filter(|schema| lists.contains(&schema.name))
-    {
-        writeln!(text, "    ({name:?}, Codec::of::<Vec<{rust}>>()),")?;
-    }
-    text.write_str("];\n")
+    schemas
+}
+
+fn variants(schema: &SchemaEntry) -> String {
+    let variants = schema.variants.iter();
+    let variants: Vec<String> = variants
+        .map(|variant| format!("{}::{} = {:?}", schema.rust, variant.name, variant.schemas))
+        .collect();
+    variants.join(", ")
+}
+
+fn module(import: &str, rows: impl Iterator<Item = String>) -> String {
+    let rows: String = rows.map(|row| format!("    {row},\n")).collect();
+    format!(
+        "//! Schemas and their types.\n\n{import}\n\n/// By name.\npub static CODECS: &[(&str, Codec)] = &[\n{rows}];\n"
+    )
 }

@@ -34,7 +34,8 @@ impl MonitoringAndLogs {
     ///
     /// Roles: Project Read Only.
     ///
-    /// Required in the query: `granularity`.
+    /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
+    /// (`PT1M`).
     ///
     /// Optional: `end`, `m`, `period`, `start`.
     ///
@@ -83,7 +84,8 @@ impl MonitoringAndLogs {
     ///
     /// Roles: Project Read Only.
     ///
-    /// Required in the query: `granularity`.
+    /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
+    /// (`PT1M`).
     ///
     /// Optional: `end`, `m`, `period`, `start`.
     ///

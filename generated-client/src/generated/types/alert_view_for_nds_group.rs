@@ -17,33 +17,33 @@ use crate::json::{
 ///
 /// | `eventTypeName` | variant | own fields |
 /// |---|---|---|
-/// | `URL_CONFIRMATION`, `SUCCESSFUL_DEPLOY`, `DEPLOYMENT_FAILURE`, `DEPLOYMENT_MODEL_CHANGE_SUCCESS`, `DEPLOYMENT_MODEL_CHANGE_FAILURE`, `REQUEST_RATE_LIMIT`, `LOG_FORWARDER_FAILURE`, `OUTSIDE_REALM_METRIC_THRESHOLD`, `SYNC_FAILURE`, `TRIGGER_FAILURE`, `TRIGGER_AUTO_RESUMED` | [`AppServiceAlertView`](Self::AppServiceAlertView) | `eventTypeName` |
-/// | `CLUSTER_MONGOS_IS_MISSING` | [`ClusterAlertViewForNdsGroup`](Self::ClusterAlertViewForNdsGroup) | `clusterName`, `eventTypeName` |
-/// | `HOST_DOWN`, `HOST_HAS_INDEX_SUGGESTIONS`, `HOST_MONGOT_CRASHING_OOM`, `HOST_MONGOT_STOP_REPLICATION`, `HOST_MONGOT_APPROACHING_STOP_REPLICATION`, `HOST_MONGOT_PAUSE_INITIAL_SYNC`, `HOST_SEARCH_NODE_INDEX_FAILED`, `HOST_SEARCH_PROCESS_THROTTLING`, `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`, `HOST_NOT_ENOUGH_DISK_SPACE`, `SSH_KEY_NDS_HOST_ACCESS_REQUESTED`, `SSH_KEY_NDS_HOST_ACCESS_REFRESHED`, `PUSH_BASED_LOG_EXPORT_STOPPED`, `PUSH_BASED_LOG_EXPORT_DROPPED_LOG`, `HOST_VERSION_BEHIND`, `VERSION_BEHIND`, `HOST_EXPOSED`, `HOST_SSL_CERTIFICATE_STALE`, `HOST_SECURITY_CHECKUP_NOT_MET`, `ALERT_HOST_SSH_SESSION_STARTED`, `PROFILER_CONFIGURED_TOO_WIDELY` | [`HostAlertViewForNdsGroup`](Self::HostAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `replicaSetName` |
-/// | `OUTSIDE_FLEX_METRIC_THRESHOLD` | [`FlexMetricAlert`](Self::FlexMetricAlert) | `clusterName`, `currentValue`, `eventTypeName`, `metricName` |
-/// | `OUTSIDE_METRIC_THRESHOLD` | [`HostMetricAlert`](Self::HostMetricAlert) |  |
-/// | `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`, `NO_PRIMARY`, `PRIMARY_ELECTED`, `TOO_MANY_ELECTIONS`, `TOO_FEW_HEALTHY_MEMBERS`, `TOO_MANY_UNHEALTHY_MEMBERS` | [`ReplicaSetAlertViewForNdsGroup`](Self::ReplicaSetAlertViewForNdsGroup) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `nonRunningHostIds`, `parentClusterId`, `replicaSetName` |
-/// | `STREAM_PROCESSOR_STATE_IS_FAILED`, `STREAM_PROCESSOR_AUTOSCALE_INITIATED`, `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD` | [`StreamProcessorAlertViewForNdsGroup`](Self::StreamProcessorAlertViewForNdsGroup) | `eventTypeName`, `instanceName`, `processorErrorMsg`, `processorName`, `processorState` |
-/// | `CREDIT_CARD_ABOUT_TO_EXPIRE`, `PENDING_INVOICE_OVER_THRESHOLD`, `DAILY_BILL_OVER_THRESHOLD`, `DAILY_BILLING_CHANGE_OVER_THRESHOLD`, `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`, `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`, `CPS_SNAPSHOT_STARTED`, `CPS_SNAPSHOT_SUCCESSFUL`, `CPS_SNAPSHOT_FAILED`, `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_SNAPSHOT_BEHIND`, `CPS_COPY_SNAPSHOT_STARTED`, `CPS_COPY_SNAPSHOT_FAILED`, `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_COPY_SNAPSHOT_SUCCESSFUL`, `CPS_PREV_SNAPSHOT_OLD`, `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`, `CPS_SNAPSHOT_FALLBACK_FAILED`, `CPS_RESTORE_SUCCESSFUL`, `CPS_EXPORT_SUCCESSFUL`, `CPS_RESTORE_FAILED`, `CPS_EXPORT_FAILED`, `CPS_COLLECTION_RESTORE_SUCCESSFUL`, `CPS_COLLECTION_RESTORE_FAILED` and 83 more and any other | [`DefaultAlertViewForNdsGroup`](Self::DefaultAlertViewForNdsGroup) | `eventTypeName` |
+/// | `URL_CONFIRMATION`, `SUCCESSFUL_DEPLOY`, `DEPLOYMENT_FAILURE`, `DEPLOYMENT_MODEL_CHANGE_SUCCESS`, `DEPLOYMENT_MODEL_CHANGE_FAILURE`, `REQUEST_RATE_LIMIT`, `LOG_FORWARDER_FAILURE`, `OUTSIDE_REALM_METRIC_THRESHOLD`, `SYNC_FAILURE`, `TRIGGER_FAILURE`, `TRIGGER_AUTO_RESUMED` | [`AppService`](Self::AppService) | `eventTypeName` |
+/// | `CLUSTER_MONGOS_IS_MISSING` | [`Cluster`](Self::Cluster) | `clusterName`, `eventTypeName` |
+/// | `HOST_DOWN`, `HOST_HAS_INDEX_SUGGESTIONS`, `HOST_MONGOT_CRASHING_OOM`, `HOST_MONGOT_STOP_REPLICATION`, `HOST_MONGOT_APPROACHING_STOP_REPLICATION`, `HOST_MONGOT_PAUSE_INITIAL_SYNC`, `HOST_SEARCH_NODE_INDEX_FAILED`, `HOST_SEARCH_PROCESS_THROTTLING`, `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`, `HOST_NOT_ENOUGH_DISK_SPACE`, `SSH_KEY_NDS_HOST_ACCESS_REQUESTED`, `SSH_KEY_NDS_HOST_ACCESS_REFRESHED`, `PUSH_BASED_LOG_EXPORT_STOPPED`, `PUSH_BASED_LOG_EXPORT_DROPPED_LOG`, `HOST_VERSION_BEHIND`, `VERSION_BEHIND`, `HOST_EXPOSED`, `HOST_SSL_CERTIFICATE_STALE`, `HOST_SECURITY_CHECKUP_NOT_MET`, `ALERT_HOST_SSH_SESSION_STARTED`, `PROFILER_CONFIGURED_TOO_WIDELY` | [`Host`](Self::Host) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `replicaSetName` |
+/// | `OUTSIDE_FLEX_METRIC_THRESHOLD` | [`FlexMetric`](Self::FlexMetric) | `clusterName`, `currentValue`, `eventTypeName`, `metricName` |
+/// | `OUTSIDE_METRIC_THRESHOLD` | [`HostMetric`](Self::HostMetric) |  |
+/// | `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`, `NO_PRIMARY`, `PRIMARY_ELECTED`, `TOO_MANY_ELECTIONS`, `TOO_FEW_HEALTHY_MEMBERS`, `TOO_MANY_UNHEALTHY_MEMBERS` | [`ReplicaSet`](Self::ReplicaSet) | `clusterName`, `eventTypeName`, `hostnameAndPort`, `nonRunningHostIds`, `parentClusterId`, `replicaSetName` |
+/// | `STREAM_PROCESSOR_STATE_IS_FAILED`, `STREAM_PROCESSOR_AUTOSCALE_INITIATED`, `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD` | [`StreamProcessor`](Self::StreamProcessor) | `eventTypeName`, `instanceName`, `processorErrorMsg`, `processorName`, `processorState` |
+/// | `CREDIT_CARD_ABOUT_TO_EXPIRE`, `PENDING_INVOICE_OVER_THRESHOLD`, `DAILY_BILL_OVER_THRESHOLD`, `DAILY_BILLING_CHANGE_OVER_THRESHOLD`, `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`, `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`, `CPS_SNAPSHOT_STARTED`, `CPS_SNAPSHOT_SUCCESSFUL`, `CPS_SNAPSHOT_FAILED`, `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_SNAPSHOT_BEHIND`, `CPS_COPY_SNAPSHOT_STARTED`, `CPS_COPY_SNAPSHOT_FAILED`, `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`, `CPS_COPY_SNAPSHOT_SUCCESSFUL`, `CPS_PREV_SNAPSHOT_OLD`, `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`, `CPS_SNAPSHOT_FALLBACK_FAILED`, `CPS_RESTORE_SUCCESSFUL`, `CPS_EXPORT_SUCCESSFUL`, `CPS_RESTORE_FAILED`, `CPS_EXPORT_FAILED`, `CPS_COLLECTION_RESTORE_SUCCESSFUL`, `CPS_COLLECTION_RESTORE_FAILED` and 83 more and any other | [`Default`](Self::Default) | `eventTypeName` |
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertViewForNdsGroup {
     /// `AppServiceAlertView`
-    AppServiceAlertView(Box<AppServiceAlertView>),
+    AppService(Box<AppServiceAlertView>),
     /// `eventTypeName` is `CLUSTER_MONGOS_IS_MISSING`.
-    ClusterAlertViewForNdsGroup(Box<ClusterAlertViewForNdsGroup>),
+    Cluster(Box<ClusterAlertViewForNdsGroup>),
     /// `HostAlertViewForNdsGroup`
-    HostAlertViewForNdsGroup(Box<HostAlertViewForNdsGroup>),
+    Host(Box<HostAlertViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_FLEX_METRIC_THRESHOLD`.
-    FlexMetricAlert(Box<FlexMetricAlert>),
+    FlexMetric(Box<FlexMetricAlert>),
     /// `eventTypeName` is `OUTSIDE_METRIC_THRESHOLD`.
-    HostMetricAlert(Box<HostMetricAlert>),
+    HostMetric(Box<HostMetricAlert>),
     /// `ReplicaSetAlertViewForNdsGroup`
-    ReplicaSetAlertViewForNdsGroup(Box<ReplicaSetAlertViewForNdsGroup>),
+    ReplicaSet(Box<ReplicaSetAlertViewForNdsGroup>),
     /// `StreamProcessorAlertViewForNdsGroup`
-    StreamProcessorAlertViewForNdsGroup(Box<StreamProcessorAlertViewForNdsGroup>),
+    StreamProcessor(Box<StreamProcessorAlertViewForNdsGroup>),
     /// `DefaultAlertViewForNdsGroup`
-    DefaultAlertViewForNdsGroup(Box<DefaultAlertViewForNdsGroup>),
+    Default(Box<DefaultAlertViewForNdsGroup>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),
 }
@@ -251,14 +251,14 @@ impl Union for AlertViewForNdsGroup {
     fn read_variant(variant: usize, r: &mut Reader<'_>) -> Result<Self> {
         Ok(
             match variant {
-                0 => Self::AppServiceAlertView(json::boxed(r)?),
-                1 => Self::ClusterAlertViewForNdsGroup(json::boxed(r)?),
-                2 => Self::HostAlertViewForNdsGroup(json::boxed(r)?),
-                3 => Self::FlexMetricAlert(json::boxed(r)?),
-                4 => Self::HostMetricAlert(json::boxed(r)?),
-                5 => Self::ReplicaSetAlertViewForNdsGroup(json::boxed(r)?),
-                6 => Self::StreamProcessorAlertViewForNdsGroup(json::boxed(r)?),
-                7 => Self::DefaultAlertViewForNdsGroup(json::boxed(r)?),
+                0 => Self::AppService(json::boxed(r)?),
+                1 => Self::Cluster(json::boxed(r)?),
+                2 => Self::Host(json::boxed(r)?),
+                3 => Self::FlexMetric(json::boxed(r)?),
+                4 => Self::HostMetric(json::boxed(r)?),
+                5 => Self::ReplicaSet(json::boxed(r)?),
+                6 => Self::StreamProcessor(json::boxed(r)?),
+                7 => Self::Default(json::boxed(r)?),
                 _ => Self::Unknown(json::boxed(r)?),
             },
         )
@@ -266,14 +266,14 @@ impl Union for AlertViewForNdsGroup {
 
     fn variant(&self) -> (usize, &dyn Json) {
         match self {
-            Self::AppServiceAlertView(value) => (0, &**value),
-            Self::ClusterAlertViewForNdsGroup(value) => (1, &**value),
-            Self::HostAlertViewForNdsGroup(value) => (2, &**value),
-            Self::FlexMetricAlert(value) => (3, &**value),
-            Self::HostMetricAlert(value) => (4, &**value),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => (5, &**value),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => (6, &**value),
-            Self::DefaultAlertViewForNdsGroup(value) => (7, &**value),
+            Self::AppService(value) => (0, &**value),
+            Self::Cluster(value) => (1, &**value),
+            Self::Host(value) => (2, &**value),
+            Self::FlexMetric(value) => (3, &**value),
+            Self::HostMetric(value) => (4, &**value),
+            Self::ReplicaSet(value) => (5, &**value),
+            Self::StreamProcessor(value) => (6, &**value),
+            Self::Default(value) => (7, &**value),
             Self::Unknown(value) => (usize::MAX, &**value),
         }
     }
@@ -285,39 +285,37 @@ impl AlertViewForNdsGroup {
     /// Returns the tag: what the value says of its kind.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => {
+            Self::AppService(value) => {
                 value.event_type_name.as_ref().map(|tag| tag.as_str())
             }
-            Self::ClusterAlertViewForNdsGroup(value) => {
+            Self::Cluster(value) => {
                 value
                     .event_type_name
                     .as_ref()
                     .map(|tag| tag.as_str())
                     .or(Some("CLUSTER_MONGOS_IS_MISSING"))
             }
-            Self::HostAlertViewForNdsGroup(value) => {
-                value.event_type_name.as_ref().map(|tag| tag.as_str())
-            }
-            Self::FlexMetricAlert(value) => {
+            Self::Host(value) => value.event_type_name.as_ref().map(|tag| tag.as_str()),
+            Self::FlexMetric(value) => {
                 value
                     .event_type_name
                     .as_ref()
                     .map(|tag| tag.as_str())
                     .or(Some("OUTSIDE_FLEX_METRIC_THRESHOLD"))
             }
-            Self::HostMetricAlert(value) => {
+            Self::HostMetric(value) => {
                 value
                     .event_type_name()
                     .map(|tag| tag.as_str())
                     .or(Some("OUTSIDE_METRIC_THRESHOLD"))
             }
-            Self::ReplicaSetAlertViewForNdsGroup(value) => {
+            Self::ReplicaSet(value) => {
                 value.event_type_name.as_ref().map(|tag| tag.as_str())
             }
-            Self::StreamProcessorAlertViewForNdsGroup(value) => {
+            Self::StreamProcessor(value) => {
                 value.event_type_name.as_ref().map(|tag| tag.as_str())
             }
-            Self::DefaultAlertViewForNdsGroup(value) => {
+            Self::Default(value) => {
                 value.event_type_name.as_ref().map(|tag| tag.as_str())
             }
             Self::Unknown(value) => value.tag.as_deref(),
@@ -327,18 +325,14 @@ impl AlertViewForNdsGroup {
     /// Returns `acknowledgedUntil`, which every known variant has.
     pub fn acknowledged_until(&self) -> Option<&DateTime> {
         match self {
-            Self::AppServiceAlertView(value) => value.acknowledged_until.as_ref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.acknowledged_until.as_ref(),
-            Self::HostAlertViewForNdsGroup(value) => value.acknowledged_until.as_ref(),
-            Self::FlexMetricAlert(value) => value.acknowledged_until.as_ref(),
-            Self::HostMetricAlert(value) => value.acknowledged_until(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => {
-                value.acknowledged_until.as_ref()
-            }
-            Self::StreamProcessorAlertViewForNdsGroup(value) => {
-                value.acknowledged_until.as_ref()
-            }
-            Self::DefaultAlertViewForNdsGroup(value) => value.acknowledged_until.as_ref(),
+            Self::AppService(value) => value.acknowledged_until.as_ref(),
+            Self::Cluster(value) => value.acknowledged_until.as_ref(),
+            Self::Host(value) => value.acknowledged_until.as_ref(),
+            Self::FlexMetric(value) => value.acknowledged_until.as_ref(),
+            Self::HostMetric(value) => value.acknowledged_until(),
+            Self::ReplicaSet(value) => value.acknowledged_until.as_ref(),
+            Self::StreamProcessor(value) => value.acknowledged_until.as_ref(),
+            Self::Default(value) => value.acknowledged_until.as_ref(),
             Self::Unknown(_) => None,
         }
     }
@@ -346,24 +340,14 @@ impl AlertViewForNdsGroup {
     /// Returns `acknowledgementComment`, which every known variant has.
     pub fn acknowledgement_comment(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => value.acknowledgement_comment.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => {
-                value.acknowledgement_comment.as_deref()
-            }
-            Self::HostAlertViewForNdsGroup(value) => {
-                value.acknowledgement_comment.as_deref()
-            }
-            Self::FlexMetricAlert(value) => value.acknowledgement_comment.as_deref(),
-            Self::HostMetricAlert(value) => value.acknowledgement_comment(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => {
-                value.acknowledgement_comment.as_deref()
-            }
-            Self::StreamProcessorAlertViewForNdsGroup(value) => {
-                value.acknowledgement_comment.as_deref()
-            }
-            Self::DefaultAlertViewForNdsGroup(value) => {
-                value.acknowledgement_comment.as_deref()
-            }
+            Self::AppService(value) => value.acknowledgement_comment.as_deref(),
+            Self::Cluster(value) => value.acknowledgement_comment.as_deref(),
+            Self::Host(value) => value.acknowledgement_comment.as_deref(),
+            Self::FlexMetric(value) => value.acknowledgement_comment.as_deref(),
+            Self::HostMetric(value) => value.acknowledgement_comment(),
+            Self::ReplicaSet(value) => value.acknowledgement_comment.as_deref(),
+            Self::StreamProcessor(value) => value.acknowledgement_comment.as_deref(),
+            Self::Default(value) => value.acknowledgement_comment.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -371,24 +355,14 @@ impl AlertViewForNdsGroup {
     /// Returns `acknowledgingUsername`, which every known variant has.
     pub fn acknowledging_username(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => value.acknowledging_username.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => {
-                value.acknowledging_username.as_deref()
-            }
-            Self::HostAlertViewForNdsGroup(value) => {
-                value.acknowledging_username.as_deref()
-            }
-            Self::FlexMetricAlert(value) => value.acknowledging_username.as_deref(),
-            Self::HostMetricAlert(value) => value.acknowledging_username(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => {
-                value.acknowledging_username.as_deref()
-            }
-            Self::StreamProcessorAlertViewForNdsGroup(value) => {
-                value.acknowledging_username.as_deref()
-            }
-            Self::DefaultAlertViewForNdsGroup(value) => {
-                value.acknowledging_username.as_deref()
-            }
+            Self::AppService(value) => value.acknowledging_username.as_deref(),
+            Self::Cluster(value) => value.acknowledging_username.as_deref(),
+            Self::Host(value) => value.acknowledging_username.as_deref(),
+            Self::FlexMetric(value) => value.acknowledging_username.as_deref(),
+            Self::HostMetric(value) => value.acknowledging_username(),
+            Self::ReplicaSet(value) => value.acknowledging_username.as_deref(),
+            Self::StreamProcessor(value) => value.acknowledging_username.as_deref(),
+            Self::Default(value) => value.acknowledging_username.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -396,18 +370,14 @@ impl AlertViewForNdsGroup {
     /// Returns `alertConfigId`, which every known variant has.
     pub fn alert_config_id(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => value.alert_config_id.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.alert_config_id.as_deref(),
-            Self::HostAlertViewForNdsGroup(value) => value.alert_config_id.as_deref(),
-            Self::FlexMetricAlert(value) => value.alert_config_id.as_deref(),
-            Self::HostMetricAlert(value) => value.alert_config_id(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => {
-                value.alert_config_id.as_deref()
-            }
-            Self::StreamProcessorAlertViewForNdsGroup(value) => {
-                value.alert_config_id.as_deref()
-            }
-            Self::DefaultAlertViewForNdsGroup(value) => value.alert_config_id.as_deref(),
+            Self::AppService(value) => value.alert_config_id.as_deref(),
+            Self::Cluster(value) => value.alert_config_id.as_deref(),
+            Self::Host(value) => value.alert_config_id.as_deref(),
+            Self::FlexMetric(value) => value.alert_config_id.as_deref(),
+            Self::HostMetric(value) => value.alert_config_id(),
+            Self::ReplicaSet(value) => value.alert_config_id.as_deref(),
+            Self::StreamProcessor(value) => value.alert_config_id.as_deref(),
+            Self::Default(value) => value.alert_config_id.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -415,14 +385,14 @@ impl AlertViewForNdsGroup {
     /// Returns `created`, which every known variant has.
     pub fn created(&self) -> Option<&DateTime> {
         match self {
-            Self::AppServiceAlertView(value) => value.created.as_ref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.created.as_ref(),
-            Self::HostAlertViewForNdsGroup(value) => value.created.as_ref(),
-            Self::FlexMetricAlert(value) => value.created.as_ref(),
-            Self::HostMetricAlert(value) => value.created(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.created.as_ref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.created.as_ref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.created.as_ref(),
+            Self::AppService(value) => value.created.as_ref(),
+            Self::Cluster(value) => value.created.as_ref(),
+            Self::Host(value) => value.created.as_ref(),
+            Self::FlexMetric(value) => value.created.as_ref(),
+            Self::HostMetric(value) => value.created(),
+            Self::ReplicaSet(value) => value.created.as_ref(),
+            Self::StreamProcessor(value) => value.created.as_ref(),
+            Self::Default(value) => value.created.as_ref(),
             Self::Unknown(_) => None,
         }
     }
@@ -430,14 +400,14 @@ impl AlertViewForNdsGroup {
     /// Returns `groupId`, which every known variant has.
     pub fn group_id(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => value.group_id.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.group_id.as_deref(),
-            Self::HostAlertViewForNdsGroup(value) => value.group_id.as_deref(),
-            Self::FlexMetricAlert(value) => value.group_id.as_deref(),
-            Self::HostMetricAlert(value) => value.group_id(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.group_id.as_deref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.group_id.as_deref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.group_id.as_deref(),
+            Self::AppService(value) => value.group_id.as_deref(),
+            Self::Cluster(value) => value.group_id.as_deref(),
+            Self::Host(value) => value.group_id.as_deref(),
+            Self::FlexMetric(value) => value.group_id.as_deref(),
+            Self::HostMetric(value) => value.group_id(),
+            Self::ReplicaSet(value) => value.group_id.as_deref(),
+            Self::StreamProcessor(value) => value.group_id.as_deref(),
+            Self::Default(value) => value.group_id.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -445,14 +415,14 @@ impl AlertViewForNdsGroup {
     /// Returns `id`, which every known variant has.
     pub fn id(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => value.id.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.id.as_deref(),
-            Self::HostAlertViewForNdsGroup(value) => value.id.as_deref(),
-            Self::FlexMetricAlert(value) => value.id.as_deref(),
-            Self::HostMetricAlert(value) => value.id(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.id.as_deref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.id.as_deref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.id.as_deref(),
+            Self::AppService(value) => value.id.as_deref(),
+            Self::Cluster(value) => value.id.as_deref(),
+            Self::Host(value) => value.id.as_deref(),
+            Self::FlexMetric(value) => value.id.as_deref(),
+            Self::HostMetric(value) => value.id(),
+            Self::ReplicaSet(value) => value.id.as_deref(),
+            Self::StreamProcessor(value) => value.id.as_deref(),
+            Self::Default(value) => value.id.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -460,16 +430,14 @@ impl AlertViewForNdsGroup {
     /// Returns `lastNotified`, which every known variant has.
     pub fn last_notified(&self) -> Option<&DateTime> {
         match self {
-            Self::AppServiceAlertView(value) => value.last_notified.as_ref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
-            Self::HostAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
-            Self::FlexMetricAlert(value) => value.last_notified.as_ref(),
-            Self::HostMetricAlert(value) => value.last_notified(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => {
-                value.last_notified.as_ref()
-            }
-            Self::DefaultAlertViewForNdsGroup(value) => value.last_notified.as_ref(),
+            Self::AppService(value) => value.last_notified.as_ref(),
+            Self::Cluster(value) => value.last_notified.as_ref(),
+            Self::Host(value) => value.last_notified.as_ref(),
+            Self::FlexMetric(value) => value.last_notified.as_ref(),
+            Self::HostMetric(value) => value.last_notified(),
+            Self::ReplicaSet(value) => value.last_notified.as_ref(),
+            Self::StreamProcessor(value) => value.last_notified.as_ref(),
+            Self::Default(value) => value.last_notified.as_ref(),
             Self::Unknown(_) => None,
         }
     }
@@ -477,14 +445,14 @@ impl AlertViewForNdsGroup {
     /// Returns `links`, which every known variant has.
     pub fn links(&self) -> Option<&[Link]> {
         match self {
-            Self::AppServiceAlertView(value) => value.links.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.links.as_deref(),
-            Self::HostAlertViewForNdsGroup(value) => value.links.as_deref(),
-            Self::FlexMetricAlert(value) => value.links.as_deref(),
-            Self::HostMetricAlert(value) => value.links(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.links.as_deref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.links.as_deref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.links.as_deref(),
+            Self::AppService(value) => value.links.as_deref(),
+            Self::Cluster(value) => value.links.as_deref(),
+            Self::Host(value) => value.links.as_deref(),
+            Self::FlexMetric(value) => value.links.as_deref(),
+            Self::HostMetric(value) => value.links(),
+            Self::ReplicaSet(value) => value.links.as_deref(),
+            Self::StreamProcessor(value) => value.links.as_deref(),
+            Self::Default(value) => value.links.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -492,14 +460,14 @@ impl AlertViewForNdsGroup {
     /// Returns `orgId`, which every known variant has.
     pub fn org_id(&self) -> Option<&str> {
         match self {
-            Self::AppServiceAlertView(value) => value.org_id.as_deref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.org_id.as_deref(),
-            Self::HostAlertViewForNdsGroup(value) => value.org_id.as_deref(),
-            Self::FlexMetricAlert(value) => value.org_id.as_deref(),
-            Self::HostMetricAlert(value) => value.org_id(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.org_id.as_deref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.org_id.as_deref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.org_id.as_deref(),
+            Self::AppService(value) => value.org_id.as_deref(),
+            Self::Cluster(value) => value.org_id.as_deref(),
+            Self::Host(value) => value.org_id.as_deref(),
+            Self::FlexMetric(value) => value.org_id.as_deref(),
+            Self::HostMetric(value) => value.org_id(),
+            Self::ReplicaSet(value) => value.org_id.as_deref(),
+            Self::StreamProcessor(value) => value.org_id.as_deref(),
+            Self::Default(value) => value.org_id.as_deref(),
             Self::Unknown(_) => None,
         }
     }
@@ -507,14 +475,14 @@ impl AlertViewForNdsGroup {
     /// Returns `resolved`, which every known variant has.
     pub fn resolved(&self) -> Option<&DateTime> {
         match self {
-            Self::AppServiceAlertView(value) => value.resolved.as_ref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.resolved.as_ref(),
-            Self::HostAlertViewForNdsGroup(value) => value.resolved.as_ref(),
-            Self::FlexMetricAlert(value) => value.resolved.as_ref(),
-            Self::HostMetricAlert(value) => value.resolved(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.resolved.as_ref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.resolved.as_ref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.resolved.as_ref(),
+            Self::AppService(value) => value.resolved.as_ref(),
+            Self::Cluster(value) => value.resolved.as_ref(),
+            Self::Host(value) => value.resolved.as_ref(),
+            Self::FlexMetric(value) => value.resolved.as_ref(),
+            Self::HostMetric(value) => value.resolved(),
+            Self::ReplicaSet(value) => value.resolved.as_ref(),
+            Self::StreamProcessor(value) => value.resolved.as_ref(),
+            Self::Default(value) => value.resolved.as_ref(),
             Self::Unknown(_) => None,
         }
     }
@@ -522,14 +490,14 @@ impl AlertViewForNdsGroup {
     /// Returns `status`, which every known variant has.
     pub fn status(&self) -> Option<&AlertStatus> {
         match self {
-            Self::AppServiceAlertView(value) => value.status.as_ref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.status.as_ref(),
-            Self::HostAlertViewForNdsGroup(value) => value.status.as_ref(),
-            Self::FlexMetricAlert(value) => value.status.as_ref(),
-            Self::HostMetricAlert(value) => value.status(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.status.as_ref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.status.as_ref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.status.as_ref(),
+            Self::AppService(value) => value.status.as_ref(),
+            Self::Cluster(value) => value.status.as_ref(),
+            Self::Host(value) => value.status.as_ref(),
+            Self::FlexMetric(value) => value.status.as_ref(),
+            Self::HostMetric(value) => value.status(),
+            Self::ReplicaSet(value) => value.status.as_ref(),
+            Self::StreamProcessor(value) => value.status.as_ref(),
+            Self::Default(value) => value.status.as_ref(),
             Self::Unknown(_) => None,
         }
     }
@@ -537,126 +505,118 @@ impl AlertViewForNdsGroup {
     /// Returns `updated`, which every known variant has.
     pub fn updated(&self) -> Option<&DateTime> {
         match self {
-            Self::AppServiceAlertView(value) => value.updated.as_ref(),
-            Self::ClusterAlertViewForNdsGroup(value) => value.updated.as_ref(),
-            Self::HostAlertViewForNdsGroup(value) => value.updated.as_ref(),
-            Self::FlexMetricAlert(value) => value.updated.as_ref(),
-            Self::HostMetricAlert(value) => value.updated(),
-            Self::ReplicaSetAlertViewForNdsGroup(value) => value.updated.as_ref(),
-            Self::StreamProcessorAlertViewForNdsGroup(value) => value.updated.as_ref(),
-            Self::DefaultAlertViewForNdsGroup(value) => value.updated.as_ref(),
+            Self::AppService(value) => value.updated.as_ref(),
+            Self::Cluster(value) => value.updated.as_ref(),
+            Self::Host(value) => value.updated.as_ref(),
+            Self::FlexMetric(value) => value.updated.as_ref(),
+            Self::HostMetric(value) => value.updated(),
+            Self::ReplicaSet(value) => value.updated.as_ref(),
+            Self::StreamProcessor(value) => value.updated.as_ref(),
+            Self::Default(value) => value.updated.as_ref(),
             Self::Unknown(_) => None,
         }
     }
 
-    /// Returns whether this is [`Self::AppServiceAlertView`].
-    pub fn is_app_service_alert_view(&self) -> bool {
-        matches!(self, Self::AppServiceAlertView(_))
+    /// Returns whether this is [`Self::AppService`].
+    pub fn is_app_service(&self) -> bool {
+        matches!(self, Self::AppService(_))
     }
 
-    /// Returns the value of [`Self::AppServiceAlertView`].
-    pub fn as_app_service_alert_view(&self) -> Option<&AppServiceAlertView> {
+    /// Returns the value of [`Self::AppService`].
+    pub fn as_app_service(&self) -> Option<&AppServiceAlertView> {
         match self {
-            Self::AppServiceAlertView(value) => Some(value),
+            Self::AppService(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::ClusterAlertViewForNdsGroup`].
-    pub fn is_cluster_alert_view_for_nds_group(&self) -> bool {
-        matches!(self, Self::ClusterAlertViewForNdsGroup(_))
+    /// Returns whether this is [`Self::Cluster`].
+    pub fn is_cluster(&self) -> bool {
+        matches!(self, Self::Cluster(_))
     }
 
-    /// Returns the value of [`Self::ClusterAlertViewForNdsGroup`].
-    pub fn as_cluster_alert_view_for_nds_group(
-        &self,
-    ) -> Option<&ClusterAlertViewForNdsGroup> {
+    /// Returns the value of [`Self::Cluster`].
+    pub fn as_cluster(&self) -> Option<&ClusterAlertViewForNdsGroup> {
         match self {
-            Self::ClusterAlertViewForNdsGroup(value) => Some(value),
+            Self::Cluster(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::HostAlertViewForNdsGroup`].
-    pub fn is_host_alert_view_for_nds_group(&self) -> bool {
-        matches!(self, Self::HostAlertViewForNdsGroup(_))
+    /// Returns whether this is [`Self::Host`].
+    pub fn is_host(&self) -> bool {
+        matches!(self, Self::Host(_))
     }
 
-    /// Returns the value of [`Self::HostAlertViewForNdsGroup`].
-    pub fn as_host_alert_view_for_nds_group(&self) -> Option<&HostAlertViewForNdsGroup> {
+    /// Returns the value of [`Self::Host`].
+    pub fn as_host(&self) -> Option<&HostAlertViewForNdsGroup> {
         match self {
-            Self::HostAlertViewForNdsGroup(value) => Some(value),
+            Self::Host(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::FlexMetricAlert`].
-    pub fn is_flex_metric_alert(&self) -> bool {
-        matches!(self, Self::FlexMetricAlert(_))
+    /// Returns whether this is [`Self::FlexMetric`].
+    pub fn is_flex_metric(&self) -> bool {
+        matches!(self, Self::FlexMetric(_))
     }
 
-    /// Returns the value of [`Self::FlexMetricAlert`].
-    pub fn as_flex_metric_alert(&self) -> Option<&FlexMetricAlert> {
+    /// Returns the value of [`Self::FlexMetric`].
+    pub fn as_flex_metric(&self) -> Option<&FlexMetricAlert> {
         match self {
-            Self::FlexMetricAlert(value) => Some(value),
+            Self::FlexMetric(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::HostMetricAlert`].
-    pub fn is_host_metric_alert(&self) -> bool {
-        matches!(self, Self::HostMetricAlert(_))
+    /// Returns whether this is [`Self::HostMetric`].
+    pub fn is_host_metric(&self) -> bool {
+        matches!(self, Self::HostMetric(_))
     }
 
-    /// Returns the value of [`Self::HostMetricAlert`].
-    pub fn as_host_metric_alert(&self) -> Option<&HostMetricAlert> {
+    /// Returns the value of [`Self::HostMetric`].
+    pub fn as_host_metric(&self) -> Option<&HostMetricAlert> {
         match self {
-            Self::HostMetricAlert(value) => Some(value),
+            Self::HostMetric(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::ReplicaSetAlertViewForNdsGroup`].
-    pub fn is_replica_set_alert_view_for_nds_group(&self) -> bool {
-        matches!(self, Self::ReplicaSetAlertViewForNdsGroup(_))
+    /// Returns whether this is [`Self::ReplicaSet`].
+    pub fn is_replica_set(&self) -> bool {
+        matches!(self, Self::ReplicaSet(_))
     }
 
-    /// Returns the value of [`Self::ReplicaSetAlertViewForNdsGroup`].
-    pub fn as_replica_set_alert_view_for_nds_group(
-        &self,
-    ) -> Option<&ReplicaSetAlertViewForNdsGroup> {
+    /// Returns the value of [`Self::ReplicaSet`].
+    pub fn as_replica_set(&self) -> Option<&ReplicaSetAlertViewForNdsGroup> {
         match self {
-            Self::ReplicaSetAlertViewForNdsGroup(value) => Some(value),
+            Self::ReplicaSet(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::StreamProcessorAlertViewForNdsGroup`].
-    pub fn is_stream_processor_alert_view_for_nds_group(&self) -> bool {
-        matches!(self, Self::StreamProcessorAlertViewForNdsGroup(_))
+    /// Returns whether this is [`Self::StreamProcessor`].
+    pub fn is_stream_processor(&self) -> bool {
+        matches!(self, Self::StreamProcessor(_))
     }
 
-    /// Returns the value of [`Self::StreamProcessorAlertViewForNdsGroup`].
-    pub fn as_stream_processor_alert_view_for_nds_group(
-        &self,
-    ) -> Option<&StreamProcessorAlertViewForNdsGroup> {
+    /// Returns the value of [`Self::StreamProcessor`].
+    pub fn as_stream_processor(&self) -> Option<&StreamProcessorAlertViewForNdsGroup> {
         match self {
-            Self::StreamProcessorAlertViewForNdsGroup(value) => Some(value),
+            Self::StreamProcessor(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns whether this is [`Self::DefaultAlertViewForNdsGroup`].
-    pub fn is_default_alert_view_for_nds_group(&self) -> bool {
-        matches!(self, Self::DefaultAlertViewForNdsGroup(_))
+    /// Returns whether this is [`Self::Default`].
+    pub fn is_default(&self) -> bool {
+        matches!(self, Self::Default(_))
     }
 
-    /// Returns the value of [`Self::DefaultAlertViewForNdsGroup`].
-    pub fn as_default_alert_view_for_nds_group(
-        &self,
-    ) -> Option<&DefaultAlertViewForNdsGroup> {
+    /// Returns the value of [`Self::Default`].
+    pub fn as_default(&self) -> Option<&DefaultAlertViewForNdsGroup> {
         match self {
-            Self::DefaultAlertViewForNdsGroup(value) => Some(value),
+            Self::Default(value) => Some(value),
             _ => None,
         }
     }
@@ -664,48 +624,48 @@ impl AlertViewForNdsGroup {
 
 impl From<AppServiceAlertView> for AlertViewForNdsGroup {
     fn from(value: AppServiceAlertView) -> Self {
-        Self::AppServiceAlertView(Box::new(value))
+        Self::AppService(Box::new(value))
     }
 }
 
 impl From<ClusterAlertViewForNdsGroup> for AlertViewForNdsGroup {
     fn from(value: ClusterAlertViewForNdsGroup) -> Self {
-        Self::ClusterAlertViewForNdsGroup(Box::new(value))
+        Self::Cluster(Box::new(value))
     }
 }
 
 impl From<HostAlertViewForNdsGroup> for AlertViewForNdsGroup {
     fn from(value: HostAlertViewForNdsGroup) -> Self {
-        Self::HostAlertViewForNdsGroup(Box::new(value))
+        Self::Host(Box::new(value))
     }
 }
 
 impl From<FlexMetricAlert> for AlertViewForNdsGroup {
     fn from(value: FlexMetricAlert) -> Self {
-        Self::FlexMetricAlert(Box::new(value))
+        Self::FlexMetric(Box::new(value))
     }
 }
 
 impl From<HostMetricAlert> for AlertViewForNdsGroup {
     fn from(value: HostMetricAlert) -> Self {
-        Self::HostMetricAlert(Box::new(value))
+        Self::HostMetric(Box::new(value))
     }
 }
 
 impl From<ReplicaSetAlertViewForNdsGroup> for AlertViewForNdsGroup {
     fn from(value: ReplicaSetAlertViewForNdsGroup) -> Self {
-        Self::ReplicaSetAlertViewForNdsGroup(Box::new(value))
+        Self::ReplicaSet(Box::new(value))
     }
 }
 
 impl From<StreamProcessorAlertViewForNdsGroup> for AlertViewForNdsGroup {
     fn from(value: StreamProcessorAlertViewForNdsGroup) -> Self {
-        Self::StreamProcessorAlertViewForNdsGroup(Box::new(value))
+        Self::StreamProcessor(Box::new(value))
     }
 }
 
 impl From<DefaultAlertViewForNdsGroup> for AlertViewForNdsGroup {
     fn from(value: DefaultAlertViewForNdsGroup) -> Self {
-        Self::DefaultAlertViewForNdsGroup(Box::new(value))
+        Self::Default(Box::new(value))
     }
 }

@@ -408,6 +408,10 @@ pub use group_active_user_response::GroupActiveUserResponse;
 mod group_pending_user_response;
 #[cfg(feature = "mongodb-cloud-users")]
 pub use group_pending_user_response::GroupPendingUserResponse;
+#[cfg(feature = "mongodb-cloud-users")]
+mod group_role_assignment;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use group_role_assignment::GroupRoleAssignment;
 #[cfg(feature = "service-accounts")]
 mod group_service_account;
 #[cfg(feature = "service-accounts")]
@@ -497,6 +501,10 @@ pub use number_metric_units::NumberMetricUnits;
 mod number_metric_value_view;
 #[cfg(feature = "alerts")]
 pub use number_metric_value_view::NumberMetricValueView;
+#[cfg(feature = "mongodb-cloud-users")]
+mod org_active_user_response;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_active_user_response::OrgActiveUserResponse;
 #[cfg(feature = "federated-authentication")]
 mod org_federation_settings;
 #[cfg(feature = "federated-authentication")]
@@ -508,14 +516,26 @@ pub use org_federation_settings::{
 mod org_membership_status;
 #[cfg(feature = "mongodb-cloud-users")]
 pub use org_membership_status::OrgMembershipStatus;
-#[cfg(feature = "service-accounts")]
+#[cfg(feature = "mongodb-cloud-users")]
+mod org_pending_user_response;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_pending_user_response::OrgPendingUserResponse;
+#[cfg(any(feature = "mongodb-cloud-users", feature = "service-accounts"))]
 mod org_role;
-#[cfg(feature = "service-accounts")]
+#[cfg(any(feature = "mongodb-cloud-users", feature = "service-accounts"))]
 pub use org_role::OrgRole;
 #[cfg(feature = "service-accounts")]
 mod org_service_account;
 #[cfg(feature = "service-accounts")]
 pub use org_service_account::OrgServiceAccount;
+#[cfg(feature = "mongodb-cloud-users")]
+mod org_user_response;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_user_response::OrgUserResponse;
+#[cfg(feature = "mongodb-cloud-users")]
+mod org_user_roles_response;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use org_user_roles_response::OrgUserRolesResponse;
 #[cfg(feature = "alerts")]
 mod paginated_alert_view;
 #[cfg(feature = "alerts")]
@@ -544,6 +564,10 @@ pub use paginated_group_service_accounts::PaginatedGroupServiceAccounts;
 mod paginated_org_service_accounts;
 #[cfg(feature = "service-accounts")]
 pub use paginated_org_service_accounts::PaginatedOrgServiceAccounts;
+#[cfg(feature = "mongodb-cloud-users")]
+mod paginated_org_user_view;
+#[cfg(feature = "mongodb-cloud-users")]
+pub use paginated_org_user_view::PaginatedOrgUserView;
 #[cfg(feature = "data-federation")]
 mod paginated_private_network_endpoint_id_entry_view;
 #[cfg(feature = "data-federation")]

@@ -1,5 +1,7 @@
 //! What the program can do with a type that it knows only as a row of a table.
 
+pub mod schemas;
+
 use std::any::Any;
 
 use generated_client::json::{self, Decode, Json, Tally};
@@ -11,7 +13,7 @@ type Boxed = Box<dyn Json>;
 
 /// The ways to read and write one type.
 #[derive(Clone, Copy)]
-pub(crate) struct Codec {
+pub struct Codec {
     native: fn(&str) -> Result<(Boxed, Tally), String>,
     serde_text: fn(&str) -> Result<Boxed, String>,
     serde_tree: fn(Value) -> Result<Boxed, String>,
@@ -19,12 +21,17 @@ pub(crate) struct Codec {
     equal: fn(&dyn Any, &dyn Any) -> bool,
     /// Copies a struct field by field into an empty one and writes the copy.
     copy: Option<fn(&dyn Any) -> Option<String>>,
+    /// Returns the schemas that a union's variant is for.
+    variant: Option<Variant>,
 }
 
+type Variant = fn(&dyn Any) -> Option<&'static [&'static str]>;
+
 /// A [`Codec`] of a struct with these fields, besides `extra`.
+#[macro_export]
 macro_rules! structure {
     ($name:path: $($field:ident),*) => {
-        $crate::codec::Codec::of::<$name>().copied_by(|value| {
+        $crate::Codec::of::<$name>().copied_by(|value| {
             let value = value.downcast_ref::<$name>()?;
             let mut copy = <$name>::new();
             $(copy.$field = value.$field.clone();)*
@@ -33,22 +40,34 @@ macro_rules! structure {
         })
     };
 }
-pub(crate) use structure;
+
+/// A [`Codec`] of a union, with the schemas that each variant is for.
+#[macro_export]
+macro_rules! union {
+    ($name:path: $($variant:path = $schemas:expr),*) => {
+        $crate::Codec::of::<$name>().told_by(|value| {
+            Some(match value.downcast_ref::<$name>()? {
+                $($variant(_) => &$schemas,)*
+                _ => &[],
+            })
+        })
+    };
+}
 
 /// Returns the codec of a name in a table that is sorted by name.
-pub(crate) fn find(table: &[(&str, Codec)], name: &str) -> Option<Codec> {
+pub fn find(table: &[(&str, Codec)], name: &str) -> Option<Codec> {
     let index = table.binary_search_by_key(&name, |(name, _)| name).ok()?;
     Some(table[index].1)
 }
 
 /// Why an instance has no value.
-pub(crate) struct Failure {
-    pub(crate) stage: &'static str,
-    pub(crate) message: String,
+pub struct Failure {
+    pub stage: &'static str,
+    pub message: String,
 }
 
 impl Codec {
-    pub(crate) const fn of<T>() -> Self
+    pub const fn of<T>() -> Self
     where
         T: Decode + Serialize + DeserializeOwned + PartialEq,
     {
@@ -76,16 +95,27 @@ impl Codec {
                 _ => false,
             },
             copy: None,
+            variant: None,
         }
     }
 
-    pub(crate) const fn copied_by(mut self, copy: fn(&dyn Any) -> Option<String>) -> Self {
+    pub const fn copied_by(mut self, copy: fn(&dyn Any) -> Option<String>) -> Self {
         self.copy = Some(copy);
         self
     }
 
+    pub const fn told_by(mut self, variant: Variant) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// Returns the schemas that the variant of a union's value is for; none for `Unknown`.
+    pub fn variant(&self, value: &dyn Json) -> Option<&'static [&'static str]> {
+        (self.variant?)(value)
+    }
+
     /// Reads an instance in all ways, which have to agree.
-    pub(crate) fn decode(&self, text: &str, tree: &Value) -> Result<(Boxed, Tally), Failure> {
+    pub fn decode(&self, text: &str, tree: &Value) -> Result<(Boxed, Tally), Failure> {
         let failed = |stage, message| Failure { stage, message };
         let (value, tally) = (self.native)(text).map_err(|message| failed("decode", message))?;
         let others = [
@@ -102,16 +132,16 @@ impl Codec {
         Ok((value, tally))
     }
 
-    pub(crate) fn encode(&self, value: &dyn Json) -> Result<Value, String> {
+    pub fn encode(&self, value: &dyn Json) -> Result<Value, String> {
         parsed(&json::to_string(value))
     }
 
-    pub(crate) fn encode_serde(&self, value: &dyn Json) -> Result<Value, String> {
+    pub fn encode_serde(&self, value: &dyn Json) -> Result<Value, String> {
         (self.to_serde_tree)(value)
     }
 
     /// Returns what a copy of the value is written as, if it can be copied field by field.
-    pub(crate) fn copy(&self, value: &dyn Json) -> Option<Result<Value, String>> {
+    pub fn copy(&self, value: &dyn Json) -> Option<Result<Value, String>> {
         let copy = (self.copy?)(value);
         Some(copy.map_or_else(
             || Err("the value is of another type".to_owned()),

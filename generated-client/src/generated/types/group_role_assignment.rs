@@ -1,0 +1,45 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Roles in one project.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupRoleAssignment {
+    /// The project.
+    pub group_id: Option<String>,
+    /// `groupRoles`.
+    pub group_roles: Option<Vec<String>>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl GroupRoleAssignment {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for GroupRoleAssignment {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["groupId", "groupRoles"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.group_id.read(r),
+            1 => self.group_roles.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("groupId", &self.group_id);
+        o.field("groupRoles", &self.group_roles);
+        o.end();
+    }
+}
+
+json::object!(GroupRoleAssignment);

@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{OrgMembershipStatus, OrgUserRolesResponse};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
+
+/// A user with an invitation that is open, ran out or was declined.
+///
+/// Required: `id`, `orgMembershipStatus`, `roles`, `username`, `invitationCreatedAt`,
+/// `inviterUsername`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrgPendingUserResponse {
+    /// The user.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// Member, invited, or with an invitation that ran out or was declined.
+    ///
+    /// Set by the server.
+    pub org_membership_status: Option<OrgMembershipStatus>,
+    /// `roles`. Set by the server.
+    pub roles: Option<OrgUserRolesResponse>,
+    /// Teams of the organization that the user is in.
+    ///
+    /// Set by the server.
+    pub team_ids: Option<Vec<String>>,
+    /// Email address that the user logs in with.
+    ///
+    /// Set by the server.
+    pub username: Option<String>,
+    /// When the invitation was sent.
+    ///
+    /// Set by the server.
+    pub invitation_created_at: Option<DateTime>,
+    /// When it ends; null once it was declined.
+    ///
+    /// Set by the server.
+    pub invitation_expires_at: Option<DateTime>,
+    /// Who sent it.
+    ///
+    /// Set by the server.
+    pub inviter_username: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl OrgPendingUserResponse {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for OrgPendingUserResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "id", "orgMembershipStatus", "roles", "teamIds", "username",
+                "invitationCreatedAt", "invitationExpiresAt", "inviterUsername"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.id.read(r),
+            1 => self.org_membership_status.read(r),
+            2 => self.roles.read(r),
+            3 => self.team_ids.read(r),
+            4 => self.username.read(r),
+            5 => self.invitation_created_at.read(r),
+            6 => self.invitation_expires_at.read(r),
+            7 => self.inviter_username.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("id", &self.id);
+        o.field("orgMembershipStatus", &self.org_membership_status);
+        o.read_only("roles", &self.roles);
+        o.read_only("teamIds", &self.team_ids);
+        o.read_only("username", &self.username);
+        o.read_only("invitationCreatedAt", &self.invitation_created_at);
+        o.read_only("invitationExpiresAt", &self.invitation_expires_at);
+        o.read_only("inviterUsername", &self.inviter_username);
+        o.end();
+    }
+}
+
+json::object!(OrgPendingUserResponse);

@@ -1,0 +1,117 @@
+//! What of a value goes into the body of a request.
+
+use generated_client::Client;
+use generated_client::types::{
+    ApiSearchDeploymentRequestView, BaseNetworkPeeringConnectionSettings as Peering,
+    FlexClusterDescriptionUpdate20241113,
+};
+use serde_json::{Value, json};
+
+use crate::read;
+use crate::server::{Reply, Server};
+
+const FETCHED: &str = r#"{"id": "1", "statusName": "AVAILABLE", "providerName": "AWS", "vpcId": "vpc-1",
+    "containerId": "c", "errorStateName": null, "hologram": true, "accepterRegionName": null}"#;
+
+fn client(server: &Server) -> Client {
+    Client::builder()
+        .base_url(server.url())
+        .bearer("t0ken")
+        .build()
+        .unwrap()
+}
+
+async fn body(server: &Server) -> Value {
+    serde_json::from_slice(&server.seen().last().unwrap().body).unwrap()
+}
+
+#[tokio::test]
+async fn what_the_server_owns_stays_at_home() {
+    let server = Server::replying([Reply::json(200, FETCHED)]).await;
+    let atlas = client(&server).network_peering();
+    let peer: Peering = read(serde_json::from_str(FETCHED).unwrap());
+    let back = atlas
+        .update_group_peer("g", "1", peer.clone())
+        .await
+        .unwrap();
+    assert_eq!(back, peer);
+    // The null came from the server, and the document does not allow it.
+    assert_eq!(
+        body(&server).await,
+        json!({"providerName": "AWS", "vpcId": "vpc-1", "containerId": "c"})
+    );
+    atlas
+        .update_group_peer("g", "1", peer)
+        .with_extra()
+        .await
+        .unwrap();
+    assert_eq!(body(&server).await["hologram"], json!(true));
+    assert_eq!(body(&server).await.get("statusName"), None);
+}
+
+#[tokio::test]
+async fn nulls_are_sent_where_the_caller_or_the_document_says_so() {
+    let server = Server::replying([Reply::json(200, "{}")]).await;
+    let atlas = client(&server).atlas_search();
+    let fetched: ApiSearchDeploymentRequestView =
+        read(json!({"defaultNodeCount": null, "specs": null}));
+    atlas
+        .update_cluster_search_deployment("g", "c0", fetched.clone())
+        .await
+        .unwrap();
+    assert_eq!(body(&server).await, json!({"defaultNodeCount": null}));
+    atlas
+        .update_cluster_search_deployment("g", "c0", fetched.set_null("specs"))
+        .await
+        .unwrap();
+    assert_eq!(
+        body(&server).await,
+        json!({"defaultNodeCount": null, "specs": null})
+    );
+}
+
+#[tokio::test]
+async fn an_unknown_variant_is_sent_whole() {
+    let server = Server::replying([Reply::json(200, "{}")]).await;
+    let value = json!({"providerName": "OCI", "id": "1", "statusName": "AVAILABLE"});
+    let peer: Peering = read(value.clone());
+    client(&server)
+        .network_peering()
+        .create_group_peer("g", peer)
+        .await
+        .unwrap();
+    assert_eq!(body(&server).await, value);
+}
+
+#[tokio::test]
+async fn extra_is_left_out_at_every_level() {
+    let server = Server::replying([Reply::json(200, "{}")]).await;
+    let update: FlexClusterDescriptionUpdate20241113 =
+        read(json!({"tags": [{"key": "k", "value": "v", "color": "red"}], "new": 1}));
+    let atlas = client(&server).flex_clusters();
+    atlas
+        .update_flex_cluster("g", "c0", update.clone())
+        .await
+        .unwrap();
+    assert_eq!(
+        body(&server).await,
+        json!({"tags": [{"key": "k", "value": "v"}]})
+    );
+    atlas
+        .update_flex_cluster("g", "c0", update.clone())
+        .with_extra()
+        .await
+        .unwrap();
+    assert_eq!(body(&server).await, serde_json::to_value(&update).unwrap());
+}
+
+#[tokio::test]
+async fn an_empty_body_is_an_object() {
+    let server = Server::replying([Reply::json(201, "{}")]).await;
+    let atlas = client(&server).flex_clusters();
+    atlas
+        .update_flex_cluster("g", "c0", FlexClusterDescriptionUpdate20241113::new())
+        .await
+        .unwrap();
+    assert_eq!(body(&server).await, json!({}));
+}
