@@ -18,16 +18,16 @@ use crate::failure::Failure;
 const WHOLE: &str = "full,older-versions,preview";
 const RUNS: usize = 3;
 
-pub(super) fn check(
-    crates: &Crates,
-    output: &Output,
-    out: &mut dyn Write,
-) -> Result<(), Failure> {
+pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Result<(), Failure> {
     let costliest = costliest(output);
     let whole = [
         ("check, whole client", &crates.client, (12.0, 0.95)),
         ("check, all types alone", &crates.types, (0.0, 0.0)),
-        ("check, all types under serde_derive", &crates.derived, (0.0, 0.0)),
+        (
+            "check, all types under serde_derive",
+            &crates.derived,
+            (0.0, 0.0),
+        ),
     ];
     for (name, folder, target) in whole {
         let usage = measure(crates, folder, &["check"], WHOLE)?;
@@ -36,8 +36,16 @@ pub(super) fn check(
     for tag in ["clusters", &costliest] {
         let tags = [
             (format!("check, tag {tag}"), &crates.client, (1.5, 0.0)),
-            (format!("check, types of {tag} alone"), &crates.types, (0.0, 0.0)),
-            (format!("check, types of {tag} under serde_derive"), &crates.derived, (0.0, 0.0)),
+            (
+                format!("check, types of {tag} alone"),
+                &crates.types,
+                (0.0, 0.0),
+            ),
+            (
+                format!("check, types of {tag} under serde_derive"),
+                &crates.derived,
+                (0.0, 0.0),
+            ),
         ];
         for (name, folder, target) in tags {
             let usage = measure(crates, folder, &["check"], tag)?;
@@ -72,11 +80,33 @@ fn both(
     usage: Usage,
     (seconds, gibibytes): (f64, f64),
 ) -> Result<(), Failure> {
-    let target = |most: f64| if most > 0.0 { Target::AtMost(most) } else { Target::None };
-    let cpu = Figure { number: usage.cpu.as_secs_f64(), unit: "s" };
-    let peak = Figure { number: usage.peak as f64 / f64::from(1 << 30), unit: "GiB" };
-    row(out, &format!("{name}: processor time"), cpu, target(seconds))?;
-    row(out, &format!("{name}: peak memory"), peak, target(gibibytes))
+    let target = |most: f64| {
+        if most > 0.0 {
+            Target::AtMost(most)
+        } else {
+            Target::None
+        }
+    };
+    let cpu = Figure {
+        number: usage.cpu.as_secs_f64(),
+        unit: "s",
+    };
+    let peak = Figure {
+        number: usage.peak as f64 / f64::from(1 << 30),
+        unit: "GiB",
+    };
+    row(
+        out,
+        &format!("{name}: processor time"),
+        cpu,
+        target(seconds),
+    )?;
+    row(
+        out,
+        &format!("{name}: peak memory"),
+        peak,
+        target(gibibytes),
+    )
 }
 
 /// Returns what the crate alone takes, its dependencies being built: the least of some runs, less what cargo takes when
@@ -89,11 +119,18 @@ fn measure(
 ) -> Result<Usage, Failure> {
     let run = || {
         let mut cargo = crates.cargo(folder, command);
-        cargo.args(["--no-default-features", "--features", &format!("rustls,{features}")]);
+        cargo.args([
+            "--no-default-features",
+            "--features",
+            &format!("rustls,{features}"),
+        ]);
         Usage::of(&mut cargo)
     };
     run()?;
-    let mut least = Usage { cpu: Duration::MAX, peak: u64::MAX };
+    let mut least = Usage {
+        cpu: Duration::MAX,
+        peak: u64::MAX,
+    };
     for _ in 0..RUNS {
         touch(&folder.join("src/lib.rs"))?;
         let whole = run()?;

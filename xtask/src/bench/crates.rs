@@ -38,22 +38,34 @@ impl Crates {
             derived: home.join("derived"),
             home,
         };
-        let lock = fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default();
-        for (folder, files) in [
-            (&crates.types, alone(&files)?),
-            (&crates.derived, derived(&files)?),
-            (&crates.client, files),
-        ] {
-            fs::create_dir_all(folder).map_err(Failure::at("create", folder))?;
-            let plan = Plan::standalone(folder.clone(), files)?;
-            plan.carry_out(&plan.changes()?)?;
-            // The same versions as here; cargo drops what is not needed.
-            let path = folder.join("Cargo.lock");
-            if !path.exists() {
-                fs::write(&path, &lock).map_err(Failure::at("write", &path))?;
-            }
-        }
+        crates.add(root, "types", alone(&files)?)?;
+        crates.add(root, "derived", derived(&files)?)?;
+        crates.add(root, "client", files)?;
         Ok(crates)
+    }
+
+    /// Writes one more crate beside the others and returns its folder.
+    pub(super) fn add(
+        &self,
+        root: &Path,
+        name: &str,
+        files: BTreeMap<String, String>,
+    ) -> Result<PathBuf, Failure> {
+        let folder = self.home.join(name);
+        fs::create_dir_all(&folder).map_err(Failure::at("create", &folder))?;
+        let plan = Plan::standalone(folder.clone(), files)?;
+        plan.carry_out(&plan.changes()?)?;
+        // The same versions as here; cargo drops what is not needed.
+        let (ours, theirs) = (root.join("Cargo.lock"), folder.join("Cargo.lock"));
+        if ours.is_file() && !theirs.exists() {
+            fs::copy(&ours, &theirs).map_err(Failure::at("write", &theirs))?;
+        }
+        Ok(folder)
+    }
+
+    /// Returns the folder that cargo builds all of them in.
+    pub(super) fn target(&self) -> PathBuf {
+        self.home.join("target")
     }
 
     /// Returns cargo with a command for one of the crates.
@@ -65,16 +77,19 @@ impl Crates {
             .arg("--manifest-path")
             .arg(folder.join("Cargo.toml"))
             .arg("--target-dir")
-            .arg(self.home.join("target"))
+            .arg(self.target())
             .env("CARGO_INCREMENTAL", "0");
         cargo
     }
 }
 
 fn alone(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Failure> {
-    let codec = files.iter().filter(|(path, _)| path.starts_with("src/json/"));
-    let mut crate_files: BTreeMap<String, String> =
-        codec.map(|(path, text)| (path.clone(), text.clone())).collect();
+    let codec = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/json/"));
+    let mut crate_files: BTreeMap<String, String> = codec
+        .map(|(path, text)| (path.clone(), text.clone()))
+        .collect();
     crate_files.extend(converted(files, types::alone)?);
     crate_files.insert("Cargo.toml".to_owned(), manifest(files, "bench-types")?);
     crate_files.insert(
@@ -118,6 +133,7 @@ fn manifest(files: &BTreeMap<String, String>, name: &str) -> Result<String, Fail
     let mut document: DocumentMut = text
         .parse()
         .map_err(|error| Failure::input(format!("Cargo.toml: {error}")))?;
+    document.remove("lints");
     document["package"]["name"] = toml_edit::value(name);
     if let Some(package) = document["package"].as_table_like_mut() {
         package.remove("license-file");

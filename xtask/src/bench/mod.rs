@@ -2,6 +2,7 @@
 
 mod compile;
 mod crates;
+mod pages;
 mod table;
 mod types;
 mod usage;
@@ -35,6 +36,8 @@ pub(crate) struct Arguments {
 enum Part {
     /// `cargo check` of the whole client and of single tags
     Check,
+    /// Decoding and encoding pages
+    Pages,
     /// `cargo build`, with --full also in release
     Build,
 }
@@ -48,6 +51,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     table::heading(out)?;
     if wanted(Part::Check) {
         compile::check(&crates, &output, out)?;
+    }
+    if wanted(Part::Pages) {
+        pages::run(&root, &crates, out)?;
     }
     if wanted(Part::Build) {
         compile::build(&crates, false, out)?;

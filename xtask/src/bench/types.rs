@@ -92,7 +92,9 @@ fn derived_enum(open: &ItemEnum, file: &File) -> Result<proc_macro2::TokenStream
             .iter()
             .find(|arm| arm.pat.to_token_stream().to_string() == path);
         match arm.and_then(|arm| string(&arm.body)) {
-            Some(text) => variant.attrs.push(syn::parse_quote!(#[serde(rename = #text)])),
+            Some(text) => variant
+                .attrs
+                .push(syn::parse_quote!(#[serde(rename = #text)])),
             None => variant.attrs.push(syn::parse_quote!(#[serde(untagged)])),
         }
     }
@@ -229,10 +231,7 @@ fn keys(block: &ItemImpl) -> Option<Punctuated<LitStr, Token![,]>> {
         return None;
     };
     match call.args.last()? {
-        Expr::Macro(keys) => keys
-            .mac
-            .parse_body_with(Punctuated::parse_terminated)
-            .ok(),
+        Expr::Macro(keys) => keys.mac.parse_body_with(Punctuated::parse_terminated).ok(),
         _ => None,
     }
 }
@@ -256,7 +255,8 @@ fn method<'a>(block: &'a ItemImpl, name: &str) -> Option<&'a ImplItemFn> {
 fn find<'a>(file: &'a File, of: &str, ty: &syn::Ident) -> Option<&'a ItemImpl> {
     file.items.iter().find_map(|item| match item {
         Item::Impl(block)
-            if implements(item, of) && block.self_ty.to_token_stream().to_string() == *ty.to_string() =>
+            if implements(item, of)
+                && block.self_ty.to_token_stream().to_string() == *ty.to_string() =>
         {
             Some(block)
         }

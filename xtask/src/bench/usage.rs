@@ -26,7 +26,10 @@ impl Usage {
             .and_then(|mut child| child.wait4())
             .map_err(failed)?;
         if !ended.status.success() {
-            return Err(Failure::input(format!("`{name}` ended with {}", ended.status)));
+            return Err(Failure::input(format!(
+                "`{name}` ended with {}",
+                ended.status
+            )));
         }
         Ok(Self {
             cpu: ended.rusage.utime + ended.rusage.stime,
