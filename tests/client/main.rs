@@ -13,6 +13,7 @@ mod deprecations;
 mod digest;
 mod downloads;
 mod errors;
+mod limits;
 mod pages;
 mod requests;
 mod retries;

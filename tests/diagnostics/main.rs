@@ -87,6 +87,11 @@ fn discriminator_to_missing_schema() {
 }
 
 #[test]
+fn cycles_of_every_kind() {
+    assert_snapshot!(drawing("bad_cycles.yaml"));
+}
+
+#[test]
 fn cyclic_alias() {
     assert_snapshot!(drawing("bad_cyclic_alias.yaml"));
 }

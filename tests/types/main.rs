@@ -6,6 +6,7 @@
     reason = "helpers of tests are tests too"
 )]
 
+mod built;
 mod fields;
 mod program;
 mod requests;

@@ -7,13 +7,16 @@
 // Helpers of tests may unwrap as tests do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod changed;
+mod hard_cases;
 mod instances;
+mod mutations;
+mod payloads;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fmt, fs};
 
 use codegen::{Input, Source};
 use fastrand::Rng;
@@ -27,54 +30,62 @@ const COUNT: usize = 20;
 #[test]
 #[ignore = "builds a client"]
 fn every_schema_of_our_description_comes_back_as_it_went() {
-    comes_back(&root().join("spec/api"));
+    comes_back(&tests::root().join("spec/api"));
 }
 
 #[test]
 #[ignore = "builds a client"]
 fn every_schema_of_the_published_document_comes_back_as_it_went() {
-    match shared("ATLAS_SPEC", "atlas/v2-2026-08-21.yaml") {
-        Some(document) => comes_back(&document),
-        None => eprintln!("skipped: no published document"),
+    if let Some(document) = tests::atlas("instances of the published document") {
+        comes_back(&document);
     }
 }
 
 #[test]
 #[ignore = "builds a client"]
 fn recorded_answers_come_back_as_they_came() {
-    let document = shared("ATLAS_SPEC", "atlas/v2-2026-08-21.yaml");
-    let recorded = shared("ATLAS_WIRE", "wire").map(|folder| folder.join("recorded.jsonl"));
-    match (document, recorded) {
-        (Some(document), Some(recorded)) => {
-            let counts = roundtrip(&document, &recorded);
-            assert_eq!(
-                (&counts["differences"], &counts["errors"]),
-                (&json!(0), &json!(0)),
-                "{counts}"
-            );
-        }
-        _ => eprintln!("skipped: no recorded answers"),
-    }
+    let Some(document) = tests::atlas("recorded answers") else {
+        return;
+    };
+    let Some(folder) = tests::material("recorded answers", "ATLAS_WIRE", "wire") else {
+        return;
+    };
+    let report = roundtrip(&document, &folder.join("recorded.jsonl"));
+    assert!(report.is_lossless(), "{report}");
+}
+
+#[test]
+#[ignore = "builds a client"]
+fn published_examples_come_back_as_they_were() {
+    let Some(document) = tests::atlas("published examples") else {
+        return;
+    };
+    let Some(folder) = tests::material("published examples", "ATLAS_EXAMPLES", "seeds/examples")
+    else {
+        return;
+    };
+    let tree = overlaid(&document);
+    let (lines, without) = payloads::lines(&folder, &tree);
+    assert!(
+        lines.len() > 10 * without,
+        "{without} examples have no schema"
+    );
+    let report = roundtrip(&document, &write_lines("examples", lines.into_iter()));
+    assert!(report.is_lossless(), "{report}");
 }
 
 /// Nothing is lost, nothing is unknown, every union has its variant.
 fn comes_back(description: &Path) {
-    let tree = codegen::overlaid(&input(description)).unwrap();
+    let tree = overlaid(description);
     let instances = instances::instances(&tree, SEED, COUNT);
     let mut rng = Rng::with_seed(SEED);
-    let mut lines = String::new();
-    for instance in &instances {
+    let lines = instances.iter().map(|instance| {
         let (schema, variant) = (json!(instance.schema), json!(instance.variant));
         let value = instances::to_json(&instance.value, &mut rng);
-        writeln!(
-            lines,
-            r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#
-        )
-        .unwrap();
-    }
+        format!(r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#)
+    });
     let name = description.file_stem().unwrap().to_string_lossy();
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("instances-{name}.jsonl"));
-    fs::write(&file, lines).unwrap();
+    let file = write_lines(&name, lines);
     let schemas: BTreeSet<&str> = instances
         .iter()
         .map(|instance| instance.schema.as_str())
@@ -86,55 +97,69 @@ fn comes_back(description: &Path) {
     let expected = json!({
         "lines": instances.len(), "differences": 0, "errors": 0, "extra": 0, "unknown": 0, "unknown_values": 0, "skipped": 0,
     });
-    assert_eq!(
-        roundtrip(description, &file),
-        expected,
-        "instances: {}",
-        file.display()
-    );
+    let report = roundtrip(description, &file);
+    assert_eq!(report.counts, expected, "{}\n{report}", file.display());
 }
 
-/// Returns the counts; what the command prints before them goes to standard error.
-fn roundtrip(description: &Path, instances: &Path) -> Value {
+/// Writes lines to a file that stays, for whoever wants to see what has failed.
+fn write_lines(name: &str, lines: impl Iterator<Item = String>) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.jsonl"));
+    let text: String = lines.map(|line| line + "\n").collect();
+    fs::write(&file, text).unwrap();
+    file
+}
+
+/// What `cargo xtask wire roundtrip` has printed.
+struct Report {
+    /// The differences and errors.
+    lines: Vec<Value>,
+    counts: Value,
+}
+
+impl Report {
+    fn is_lossless(&self) -> bool {
+        ["differences", "errors"]
+            .iter()
+            .all(|name| self.counts[*name] == json!(0))
+    }
+}
+
+/// Shows some of what was found, and the counts.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for line in self.lines.iter().take(40) {
+            writeln!(f, "{line}")?;
+        }
+        write!(f, "{}", self.counts)
+    }
+}
+
+fn roundtrip(description: &Path, instances: &Path) -> Report {
     let output = Command::new(env!("CARGO"))
         .args(["xtask", "wire", "roundtrip", "--variants", "--spec"])
         .arg(description)
         .arg("--instances")
         .arg(instances)
-        .current_dir(root())
+        .current_dir(tests::root())
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let mut lines: Vec<&str> = text.lines().collect();
-    let Some(counts) = lines.pop() else {
+    let mut lines: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let Some(counts) = lines.pop().filter(|counts| counts["lines"].is_number()) else {
         panic!("{}", String::from_utf8_lossy(&output.stderr));
     };
-    for line in lines.iter().take(40) {
-        eprintln!("{line}");
-    }
-    serde_json::from_str(counts).unwrap()
+    Report { lines, counts }
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_path_buf()
-}
-
-/// Returns what lies beside the checkout, or where an environment variable says.
-fn shared(variable: &str, path: &str) -> Option<PathBuf> {
-    let named = std::env::var_os(variable).map(PathBuf::from);
-    let beside = root()
-        .ancestors()
-        .skip(1)
-        .map(|folder| folder.join("shared").join(path))
-        .find(|path| path.exists());
-    named.or(beside)
+fn overlaid(description: &Path) -> Value {
+    codegen::overlaid(&input(description)).unwrap()
 }
 
 fn input(description: &Path) -> Input {
-    let spec = root().join("spec");
+    let spec = tests::root().join("spec");
     let description = if description.is_dir() {
         sources(description)
     } else {

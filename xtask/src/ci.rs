@@ -47,9 +47,19 @@ const STEPS: &[Step] = &[
         environment: &[],
     },
     Step {
+        name: "wire",
+        command: "cargo test --package tests --test wire -- --ignored",
+        environment: &[],
+    },
+    Step {
         name: "document",
         command: "cargo doc --workspace --no-deps",
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
+    },
+    Step {
+        name: "fuzz",
+        command: "cargo xtask fuzz --seconds 60 --seed 1",
+        environment: &[],
     },
     Step {
         name: "dependencies",

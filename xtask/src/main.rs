@@ -10,6 +10,7 @@ mod codegen;
 mod console;
 mod date;
 mod failure;
+mod fuzz;
 mod input;
 mod krate;
 mod plan;
@@ -46,6 +47,8 @@ enum Command {
     Wire(wire::Wire),
     /// Measure speed and size, and hold them against the targets
     Bench(bench::Arguments),
+    /// Search for inputs that the generator or the client's codec cannot bear
+    Fuzz(fuzz::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
         Command::Bench(arguments) => bench::run(&arguments, &mut out),
+        Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {

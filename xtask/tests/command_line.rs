@@ -340,3 +340,29 @@ fn a_reader_that_leaves_early_is_no_error() {
         assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     }
 }
+
+#[test]
+fn bad_instances_are_refused_before_anything_is_built() {
+    let repository = repository();
+    let root = repository.path();
+    let instances = root.join("instances.jsonl");
+    fs::write(
+        &instances,
+        "{\"schema\": \"Thing\", \"instance\": {}}\n\n{\"schema\": 1}\n",
+    )
+    .unwrap();
+    let said = fails(
+        root,
+        &["wire", "roundtrip", "--instances", "instances.jsonl"],
+        2,
+    );
+    assert!(said.contains("instances.jsonl:3"), "{said}");
+    let said = fails(
+        root,
+        &["wire", "roundtrip", "--instances", "nowhere.jsonl"],
+        2,
+    );
+    assert!(said.contains("nowhere.jsonl"), "{said}");
+    fails(root, &["wire", "roundtrip"], 2);
+    assert!(!root.join("target").exists());
+}

@@ -1,6 +1,6 @@
-//! No schema is, through aliases and inheritance, defined by itself.
+//! No component is, through aliases, inheritance or alternatives, defined by itself.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -8,21 +8,37 @@ use super::{Components, Object};
 use crate::diagnostics::{Fault, Place};
 use crate::load::pointer::{Pointer, unescape};
 
-const PREFIX: &str = "#/components/schemas/";
+/// The sections, what one of their components is called, and the keywords that lead on besides `$ref`. Those of schemas are
+/// followed one kind at a time, for a union's variants may inherit from it.
+const WAYS: [(&str, &str, &[&str]); 6] = [
+    ("schemas", "a schema", &["allOf"]),
+    ("schemas", "a schema", &["oneOf", "anyOf"]),
+    ("responses", "a response", &[]),
+    ("parameters", "a parameter", &[]),
+    ("requestBodies", "a request body", &[]),
+    ("headers", "a header", &[]),
+];
 
-/// Looks for cycles over `$ref` and `allOf`. A union's variants may inherit from it: that is no cycle of these.
+/// Looks for cycles in each section.
 pub(super) fn check(components: Components<'_>, faults: &mut Vec<Fault<'_>>) {
-    let Some(schemas) = components.section("schemas") else {
-        return;
-    };
-    let mut search = Search {
-        schemas,
-        state: HashMap::with_capacity(schemas.len()),
-        trail: Vec::new(),
-        faults,
-    };
-    for name in schemas.keys() {
-        search.visit(name);
+    let mut reported = BTreeSet::new();
+    for (section, noun, keywords) in WAYS {
+        let Some(members) = components.section(section) else {
+            continue;
+        };
+        let mut search = Search {
+            section,
+            noun,
+            keywords,
+            members,
+            state: HashMap::with_capacity(members.len()),
+            trail: Vec::new(),
+            reported: &mut reported,
+            faults,
+        };
+        for name in members.keys() {
+            search.visit(name);
+        }
     }
 }
 
@@ -33,10 +49,15 @@ enum State {
 }
 
 struct Search<'s, 'f, 'a> {
-    schemas: &'s Object,
+    section: &'static str,
+    noun: &'static str,
+    keywords: &'static [&'static str],
+    members: &'s Object,
     state: HashMap<&'s str, State>,
-    /// The open schemas, outermost first.
+    /// The open members, outermost first.
     trail: Vec<&'s str>,
+    /// The members of each cycle: one of aliases alone is met by every way.
+    reported: &'f mut BTreeSet<(&'static str, BTreeSet<&'s str>)>,
     faults: &'f mut Vec<Fault<'a>>,
 }
 
@@ -61,33 +82,45 @@ impl<'s> Search<'s, '_, '_> {
             self.state.insert(name, State::Open);
             self.trail.push(name);
             pending.push((name, true));
-            for base in bases(&self.schemas[name]) {
-                if let Some((base, _)) = self.schemas.get_key_value(&unescape(base)) {
-                    pending.push((base, false));
+            let mut references = Vec::new();
+            follow(&self.members[name], self.keywords, &mut references);
+            for reference in references {
+                if let Some((next, _)) = self.target(reference) {
+                    pending.push((next, false));
                 }
             }
         }
     }
 
-    fn report(&mut self, name: &str) {
+    fn target(&self, reference: &str) -> Option<(&'s String, &'s Value)> {
+        let within = reference.strip_prefix("#/components/")?;
+        let name = within.strip_prefix(self.section)?.strip_prefix('/')?;
+        self.members.get_key_value(&unescape(name))
+    }
+
+    fn report(&mut self, name: &'s str) {
         let start = self
             .trail
             .iter()
             .position(|open| *open == name)
             .unwrap_or_default();
         let mut way: Vec<&str> = self.trail[start..].to_vec();
+        let cycle = (self.section, way.iter().copied().collect());
+        if !self.reported.insert(cycle) {
+            return;
+        }
         way.push(name);
         let (root, components) = (Pointer::Root, "components");
-        let (parent, key) = (root.key(components), "schemas");
-        let schemas = parent.key(key);
-        let pointer = schemas.key(name).to_string();
+        let parent = root.key(components);
+        let section = parent.key(self.section);
+        let pointer = section.key(name).to_string();
         let mut fault = Fault::new(
-            format!("a schema is defined by itself: {}", way.join(" → ")),
+            format!("{} is defined by itself: {}", self.noun, way.join(" → ")),
             pointer,
         );
         for other in &self.trail[start + 1..] {
             fault = fault.related(
-                Place::Description(schemas.key(other).to_string()),
+                Place::Description(section.key(other).to_string()),
                 "on the way",
             );
         }
@@ -96,14 +129,13 @@ impl<'s> Search<'s, '_, '_> {
     }
 }
 
-/// Returns the names of the schemas that all of this one is.
-fn bases(schema: &Value) -> impl Iterator<Item = &str> {
-    let parts = schema
-        .get("allOf")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    std::iter::once(schema)
-        .chain(parts)
-        .filter_map(|schema| schema.get("$ref")?.as_str()?.strip_prefix(PREFIX))
+/// Collects what a component refers to, directly or in the lists below keywords.
+fn follow<'v>(component: &'v Value, keywords: &[&str], found: &mut Vec<&'v str>) {
+    found.extend(component.get("$ref").and_then(Value::as_str));
+    for keyword in keywords {
+        let parts = component.get(keyword).and_then(Value::as_array);
+        for part in parts.into_iter().flatten() {
+            follow(part, keywords, found);
+        }
+    }
 }

@@ -222,26 +222,38 @@ impl<'de> Visitor<'de> for ToText<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
         let mut key = String::new();
+        let start = self.0.text.len();
+        let (mut entries, mut value) = (0, start);
         self.0.open('{');
         while map.next_key_seed(Key(&mut key))?.is_some() {
-            match key.as_str() {
-                TOML_TIME => {
-                    self.0.text.pop();
-                    return map.next_value_seed(self);
-                }
-                JSON_NUMBER => {
-                    self.0.text.pop();
-                    self.0.text.push_str(&map.next_value::<String>()?);
-                    return Ok(());
-                }
-                _ => {
-                    self.0.key(&key);
-                    map.next_value_seed(ToText(self.0))?;
-                }
-            }
+            self.0.key(&key);
+            (entries, value) = (entries + 1, self.0.text.len());
+            map.next_value_seed(ToText(self.0))?;
+        }
+        if entries == 1
+            && let Some(meant) = meant(&key, &self.0.text[value..])
+        {
+            let meant = meant.to_owned();
+            self.0.text.truncate(start);
+            self.0.text.push_str(&meant);
+            return Ok(());
         }
         self.0.close('}');
         Ok(())
+    }
+}
+
+/// Returns what the only entry of a map stands for, as JSON, if a format has made it up. Whoever wrote a text may have used
+/// such a key too, so the value has to be what it says.
+fn meant<'a>(key: &str, value: &'a str) -> Option<&'a str> {
+    match key {
+        TOML_TIME if value.starts_with('"') => Some(value),
+        JSON_NUMBER => {
+            let digits = value.strip_prefix('"')?.strip_suffix('"')?;
+            let number = Cursor::new(digits, 0).number("a number").ok()?;
+            (number.text == digits).then_some(digits)
+        }
+        _ => None,
     }
 }
 

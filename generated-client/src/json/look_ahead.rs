@@ -56,6 +56,8 @@ pub(super) struct Look {
     tally: Tally,
     /// No union around this one has looked at the same object.
     outermost: bool,
+    /// All fields have been passed.
+    thorough: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -78,27 +80,33 @@ impl<'a> Reader<'a> {
             depth: self.depth,
             tally: self.tally,
             outermost: outer.is_none(),
+            thorough: self.thorough,
         };
         self.look(shape, look)
     }
 
-    /// Looks once more, now at all fields, if reading the variant has failed because a tag came twice.
+    /// Looks once more, now at all fields, if reading the variant has failed because a tag came twice, or may have: what
+    /// does not fit one variant may fit that of a later tag.
     pub(super) fn look_again(
         &mut self,
         shape: &UnionShape,
         mut look: Look,
         error: DecodeError,
     ) -> Result<Look> {
-        if !look.outermost || self.restart != Some(look.ahead.object) {
+        let asked = self.restart == Some(look.ahead.object);
+        if !look.outermost || look.thorough || (self.restart.is_some() && !asked) {
             return Err(error);
         }
         self.restart = None;
         self.thorough = true;
         self.depth = look.depth;
         self.tally = look.tally;
-        self.forget(&look);
+        self.passed.truncate(look.ahead.first);
+        self.watched.truncate(look.ahead.first_watched);
+        self.ahead = None;
+        look.thorough = true;
         look.ahead.resume = look.ahead.object + 1;
-        self.look(shape, look)
+        self.look(shape, look).map_err(|_| error)
     }
 
     /// Drops what was noted for an object that has been read.

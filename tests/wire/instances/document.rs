@@ -5,21 +5,21 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 /// Property names with the values that tell a variant, together.
-pub(super) type Tags = Vec<(String, String)>;
+pub(crate) type Tags = Vec<(String, String)>;
 
 /// Tags by the schema that they lead to; there may be several ways.
-pub(super) type Mapping = BTreeMap<String, Vec<Tags>>;
+pub(crate) type Mapping = BTreeMap<String, Vec<Tags>>;
 
 const SCHEMAS: &str = "#/components/schemas/";
 
-pub(super) struct Document<'a> {
+pub(crate) struct Document<'a> {
     schemas: &'a Map<String, Value>,
     /// What each union that lists its tags says of each variant.
     mappings: Vec<Mapping>,
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(tree: &'a Value) -> Self {
+    pub(crate) fn new(tree: &'a Value) -> Self {
         let schemas = tree["components"]["schemas"].as_object().unwrap();
         let mut mappings = Vec::new();
         for schema in schemas.values() {
@@ -28,21 +28,21 @@ impl<'a> Document<'a> {
         Self { schemas, mappings }
     }
 
-    pub(super) fn schemas(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+    pub(crate) fn schemas(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.schemas.keys().map(String::as_str)
     }
 
-    pub(super) fn schema(&self, name: &str) -> &'a Value {
+    pub(crate) fn schema(&self, name: &str) -> &'a Value {
         &self.schemas[name]
     }
 
     /// Returns the name as the document spells it.
-    pub(super) fn name(&self, name: &str) -> &'a str {
+    pub(crate) fn name(&self, name: &str) -> &'a str {
         self.schemas.get_key_value(name).unwrap().0
     }
 
     /// Follows references, and returns the schema with the name of its component, if it is one.
-    pub(super) fn resolve(&self, mut schema: &'a Value) -> (Option<&'a str>, &'a Value) {
+    pub(crate) fn resolve(&self, mut schema: &'a Value) -> (Option<&'a str>, &'a Value) {
         let mut name = None;
         while let Some(target) = reference(schema) {
             name = Some(target);
@@ -52,7 +52,7 @@ impl<'a> Document<'a> {
     }
 
     /// Returns, for each union that a schema is a mapped variant of, the tags that lead to it.
-    pub(super) fn tags(&self, name: &str) -> impl Iterator<Item = &[Tags]> {
+    pub(crate) fn tags(&self, name: &str) -> impl Iterator<Item = &[Tags]> {
         self.mappings
             .iter()
             .filter_map(move |mapping| mapping.get(name).map(Vec::as_slice))
@@ -60,7 +60,7 @@ impl<'a> Document<'a> {
 }
 
 /// Returns the name of the component that a schema refers to.
-pub(super) fn reference(schema: &Value) -> Option<&str> {
+pub(crate) fn reference(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix(SCHEMAS)
 }
 
@@ -78,7 +78,7 @@ fn collect_mappings(schema: &Value, mappings: &mut Vec<Mapping>) {
 }
 
 /// Returns the tags that a schema's `discriminator`, or the `x-tag` of an overlay, lists.
-pub(super) fn mapping(schema: &Value) -> Option<Mapping> {
+pub(crate) fn mapping(schema: &Value) -> Option<Mapping> {
     let (properties, entries) = if let Some(discriminator) = schema.get("discriminator") {
         let property = discriminator.get("propertyName")?.as_str()?;
         (vec![property], discriminator.get("mapping")?.as_object()?)

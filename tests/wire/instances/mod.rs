@@ -2,11 +2,11 @@
 //!
 //! What no type checks is not followed either: patterns (but for the ids), the lengths of strings.
 
-mod document;
+pub(crate) mod document;
 mod leaf;
-mod object;
+pub(crate) mod object;
 mod text;
-mod union;
+pub(crate) mod union;
 mod value;
 
 use std::collections::BTreeMap;

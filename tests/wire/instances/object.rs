@@ -7,17 +7,17 @@ use serde_json::Value;
 use super::document::Document;
 
 #[derive(Default)]
-pub(super) struct Object<'a> {
-    pub(super) properties: BTreeMap<&'a str, &'a Value>,
-    pub(super) required: BTreeSet<&'a str>,
+pub(crate) struct Object<'a> {
+    pub(crate) properties: BTreeMap<&'a str, &'a Value>,
+    pub(crate) required: BTreeSet<&'a str>,
     /// What undeclared keys hold, where the schema speaks of them.
-    pub(super) additional: Option<&'a Value>,
+    pub(crate) additional: Option<&'a Value>,
 }
 
 impl<'a> Object<'a> {
     /// What a schema says itself goes before what its `allOf` says, and later parts go before earlier ones. The variants that
     /// a part of `allOf` lists are its own affair.
-    pub(super) fn new(document: &Document<'a>, schema: &'a Value) -> Self {
+    pub(crate) fn new(document: &Document<'a>, schema: &'a Value) -> Self {
         let mut object = Self::default();
         for part in schema["allOf"].as_array().into_iter().flatten() {
             object.add(Self::new(document, document.resolve(part).1));
@@ -43,7 +43,7 @@ impl<'a> Object<'a> {
     }
 
     /// Returns whether nothing is said about the object, so that any JSON value will do.
-    pub(super) fn is_unknown(&self) -> bool {
+    pub(crate) fn is_unknown(&self) -> bool {
         self.properties.is_empty() && self.additional.is_none()
     }
 }

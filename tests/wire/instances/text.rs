@@ -21,7 +21,7 @@ fn write(value: &Value, rng: &mut Rng, text: &mut String) {
                 .as_i64()
                 .is_some_and(|value| value.unsigned_abs() < 1 << 53);
             if small && rng.u8(..12) == 0 {
-                text.push_str(*rng.choice(&[".0", ".000", "e0", "E+00"]).unwrap());
+                text.push_str(rng.choice(&[".0", ".000", "e0", "E+00"]).unwrap());
             }
         }
         Value::Array(items) => {

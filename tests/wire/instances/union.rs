@@ -7,11 +7,11 @@ use serde_json::Value;
 use super::document::{Document, Tags, mapping, reference};
 use super::object::Object;
 
-pub(super) struct Variant<'a> {
+pub(crate) struct Variant<'a> {
     /// The name of its component.
-    pub(super) schema: &'a str,
+    pub(crate) schema: &'a str,
     /// Ways to tag a value of it; none where its keys tell it.
-    pub(super) tags: Vec<Tags>,
+    pub(crate) tags: Vec<Tags>,
 }
 
 /// Returns the variants of a union of objects; nothing for any other schema.
@@ -19,7 +19,7 @@ pub(super) struct Variant<'a> {
 /// # Panics
 ///
 /// Panics if the variants cannot be told apart, though they ought to be.
-pub(super) fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Variant<'a>> {
+pub(crate) fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Variant<'a>> {
     if let Some(mapping) = mapping(schema) {
         let variants = mapping.into_iter();
         return variants
@@ -54,7 +54,7 @@ pub(super) fn variants<'a>(document: &Document<'a>, schema: &'a Value) -> Vec<Va
 }
 
 /// Returns what a value has to be one of.
-pub(super) fn parts(schema: &Value) -> Option<&Vec<Value>> {
+pub(crate) fn parts(schema: &Value) -> Option<&Vec<Value>> {
     schema
         .get("oneOf")
         .or_else(|| schema.get("anyOf"))?

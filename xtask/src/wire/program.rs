@@ -132,11 +132,13 @@ fn manifest(name: &str) -> String {
 /// Returns the name of the folder for a description: of its first file, and a number that tells it from namesakes.
 fn key(input: &Input) -> String {
     let mut hasher = DefaultHasher::new();
-    let current = env::current_dir().unwrap_or_default();
     let paths: Vec<PathBuf> = input
         .description
         .iter()
-        .map(|source| current.join(&source.path))
+        .map(|source| {
+            let path = Path::new(&source.path);
+            fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+        })
         .collect();
     paths.hash(&mut hasher);
     let stem = paths

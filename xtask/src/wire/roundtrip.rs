@@ -24,6 +24,10 @@ pub(crate) struct Arguments {
     description: Description,
 
     /// The instances: a line each, `{"schema": NAME, "instance": VALUE}`; with `"array": true` VALUE is a list of them
+    ///
+    /// `"expect": VALUE` is what is to be written, where that is not the instance. `"like": VALUE` is an instance that is to
+    /// be read as an equal value. `"counts": {NAME: NUMBER}` is what is to be counted of the last line's kinds for this one.
+    /// `"refused": PATH` asks that the instance is refused, for the value at this path.
     #[arg(long, value_name = "FILE")]
     instances: PathBuf,
 

@@ -4,7 +4,7 @@ pub mod schemas;
 
 use std::any::Any;
 
-use generated_client::json::{self, Decode, Json, Tally};
+use generated_client::json::{self, Decode, DecodeError, Json, Tally};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -14,7 +14,7 @@ type Boxed = Box<dyn Json>;
 /// The ways to read and write one type.
 #[derive(Clone, Copy)]
 pub struct Codec {
-    native: fn(&str) -> Result<(Boxed, Tally), String>,
+    native: fn(&str) -> Result<(Boxed, Tally), DecodeError>,
     serde_text: fn(&str) -> Result<Boxed, String>,
     serde_tree: fn(Value) -> Result<Boxed, String>,
     to_serde_tree: fn(&dyn Any) -> Result<Value, String>,
@@ -73,8 +73,7 @@ impl Codec {
     {
         Self {
             native: |text| {
-                let (value, tally) =
-                    json::from_str_tallied::<T>(text).map_err(|error| error.to_string())?;
+                let (value, tally) = json::from_str_tallied::<T>(text)?;
                 Ok((Box::new(value), tally))
             },
             serde_text: |text| {
@@ -117,7 +116,8 @@ impl Codec {
     /// Reads an instance in all ways, which have to agree.
     pub fn decode(&self, text: &str, tree: &Value) -> Result<(Boxed, Tally), Failure> {
         let failed = |stage, message| Failure { stage, message };
-        let (value, tally) = (self.native)(text).map_err(|message| failed("decode", message))?;
+        let (value, tally) =
+            (self.native)(text).map_err(|error| failed("decode", error.to_string()))?;
         let others = [
             ("decode-serde-text", (self.serde_text)(text)),
             ("decode-serde-value", (self.serde_tree)(tree.clone())),
@@ -130,6 +130,26 @@ impl Codec {
             }
         }
         Ok((value, tally))
+    }
+
+    /// Returns the path of the value for which an instance is refused, which has to be so in all ways.
+    pub fn refusal(&self, text: &str, tree: &Value) -> Result<String, &'static str> {
+        let Err(error) = (self.native)(text) else {
+            return Err("decode");
+        };
+        if (self.serde_text)(text).is_ok() {
+            return Err("decode-serde-text");
+        }
+        if (self.serde_tree)(tree.clone()).is_ok() {
+            return Err("decode-serde-value");
+        }
+        Ok(error.path())
+    }
+
+    /// Returns whether another instance is read as an equal value.
+    pub fn is_like(&self, value: &dyn Json, other: &str) -> Result<bool, String> {
+        let (other, _) = (self.native)(other).map_err(|error| error.to_string())?;
+        Ok((self.equal)(value, &*other))
     }
 
     pub fn encode(&self, value: &dyn Json) -> Result<Value, String> {

@@ -21,6 +21,14 @@ struct Task<'a> {
     instance: &'a str,
     /// The schema of the variant that the value is of, where that is to be compared.
     variant: Option<String>,
+    /// What is to be written, where that is not the instance.
+    expect: Option<&'a str>,
+    /// An instance that is to be read as an equal value.
+    like: Option<&'a str>,
+    /// The path of the value for which the instance is to be refused.
+    refused: Option<String>,
+    /// What is to be counted, under the names that the last line has.
+    counts: BTreeMap<String, usize>,
 }
 
 #[derive(Default)]
@@ -107,6 +115,10 @@ fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
         array: array.unwrap_or(false),
         instance,
         variant,
+        expect: keys.get("expect").map(|value| value.get()),
+        like: keys.get("like").map(|value| value.get()),
+        refused: serde_json::from_str(key("refused"))?,
+        counts: serde_json::from_str::<Option<_>>(key("counts"))?.unwrap_or_default(),
     }))
 }
 
@@ -132,6 +144,9 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
             return error(task, "instance", &wrong.to_string(), out);
         }
     };
+    if let Some(path) = &task.refused {
+        return check_refusal(task, path, codec.refusal(task.instance, &instance), counts, out);
+    }
     let (value, tally) = match codec.decode(task.instance, &instance) {
         Ok(decoded) => decoded,
         Err(failure) => {
@@ -142,6 +157,18 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
     counts.extra += tally.extra;
     counts.unknown += tally.unknown;
     counts.unknown_values += tally.unknown_values;
+    for (name, found) in [
+        ("extra", tally.extra),
+        ("unknown", tally.unknown),
+        ("unknown_values", tally.unknown_values),
+    ] {
+        let expected = task.counts.get(name).copied().unwrap_or(found);
+        if found != expected {
+            counts.errors += 1;
+            let message = format!("{name} is {found}, and ought to be {expected}");
+            error(task, "counts", &message, out)?;
+        }
+    }
     if let Some(variant) = &task.variant
         && let Some(found) = codec.variant(value.as_ref())
         && !found.contains(&variant.as_str())
@@ -153,6 +180,25 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         });
         writeln!(out, "{report}")?;
     }
+    if let Some(like) = task.like {
+        let wrong = match codec.is_like(value.as_ref(), like) {
+            Ok(true) => None,
+            Ok(false) => Some("the value is not equal to that of `like`".to_owned()),
+            Err(message) => Some(message),
+        };
+        if let Some(message) = wrong {
+            counts.errors += 1;
+            error(task, "like", &message, out)?;
+        }
+    }
+    let expected = match task.expect.map(serde_json::from_str) {
+        None => instance,
+        Some(Ok(expected)) => expected,
+        Some(Err(wrong)) => {
+            counts.errors += 1;
+            return error(task, "expect", &wrong.to_string(), out);
+        }
+    };
     let mut seen: Vec<Value> = Vec::new();
     for (stage, encoded) in encodings(&codec, value.as_ref()) {
         let encoded = match encoded {
@@ -167,7 +213,7 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         if seen.contains(&encoded) {
             continue;
         }
-        for difference in compare::differences(&instance, &encoded) {
+        for difference in compare::differences(&expected, &encoded) {
             counts.differences += 1;
             let report = json!({
                 "line": task.line, "schema": task.schema, "kind": "difference", "stage": stage,
@@ -178,6 +224,22 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         seen.push(encoded);
     }
     Ok(())
+}
+
+fn check_refusal(
+    task: &Task<'_>,
+    path: &str,
+    refusal: Result<String, &'static str>,
+    counts: &mut Counts,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let (stage, message) = match refusal {
+        Ok(found) if found == path => return Ok(()),
+        Ok(found) => ("decode", format!("refused for {found}, and ought to be for {path}")),
+        Err(stage) => (stage, format!("read, and ought to be refused for {path}")),
+    };
+    counts.errors += 1;
+    error(task, stage, &message, out)
 }
 
 type Encoding = (&'static str, Result<Value, String>);

@@ -51,9 +51,10 @@ fn yaml_and_toml_round_trip() {
 fn toml_leaves_nulls_out_and_its_times_are_text() {
     let all: All = from_str(r#"{"text":null,"count":1}"#).expect("a value");
     assert_eq!(toml::to_string(&all).expect("TOML"), "count = 1\n");
-    let all: All = toml::from_str("time = 2026-11-22T18:58:00Z\nany = [2026-11-22]").expect("TOML");
+    let all: All =
+        toml::from_str("time = 2026-11-22T18:58:00Z\nany = [2026-11-22, 18:58:00]").expect("TOML");
     assert_eq!(all.time, Some("2026-11-22T18:58:00Z".into()));
-    assert_eq!(all.any, Some(json!(["2026-11-22"])));
+    assert_eq!(all.any, Some(json!(["2026-11-22", "18:58:00"])));
 }
 
 #[test]
@@ -104,4 +105,29 @@ fn wide_integers_come_through() {
         serde_json::from_str::<Link>("{}").expect("a value"),
         Link::default()
     );
+}
+
+#[test]
+fn keys_that_formats_reserve_are_ordinary_in_other_company() {
+    const NUMBER: &str = "$serde_json::private::Number";
+    for text in [
+        format!(r#"{{"text":"t","{NUMBER}":"1"}}"#),
+        format!(r#"{{"{NUMBER}":"1","text":"t"}}"#),
+        format!(r#"{{"new":{{"{NUMBER}":"1,\"secret\":2"}}}}"#),
+        format!(r#"{{"new":{{"{NUMBER}":" 1"}}}}"#),
+        format!(r#"{{"new":{{"{NUMBER}":[]}}}}"#),
+        r#"{"new":{"$__toml_private_datetime":"1","k":2}}"#.to_owned(),
+        r#"{"new":{"$__toml_private_datetime":1}}"#.to_owned(),
+    ] {
+        same_in_serde_json::<All>(&text);
+    }
+}
+
+#[test]
+fn numbers_of_any_precision_are_numbers() {
+    // What `serde_json` says to other crates where its feature `arbitrary_precision` is on.
+    let number = |digits: &str| json!({"$serde_json::private::Number": digits});
+    let all: All = serde_json::from_value(json!({"new": [number("1"), 2], "count": number("3")}))
+        .expect("a value");
+    assert_eq!(to_string(&all), r#"{"count":3,"new":[1,2]}"#);
 }

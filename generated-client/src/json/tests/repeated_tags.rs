@@ -1,5 +1,6 @@
 //! Objects whose tag comes twice: the last one counts, as for every other key.
 
+use super::super::from_str;
 use super::samples::{Event, Pair, Peer};
 use super::unions::variant;
 
@@ -75,4 +76,50 @@ fn nested_objects_with_equal_tags_take_no_exponential_time() {
     );
     let text = before.repeat(100) + "null" + &after.repeat(100);
     assert_eq!(variant::<Peer>(&text), "Aws");
+}
+
+#[test]
+fn what_does_not_fit_an_earlier_tag_may_fit_the_last() {
+    assert_eq!(
+        variant::<Peer>(r#"{"providerName":"AWS","vpcId":1,"providerName":"AZURE"}"#),
+        "Azure"
+    );
+    assert_eq!(
+        variant::<Event>(r#"{"event":"HOST","metric":"CPU","value":[],"metric":"DISK"}"#),
+        "Host(Disk)"
+    );
+    assert_eq!(
+        variant::<Event>(r#"{"event":"HOST","metric":"CPU","value":[],"event":"JOINED"}"#),
+        "Joined"
+    );
+    assert_eq!(
+        variant::<Peer>(
+            r#"{"providerName":"AWS","peer":{"providerName":"AWS","vpcId":1},"providerName":"AZURE"}"#
+        ),
+        "Azure"
+    );
+}
+
+#[test]
+fn what_does_not_fit_the_last_tag_is_refused_for_its_place() {
+    for (text, path) in [
+        (r#"{"providerName":"AWS","vpcId":1}"#, "$.vpcId"),
+        (r#"{"providerName":"AWS","vpcId":1,"#, "$.vpcId"),
+        (
+            r#"{"providerName":"AZURE","vpcId":1,"providerName":"AWS"}"#,
+            "$.vpcId",
+        ),
+        (
+            r#"{"providerName":"AWS","peer":{"providerName":"AWS","vpcId":1}}"#,
+            "$.peer.vpcId",
+        ),
+    ] {
+        assert_eq!(from_str::<Peer>(text).unwrap_err().path(), path, "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_type_in_nested_objects_takes_no_exponential_time() {
+    let text = r#"{"providerName":"AWS","peer":"#.repeat(100) + "1" + &"}".repeat(100);
+    from_str::<Peer>(&text).unwrap_err();
 }
