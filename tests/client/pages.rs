@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use generated_client::json::{self, Decode, Json, Keys, Reader, Writer};
+use generated_client::json::{self, Json, Keys, Object, Reader, Writer};
 use generated_client::{
     Client, Endpoint, Items, Method, Operation, Page, Paged, Piece, RetryPolicy,
 };
@@ -47,11 +47,7 @@ impl Json for Things {
     fn write(&self, _: &mut Writer) {}
 }
 
-impl Decode for Things {
-    fn decode(r: &mut Reader<'_>) -> json::Result<Self> {
-        json::filled(r)
-    }
-}
+impl Object for Things {}
 
 impl Page for Things {
     type Item = i64;

@@ -31,23 +31,22 @@ pub(super) fn tokens(
             Unknown(Box<str>),
         }
 
+        impl #name {
+            /// Returns the text of the value, as it stands in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #values,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
         impl OpenEnum for #name {
             fn parse(text: &str) -> Option<Self> {
                 Some(match text {
                     #(#values => Self::#variants,)*
                     _ => return None,
                 })
-            }
-
-            fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #values,)*
-                    Self::Unknown(text) => text,
-                }
-            }
-
-            fn unknown(text: Box<str>) -> Self {
-                Self::Unknown(text)
             }
         }
 

@@ -87,7 +87,7 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
 
             #[doc = #marker_doc]
             #cfg
-            #[derive(Debug, Clone, Copy)]
+            #[derive(Debug)]
             pub struct #marker;
 
             #cfg

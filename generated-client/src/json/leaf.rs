@@ -92,12 +92,6 @@ impl<T: Decode> Json for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self> {
-        super::boxed(r)
-    }
-}
-
 impl<T: Decode> Json for Box<T> {
     fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
         (**self).read(r)

@@ -14,11 +14,7 @@ macro_rules! keys {
 /// For a struct that implements [`Json`](super::Json) and `Default`.
 macro_rules! object {
     ($name:ident) => {
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::filled(r)
-            }
-        }
+        impl $crate::json::Object for $name {}
         $crate::json::bridge!($name);
     };
 }
@@ -51,12 +47,6 @@ macro_rules! union {
 /// For an enum that implements [`OpenEnum`](super::OpenEnum).
 macro_rules! open_enum {
     ($name:ident) => {
-        impl $name {
-            /// Returns the text of the value, as it stands in JSON.
-            pub fn as_str(&self) -> &str {
-                $crate::json::OpenEnum::as_str(self)
-            }
-        }
         impl $crate::json::Json for $name {
             fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
                 *self = $crate::json::read_enum(r)?;
@@ -79,12 +69,15 @@ macro_rules! open_enum {
         $crate::json::text!($name);
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::json::parse_enum(text)
+                match $crate::json::OpenEnum::parse(text) {
+                    Some(value) => value,
+                    None => Self::Unknown(text.into()),
+                }
             }
         }
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                $crate::json::parse_enum(&text)
+                Self::from(text.as_str())
             }
         }
         $crate::json::bridge!($name);

@@ -132,13 +132,18 @@ impl<'a> ObjectWriter<'a> {
     }
 }
 
-/// Makes an empty value and reads into it.
-#[doc(hidden)]
-pub fn filled<T: Json + Default>(r: &mut Reader<'_>) -> Result<T> {
-    let mut value = T::default();
-    value.read(r)?;
-    Ok(value)
+/// A [`Json`] that is read by filling an empty value.
+pub trait Object: Json + Default {}
+
+impl<T: Object> Decode for T {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        let mut value = T::default();
+        value.read(r)?;
+        Ok(value)
+    }
 }
+
+impl<T: Object> Object for Box<T> {}
 
 /// Reads a value into a box of its own.
 ///

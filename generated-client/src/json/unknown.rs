@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::Json;
 use super::error::Result;
+use super::object::Object;
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Decode, Json};
 
 /// A value of a union whose variant is not known, kept whole.
 #[derive(Clone, PartialEq, Default)]
@@ -47,10 +48,6 @@ impl Json for Unknown {
     }
 }
 
-impl Decode for Unknown {
-    fn decode(r: &mut Reader<'_>) -> Result<Self> {
-        super::filled(r)
-    }
-}
+impl Object for Unknown {}
 
 super::bridge!(Unknown);

@@ -58,15 +58,14 @@ macro_rules! sample_enum {
                 })
             }
 
-            fn as_str(&self) -> &str {
+        }
+
+        impl $name {
+            pub(super) fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
                     Self::Unknown(text) => text,
                 }
-            }
-
-            fn unknown(text: Box<str>) -> Self {
-                Self::Unknown(text)
             }
         }
 
@@ -152,7 +151,7 @@ sample!(AwsPeer {
     1 provider: String = "providerName" field,
     2 vpc: String = "vpcId" field,
     3 links: Vec<Link> = "links" field,
-    4 peer: Box<Peer> = "peer" nullable,
+    4 peer: Peer = "peer" nullable,
 });
 
 sample!(AzurePeer {
