@@ -108,7 +108,7 @@ pub static GET_ACCESS_HISTORY_PROCESS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetAccessHistoryProcess;
 impl Endpoint for GetAccessHistoryProcess {
     type Output = crate::types::MongodbAccessLogsList;

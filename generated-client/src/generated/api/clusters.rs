@@ -158,7 +158,7 @@ pub static LIST_CLUSTERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListClusters;
 impl Endpoint for ListClusters {
     type Output = crate::types::PaginatedClusterDescription20240805;
@@ -244,7 +244,7 @@ pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GrantMongoEmployeeAccess;
 impl Endpoint for GrantMongoEmployeeAccess {
     type Output = ();
@@ -290,7 +290,7 @@ pub static PIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct PinFeatureCompatibilityVersion;
 impl Endpoint for PinFeatureCompatibilityVersion {
     type Output = ();
@@ -342,7 +342,7 @@ pub static GET_SAMPLE_DATASET_LOAD: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetSampleDatasetLoad;
 impl Endpoint for GetSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;

@@ -91,7 +91,7 @@ pub static LIST_PRIVATE_ENDPOINT_IDS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListPrivateEndpointIds;
 impl Endpoint for ListPrivateEndpointIds {
     type Output = crate::types::PaginatedPrivateNetworkEndpointIdEntryView;

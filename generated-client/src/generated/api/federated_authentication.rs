@@ -105,7 +105,7 @@ pub static GET_ROLE_MAPPING: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetRoleMapping;
 impl Endpoint for GetRoleMapping {
     type Output = crate::types::AuthFederationRoleMapping;
@@ -144,7 +144,7 @@ pub static GET_FEDERATION_SETTINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/federationSettings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetFederationSettings;
 impl Endpoint for GetFederationSettings {
     type Output = crate::types::OrgFederationSettings;

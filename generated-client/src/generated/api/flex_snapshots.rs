@@ -83,7 +83,7 @@ pub static DOWNLOAD_FLEX_BACKUP: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct DownloadFlexBackup;
 impl Endpoint for DownloadFlexBackup {
     type Output = crate::types::FlexBackupRestoreJob20241113;

@@ -73,7 +73,7 @@ pub static CREATE_COST_EXPLORER_PROCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct CreateCostExplorerProcess;
 impl Endpoint for CreateCostExplorerProcess {
     type Output = crate::types::CostExplorerFilterResponseView;

@@ -101,7 +101,7 @@ pub static LIST_CLUSTER_BACKUP_CHECKPOINTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListClusterBackupCheckpoints;
 impl Endpoint for ListClusterBackupCheckpoints {
     type Output = crate::types::PaginatedApiAtlasCheckpointView;

@@ -108,7 +108,7 @@ pub static GET_GROUP_USER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetGroupUser;
 impl Endpoint for GetGroupUser {
     type Output = crate::types::GroupUserResponse;
@@ -189,7 +189,7 @@ pub static LIST_ORG_USERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/users`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListOrgUsers;
 impl Endpoint for ListOrgUsers {
     type Output = crate::types::PaginatedOrgUserView;

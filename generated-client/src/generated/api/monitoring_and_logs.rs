@@ -178,7 +178,7 @@ pub static GET_DATABASE_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetDatabaseMeasurements;
 impl Endpoint for GetDatabaseMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
@@ -260,7 +260,7 @@ pub static GET_PROCESS_DISK: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetProcessDisk;
 impl Endpoint for GetProcessDisk {
     type Output = crate::types::MeasurementDiskPartition;
@@ -338,7 +338,7 @@ pub static GET_PROCESS_DISK_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetProcessDiskMeasurements;
 impl Endpoint for GetProcessDiskMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;

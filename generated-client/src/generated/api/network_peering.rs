@@ -101,7 +101,7 @@ pub static CREATE_GROUP_PEER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/peers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct CreateGroupPeer;
 impl Endpoint for CreateGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;
@@ -146,7 +146,7 @@ pub static UPDATE_GROUP_PEER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/peers/{peerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct UpdateGroupPeer;
 impl Endpoint for UpdateGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;

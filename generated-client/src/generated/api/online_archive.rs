@@ -88,7 +88,7 @@ pub static DELETE_ONLINE_ARCHIVE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct DeleteOnlineArchive;
 impl Endpoint for DeleteOnlineArchive {
     type Output = ();

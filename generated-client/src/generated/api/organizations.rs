@@ -84,7 +84,7 @@ pub static DELETE_ORG_INVITE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct DeleteOrgInvite;
 impl Endpoint for DeleteOrgInvite {
     type Output = ();

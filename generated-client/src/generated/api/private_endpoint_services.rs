@@ -110,7 +110,7 @@ pub static LIST_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListPrivateEndpointService;
 impl Endpoint for ListPrivateEndpointService {
     type Output = Vec<crate::types::EndpointService>;
@@ -170,7 +170,7 @@ pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct DeletePrivateEndpoint;
 impl Endpoint for DeletePrivateEndpoint {
     type Output = ();

@@ -83,7 +83,7 @@ pub static GET_SERVERLESS_INSTANCE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serverless/{name}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetServerlessInstance;
 impl Endpoint for GetServerlessInstance {
     type Output = crate::types::ServerlessInstanceDescription;

@@ -132,7 +132,7 @@ pub static CREATE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct CreateServerlessPrivateEndpoint;
 impl Endpoint for CreateServerlessPrivateEndpoint {
     type Output = crate::types::ServerlessTenantEndpoint;
@@ -184,7 +184,7 @@ pub static GET_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct GetServerlessPrivateEndpoint;
 impl Endpoint for GetServerlessPrivateEndpoint {
     type Output = crate::types::ServerlessTenantEndpoint;
@@ -236,7 +236,7 @@ pub static DELETE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct DeleteServerlessPrivateEndpoint;
 impl Endpoint for DeleteServerlessPrivateEndpoint {
     type Output = ();

@@ -143,7 +143,7 @@ pub static LIST_GROUP_SERVICE_ACCOUNTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListGroupServiceAccounts;
 impl Endpoint for ListGroupServiceAccounts {
     type Output = crate::types::PaginatedGroupServiceAccounts;
@@ -221,7 +221,7 @@ pub static LIST_ORG_SERVICE_ACCOUNTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct ListOrgServiceAccounts;
 impl Endpoint for ListOrgServiceAccounts {
     type Output = crate::types::PaginatedOrgServiceAccounts;
@@ -306,7 +306,7 @@ pub static CREATE_ORG_ACCESS_LIST: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct CreateOrgAccessList;
 impl Endpoint for CreateOrgAccessList {
     type Output = crate::types::PaginatedServiceAccountIpAccessEntryView;

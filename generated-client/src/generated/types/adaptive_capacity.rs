@@ -16,6 +16,17 @@ pub enum AdaptiveCapacity {
     Unknown(Box<str>),
 }
 
+impl AdaptiveCapacity {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AdaptiveCapacity {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -25,18 +36,6 @@ impl OpenEnum for AdaptiveCapacity {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "ENABLED",
-            Self::Disabled => "DISABLED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

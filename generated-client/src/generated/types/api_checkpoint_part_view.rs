@@ -83,6 +83,18 @@ pub enum ApiCheckpointPartViewTypeName {
     Unknown(Box<str>),
 }
 
+impl ApiCheckpointPartViewTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSet => "REPLICA_SET",
+            Self::ConfigServer => "CONFIG_SERVER",
+            Self::ConfigServerReplicaSet => "CONFIG_SERVER_REPLICA_SET",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiCheckpointPartViewTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -93,19 +105,6 @@ impl OpenEnum for ApiCheckpointPartViewTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSet => "REPLICA_SET",
-            Self::ConfigServer => "CONFIG_SERVER",
-            Self::ConfigServerReplicaSet => "CONFIG_SERVER_REPLICA_SET",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

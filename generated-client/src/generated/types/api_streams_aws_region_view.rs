@@ -40,6 +40,29 @@ pub enum ApiStreamsAwsRegionView {
     Unknown(Box<str>),
 }
 
+impl ApiStreamsAwsRegionView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SydneyAus => "SYDNEY_AUS",
+            Self::MumbaiInd => "MUMBAI_IND",
+            Self::FrankfurtDeu => "FRANKFURT_DEU",
+            Self::DublinIrl => "DUBLIN_IRL",
+            Self::LondonGbr => "LONDON_GBR",
+            Self::VirginiaUsa => "VIRGINIA_USA",
+            Self::OhioUsa => "OHIO_USA",
+            Self::OregonUsa => "OREGON_USA",
+            Self::SaopauloBra => "SAOPAULO_BRA",
+            Self::MontrealCan => "MONTREAL_CAN",
+            Self::TokyoJpn => "TOKYO_JPN",
+            Self::SingaporeSgp => "SINGAPORE_SGP",
+            Self::ParisFra => "PARIS_FRA",
+            Self::SeoulKor => "SEOUL_KOR",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiStreamsAwsRegionView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -61,30 +84,6 @@ impl OpenEnum for ApiStreamsAwsRegionView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SydneyAus => "SYDNEY_AUS",
-            Self::MumbaiInd => "MUMBAI_IND",
-            Self::FrankfurtDeu => "FRANKFURT_DEU",
-            Self::DublinIrl => "DUBLIN_IRL",
-            Self::LondonGbr => "LONDON_GBR",
-            Self::VirginiaUsa => "VIRGINIA_USA",
-            Self::OhioUsa => "OHIO_USA",
-            Self::OregonUsa => "OREGON_USA",
-            Self::SaopauloBra => "SAOPAULO_BRA",
-            Self::MontrealCan => "MONTREAL_CAN",
-            Self::TokyoJpn => "TOKYO_JPN",
-            Self::SingaporeSgp => "SINGAPORE_SGP",
-            Self::ParisFra => "PARIS_FRA",
-            Self::SeoulKor => "SEOUL_KOR",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

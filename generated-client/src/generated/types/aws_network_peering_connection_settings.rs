@@ -160,6 +160,18 @@ pub enum AwsNetworkPeeringConnectionSettingsErrorStateName {
     Unknown(Box<str>),
 }
 
+impl AwsNetworkPeeringConnectionSettingsErrorStateName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rejected => "REJECTED",
+            Self::Expired => "EXPIRED",
+            Self::InvalidArgument => "INVALID_ARGUMENT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsNetworkPeeringConnectionSettingsErrorStateName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -170,19 +182,6 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsErrorStateName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Rejected => "REJECTED",
-            Self::Expired => "EXPIRED",
-            Self::InvalidArgument => "INVALID_ARGUMENT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 
@@ -210,6 +209,21 @@ pub enum AwsNetworkPeeringConnectionSettingsStatusName {
     Unknown(Box<str>),
 }
 
+impl AwsNetworkPeeringConnectionSettingsStatusName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
+            Self::Failed => "FAILED",
+            Self::Finalizing => "FINALIZING",
+            Self::Available => "AVAILABLE",
+            Self::Terminating => "TERMINATING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -223,22 +237,6 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
-            Self::Failed => "FAILED",
-            Self::Finalizing => "FINALIZING",
-            Self::Available => "AVAILABLE",
-            Self::Terminating => "TERMINATING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

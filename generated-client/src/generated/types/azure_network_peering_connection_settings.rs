@@ -158,6 +158,20 @@ pub enum AzureNetworkPeeringConnectionSettingsStatus {
     Unknown(Box<str>),
 }
 
+impl AzureNetworkPeeringConnectionSettingsStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddingPeer => "ADDING_PEER",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::DeletionFailed => "DELETION_FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -170,21 +184,6 @@ impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AddingPeer => "ADDING_PEER",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::DeletionFailed => "DELETION_FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -60,6 +60,18 @@ pub enum BiConnectorReadPreference {
     Unknown(Box<str>),
 }
 
+impl BiConnectorReadPreference {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Primary => "PRIMARY",
+            Self::Secondary => "SECONDARY",
+            Self::Analytics => "ANALYTICS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BiConnectorReadPreference {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -70,19 +82,6 @@ impl OpenEnum for BiConnectorReadPreference {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Primary => "PRIMARY",
-            Self::Secondary => "SECONDARY",
-            Self::Analytics => "ANALYTICS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -92,6 +92,17 @@ pub enum ClusterDescriptionConnectionStringsPrivateEndpointType {
     Unknown(Box<str>),
 }
 
+impl ClusterDescriptionConnectionStringsPrivateEndpointType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mongod => "MONGOD",
+            Self::Mongos => "MONGOS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ClusterDescriptionConnectionStringsPrivateEndpointType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -101,18 +112,6 @@ impl OpenEnum for ClusterDescriptionConnectionStringsPrivateEndpointType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mongod => "MONGOD",
-            Self::Mongos => "MONGOS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

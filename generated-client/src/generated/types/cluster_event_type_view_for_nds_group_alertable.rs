@@ -14,6 +14,16 @@ pub enum ClusterEventTypeViewForNdsGroupAlertable {
     Unknown(Box<str>),
 }
 
+impl ClusterEventTypeViewForNdsGroupAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ClusterEventTypeViewForNdsGroupAlertable {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -22,17 +32,6 @@ impl OpenEnum for ClusterEventTypeViewForNdsGroupAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -16,6 +16,17 @@ pub enum ConfigServerManagementMode {
     Unknown(Box<str>),
 }
 
+impl ConfigServerManagementMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasManaged => "ATLAS_MANAGED",
+            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ConfigServerManagementMode {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -25,18 +36,6 @@ impl OpenEnum for ConfigServerManagementMode {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AtlasManaged => "ATLAS_MANAGED",
-            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -16,6 +16,17 @@ pub enum ConfigServerType {
     Unknown(Box<str>),
 }
 
+impl ConfigServerType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dedicated => "DEDICATED",
+            Self::Embedded => "EMBEDDED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ConfigServerType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -25,18 +36,6 @@ impl OpenEnum for ConfigServerType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dedicated => "DEDICATED",
-            Self::Embedded => "EMBEDDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -171,6 +171,19 @@ pub enum CostExplorerFilterRequestBodyGroupBy {
     Unknown(Box<str>),
 }
 
+impl CostExplorerFilterRequestBodyGroupBy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Organizations => "organizations",
+            Self::Projects => "projects",
+            Self::Clusters => "clusters",
+            Self::Services => "services",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CostExplorerFilterRequestBodyGroupBy {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -182,20 +195,6 @@ impl OpenEnum for CostExplorerFilterRequestBodyGroupBy {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Organizations => "organizations",
-            Self::Projects => "projects",
-            Self::Clusters => "clusters",
-            Self::Services => "services",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 
@@ -257,6 +256,38 @@ pub enum CostExplorerFilterRequestBodyServices {
     Unknown(Box<str>),
 }
 
+impl CostExplorerFilterRequestBodyServices {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AiModelApIs => "AI Model APIs",
+            Self::AppServices => "App Services",
+            Self::Atlas => "Atlas",
+            Self::AtlasDataFederation => "Atlas Data Federation",
+            Self::AtlasStreamProcessing => "Atlas Stream Processing",
+            Self::AutomatedEmbedding => "Automated Embedding",
+            Self::BiConnector => "BI Connector",
+            Self::Backup => "Backup",
+            Self::Charts => "Charts",
+            Self::CloudManager => "Cloud Manager",
+            Self::CloudManagerStandardPremium => "Cloud Manager Standard/Premium",
+            Self::Clusters => "Clusters",
+            Self::Credits => "Credits",
+            Self::DscCompute => "DSC Compute",
+            Self::DscStorage => "DSC Storage",
+            Self::DataTransfer => "Data Transfer",
+            Self::FlexConsulting => "Flex Consulting",
+            Self::LegacyBackup => "Legacy Backup",
+            Self::NativeReranking => "Native Reranking",
+            Self::PremiumFeatures => "Premium Features",
+            Self::ServerlessInstances => "Serverless Instances",
+            Self::Storage => "Storage",
+            Self::Support => "Support",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CostExplorerFilterRequestBodyServices {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -287,39 +318,6 @@ impl OpenEnum for CostExplorerFilterRequestBodyServices {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AiModelApIs => "AI Model APIs",
-            Self::AppServices => "App Services",
-            Self::Atlas => "Atlas",
-            Self::AtlasDataFederation => "Atlas Data Federation",
-            Self::AtlasStreamProcessing => "Atlas Stream Processing",
-            Self::AutomatedEmbedding => "Automated Embedding",
-            Self::BiConnector => "BI Connector",
-            Self::Backup => "Backup",
-            Self::Charts => "Charts",
-            Self::CloudManager => "Cloud Manager",
-            Self::CloudManagerStandardPremium => "Cloud Manager Standard/Premium",
-            Self::Clusters => "Clusters",
-            Self::Credits => "Credits",
-            Self::DscCompute => "DSC Compute",
-            Self::DscStorage => "DSC Storage",
-            Self::DataTransfer => "Data Transfer",
-            Self::FlexConsulting => "Flex Consulting",
-            Self::LegacyBackup => "Legacy Backup",
-            Self::NativeReranking => "Native Reranking",
-            Self::PremiumFeatures => "Premium Features",
-            Self::ServerlessInstances => "Serverless Instances",
-            Self::Storage => "Storage",
-            Self::Support => "Support",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -63,6 +63,17 @@ pub enum DbRoleToExecuteType {
     Unknown(Box<str>),
 }
 
+impl DbRoleToExecuteType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BuiltIn => "BUILT_IN",
+            Self::Custom => "CUSTOM",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DbRoleToExecuteType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -72,18 +83,6 @@ impl OpenEnum for DbRoleToExecuteType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::BuiltIn => "BUILT_IN",
-            Self::Custom => "CUSTOM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -90,6 +90,20 @@ pub enum EmployeeAccessGrantViewGrantType {
     Unknown(Box<str>),
 }
 
+impl EmployeeAccessGrantViewGrantType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterDatabaseLogs => "CLUSTER_DATABASE_LOGS",
+            Self::ClusterInfrastructure => "CLUSTER_INFRASTRUCTURE",
+            Self::ClusterInfrastructureAndAppServicesSyncData => {
+                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for EmployeeAccessGrantViewGrantType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -102,21 +116,6 @@ impl OpenEnum for EmployeeAccessGrantViewGrantType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterDatabaseLogs => "CLUSTER_DATABASE_LOGS",
-            Self::ClusterInfrastructure => "CLUSTER_INFRASTRUCTURE",
-            Self::ClusterInfrastructureAndAppServicesSyncData => {
-                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

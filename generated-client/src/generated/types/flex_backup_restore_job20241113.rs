@@ -137,6 +137,17 @@ pub enum FlexBackupRestoreJob20241113DeliveryType {
     Unknown(Box<str>),
 }
 
+impl FlexBackupRestoreJob20241113DeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Restore => "RESTORE",
+            Self::Download => "DOWNLOAD",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexBackupRestoreJob20241113DeliveryType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -146,18 +157,6 @@ impl OpenEnum for FlexBackupRestoreJob20241113DeliveryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Restore => "RESTORE",
-            Self::Download => "DOWNLOAD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 
@@ -183,6 +182,20 @@ pub enum FlexBackupRestoreJob20241113Status {
     Unknown(Box<str>),
 }
 
+impl FlexBackupRestoreJob20241113Status {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Queued => "QUEUED",
+            Self::Running => "RUNNING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexBackupRestoreJob20241113Status {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -195,21 +208,6 @@ impl OpenEnum for FlexBackupRestoreJob20241113Status {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Queued => "QUEUED",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -14,6 +14,16 @@ pub enum FlexMetricEventTypeViewAlertable {
     Unknown(Box<str>),
 }
 
+impl FlexMetricEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexMetricEventTypeViewAlertable {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -22,17 +32,6 @@ impl OpenEnum for FlexMetricEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -74,6 +74,16 @@ pub enum FlexProviderSettings20241113ProviderName {
     Unknown(Box<str>),
 }
 
+impl FlexProviderSettings20241113ProviderName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexProviderSettings20241113ProviderName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -82,17 +92,6 @@ impl OpenEnum for FlexProviderSettings20241113ProviderName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

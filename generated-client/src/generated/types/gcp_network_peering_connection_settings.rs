@@ -135,6 +135,20 @@ pub enum GcpNetworkPeeringConnectionSettingsStatus {
     Unknown(Box<str>),
 }
 
+impl GcpNetworkPeeringConnectionSettingsStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddingPeer => "ADDING_PEER",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -147,21 +161,6 @@ impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AddingPeer => "ADDING_PEER",
-            Self::WaitingForUser => "WAITING_FOR_USER",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

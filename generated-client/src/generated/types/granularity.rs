@@ -20,6 +20,19 @@ pub enum Granularity {
     Unknown(Box<str>),
 }
 
+impl Granularity {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pt1m => "PT1M",
+            Self::Pt5m => "PT5M",
+            Self::Pt1h => "PT1H",
+            Self::P1d => "P1D",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for Granularity {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for Granularity {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pt1m => "PT1M",
-            Self::Pt5m => "PT5M",
-            Self::Pt1h => "PT1H",
-            Self::P1d => "P1D",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

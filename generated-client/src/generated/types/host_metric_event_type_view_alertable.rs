@@ -14,6 +14,16 @@ pub enum HostMetricEventTypeViewAlertable {
     Unknown(Box<str>),
 }
 
+impl HostMetricEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for HostMetricEventTypeViewAlertable {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -22,17 +32,6 @@ impl OpenEnum for HostMetricEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

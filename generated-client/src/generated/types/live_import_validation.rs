@@ -83,6 +83,18 @@ pub enum LiveImportValidationStatus {
     Unknown(Box<str>),
 }
 
+impl LiveImportValidationStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Success => "SUCCESS",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for LiveImportValidationStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -93,19 +105,6 @@ impl OpenEnum for LiveImportValidationStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

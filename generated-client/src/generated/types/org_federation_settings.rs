@@ -80,6 +80,17 @@ pub enum OrgFederationSettingsIdentityProviderStatus {
     Unknown(Box<str>),
 }
 
+impl OrgFederationSettingsIdentityProviderStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for OrgFederationSettingsIdentityProviderStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -89,18 +100,6 @@ impl OpenEnum for OrgFederationSettingsIdentityProviderStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -106,6 +106,19 @@ pub enum PrivateNetworkEndpointIdEntryStatus {
     Unknown(Box<str>),
 }
 
+impl PrivateNetworkEndpointIdEntryStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Ok => "OK",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -117,20 +130,6 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Ok => "OK",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 
@@ -148,6 +147,16 @@ pub enum PrivateNetworkEndpointIdEntryType {
     Unknown(Box<str>),
 }
 
+impl PrivateNetworkEndpointIdEntryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DataLake => "DATA_LAKE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for PrivateNetworkEndpointIdEntryType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -156,17 +165,6 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DataLake => "DATA_LAKE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

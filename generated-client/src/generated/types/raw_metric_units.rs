@@ -14,6 +14,16 @@ pub enum RawMetricUnits {
     Unknown(Box<str>),
 }
 
+impl RawMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "RAW",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for RawMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -22,17 +32,6 @@ impl OpenEnum for RawMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Raw => "RAW",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

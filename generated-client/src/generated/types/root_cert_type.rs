@@ -14,6 +14,16 @@ pub enum RootCertType {
     Unknown(Box<str>),
 }
 
+impl RootCertType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Isrgrootx1 => "ISRGROOTX1",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for RootCertType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -22,17 +32,6 @@ impl OpenEnum for RootCertType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Isrgrootx1 => "ISRGROOTX1",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -90,6 +90,18 @@ pub enum SampleDatasetStatusState {
     Unknown(Box<str>),
 }
 
+impl SampleDatasetStatusState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Working => "WORKING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SampleDatasetStatusState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -100,19 +112,6 @@ impl OpenEnum for SampleDatasetStatusState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Working => "WORKING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -138,6 +138,17 @@ pub enum SchemaRegistryAuthenticationType {
     Unknown(Box<str>),
 }
 
+impl SchemaRegistryAuthenticationType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UserInfo => "USER_INFO",
+            Self::SaslInherit => "SASL_INHERIT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SchemaRegistryAuthenticationType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -147,18 +158,6 @@ impl OpenEnum for SchemaRegistryAuthenticationType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UserInfo => "USER_INFO",
-            Self::SaslInherit => "SASL_INHERIT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -147,6 +147,18 @@ pub enum ServerlessBackupRestoreJobDeliveryType {
     Unknown(Box<str>),
 }
 
+impl ServerlessBackupRestoreJobDeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Download => "download",
+            Self::PointInTime => "pointInTime",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -157,19 +169,6 @@ impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Automated => "automated",
-            Self::Download => "download",
-            Self::PointInTime => "pointInTime",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -65,6 +65,16 @@ pub enum ServerlessConnectionStringsPrivateEndpointListType {
     Unknown(Box<str>),
 }
 
+impl ServerlessConnectionStringsPrivateEndpointListType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mongos => "MONGOS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessConnectionStringsPrivateEndpointListType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -73,17 +83,6 @@ impl OpenEnum for ServerlessConnectionStringsPrivateEndpointListType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mongos => "MONGOS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

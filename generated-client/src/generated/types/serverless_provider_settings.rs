@@ -88,6 +88,16 @@ pub enum ServerlessProviderSettingsProviderName {
     Unknown(Box<str>),
 }
 
+impl ServerlessProviderSettingsProviderName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Serverless => "SERVERLESS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessProviderSettingsProviderName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -96,17 +106,6 @@ impl OpenEnum for ServerlessProviderSettingsProviderName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Serverless => "SERVERLESS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

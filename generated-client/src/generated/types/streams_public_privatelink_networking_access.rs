@@ -63,6 +63,17 @@ pub enum StreamsPublicPrivatelinkNetworkingAccessType {
     Unknown(Box<str>),
 }
 
+impl StreamsPublicPrivatelinkNetworkingAccessType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "PUBLIC",
+            Self::PrivateLink => "PRIVATE_LINK",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsPublicPrivatelinkNetworkingAccessType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -72,18 +83,6 @@ impl OpenEnum for StreamsPublicPrivatelinkNetworkingAccessType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "PUBLIC",
-            Self::PrivateLink => "PRIVATE_LINK",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -100,6 +100,16 @@ pub enum StreamsSchemaRegistryConnectionProvider {
     Unknown(Box<str>),
 }
 
+impl StreamsSchemaRegistryConnectionProvider {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Confluent => "CONFLUENT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsSchemaRegistryConnectionProvider {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -108,17 +118,6 @@ impl OpenEnum for StreamsSchemaRegistryConnectionProvider {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Confluent => "CONFLUENT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

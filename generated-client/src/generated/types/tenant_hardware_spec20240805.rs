@@ -72,6 +72,19 @@ pub enum TenantHardwareSpec20240805EffectiveInstanceSize {
     Unknown(Box<str>),
 }
 
+impl TenantHardwareSpec20240805EffectiveInstanceSize {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::M2 => "M2",
+            Self::M5 => "M5",
+            Self::M0 => "M0",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for TenantHardwareSpec20240805EffectiveInstanceSize {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -83,20 +96,6 @@ impl OpenEnum for TenantHardwareSpec20240805EffectiveInstanceSize {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::M2 => "M2",
-            Self::M5 => "M5",
-            Self::M0 => "M0",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

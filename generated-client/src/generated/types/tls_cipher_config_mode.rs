@@ -16,6 +16,17 @@ pub enum TlsCipherConfigMode {
     Unknown(Box<str>),
 }
 
+impl TlsCipherConfigMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "CUSTOM",
+            Self::Default => "DEFAULT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for TlsCipherConfigMode {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -25,18 +36,6 @@ impl OpenEnum for TlsCipherConfigMode {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Custom => "CUSTOM",
-            Self::Default => "DEFAULT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -16,6 +16,17 @@ pub enum VersionReleaseSystem {
     Unknown(Box<str>),
 }
 
+impl VersionReleaseSystem {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lts => "LTS",
+            Self::Continuous => "CONTINUOUS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for VersionReleaseSystem {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -25,18 +36,6 @@ impl OpenEnum for VersionReleaseSystem {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lts => "LTS",
-            Self::Continuous => "CONTINUOUS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 
