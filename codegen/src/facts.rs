@@ -10,6 +10,8 @@ const COMMON: usize = 8;
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     gates: BTreeMap<TypeId, BTreeSet<Gate>>,
+    /// What no operation reaches is always there, and so is all that it refers to.
+    always: BTreeSet<TypeId>,
     sent: BTreeSet<TypeId>,
     pages: BTreeSet<TypeId>,
     tags: BTreeMap<TypeId, BTreeSet<String>>,
@@ -80,12 +82,12 @@ impl Facts {
                 }
             }
         }
-        // What no operation reaches exists always, and with it what it refers to.
-        let types = api.types.keys();
-        let unreached = types.filter(|id| !facts.gates.contains_key(*id)).collect();
-        for id in reach(&files, unreached) {
-            facts.gates.remove(id);
-        }
+        let unreached = api
+            .types
+            .keys()
+            .filter(|id| !facts.gates.contains_key(*id))
+            .collect();
+        facts.always = reach(&files, unreached).into_iter().cloned().collect();
         facts.recursive = recursive(api);
         facts.tags = tags(api);
         facts
@@ -93,7 +95,7 @@ impl Facts {
 
     /// Returns the features of which one must be on for a type to exist; none where it always does.
     pub(crate) fn gates(&self, id: &TypeId) -> Vec<Gate> {
-        let Some(gates) = self.gates.get(id) else {
+        let Some(gates) = self.gates.get(id).filter(|_| !self.always.contains(id)) else {
             return Vec::new();
         };
         let tags: BTreeSet<&str> = gates.iter().map(|gate| gate.tag.as_str()).collect();

@@ -1,6 +1,6 @@
 //! What was found once stays mended: every file of the corpus goes through its target.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
