@@ -11,10 +11,9 @@ macro_rules! keys {
     ($($name:literal),* $(,)?) => { const { &$crate::json::Keys::new(&[$($name),*]) } };
 }
 
-/// For a struct that implements [`Json`](super::Json) and `Default`.
+/// For a struct that implements [`Json`](super::Json).
 macro_rules! object {
     ($name:ident) => {
-        impl $crate::json::Object for $name {}
         $crate::json::bridge!($name);
     };
 }
@@ -23,9 +22,8 @@ macro_rules! object {
 macro_rules! union {
     ($name:ident) => {
         impl $crate::json::Json for $name {
-            fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
-                *self = $crate::json::read_union(r)?;
-                Ok(())
+            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
+                $crate::json::read_union(r)
             }
             fn write(&self, w: &mut $crate::json::Writer) {
                 $crate::json::write_union(
@@ -33,11 +31,6 @@ macro_rules! union {
                     $crate::json::Union::variant(self),
                     w,
                 )
-            }
-        }
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::read_union(r)
             }
         }
         $crate::json::bridge!($name);
@@ -48,22 +41,22 @@ macro_rules! union {
 macro_rules! open_enum {
     ($name:ident) => {
         impl $crate::json::Json for $name {
-            fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
-                *self = $crate::json::read_enum(r)?;
-                Ok(())
+            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
+                $crate::json::read_enum(r)
             }
             fn write(&self, w: &mut $crate::json::Writer) {
                 w.str(self.as_str())
             }
         }
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::read_enum(r)
-            }
-        }
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
         }
         $crate::json::text!($name);

@@ -4,7 +4,7 @@ use super::error::Result;
 use super::extra::{Extra, Origin};
 use super::reader::Reader;
 use super::writer::{Mode, Writer};
-use super::{Decode, Json};
+use super::Json;
 
 /// Writes one object: a call a field, then [`end`](Self::end).
 #[derive(Debug)]
@@ -132,24 +132,11 @@ impl<'a> ObjectWriter<'a> {
     }
 }
 
-/// A [`Json`] that is read by filling an empty value.
-pub trait Object: Json + Default {}
-
-impl<T: Object> Decode for T {
-    fn decode(r: &mut Reader<'_>) -> Result<Self> {
-        let mut value = T::default();
-        value.read(r)?;
-        Ok(value)
-    }
-}
-
-impl<T: Object> Object for Box<T> {}
-
 /// Reads a value into a box of its own.
 ///
 /// # Errors
 ///
 /// Fails if the text does not fit the type.
-pub fn boxed<T: Decode>(r: &mut Reader<'_>) -> Result<Box<T>> {
+pub fn boxed<T: Json>(r: &mut Reader<'_>) -> Result<Box<T>> {
     T::decode(r).map(Box::new)
 }

@@ -6,7 +6,7 @@ use super::error::Result;
 use super::leaf::leaf;
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Decode, Json};
+use super::Json;
 
 macro_rules! time {
     ($(#[$docs:meta])* $name:ident) => {

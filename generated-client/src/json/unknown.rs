@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::Json;
 use super::error::Result;
-use super::object::Object;
 use super::reader::Reader;
 use super::writer::Writer;
 
@@ -36,18 +35,17 @@ impl fmt::Debug for Unknown {
 }
 
 impl Json for Unknown {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.tally.unknown += 1;
-        self.tag = r.unknown_tag.take();
-        self.raw = r.value()?;
-        Ok(())
+        Ok(Self {
+            tag: r.unknown_tag.take(),
+            raw: r.value()?,
+        })
     }
 
     fn write(&self, w: &mut Writer) {
         self.raw.write(w);
     }
 }
-
-impl Object for Unknown {}
 
 super::bridge!(Unknown);

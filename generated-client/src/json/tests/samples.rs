@@ -19,8 +19,8 @@ macro_rules! sample {
         }
 
         impl Json for $name {
-            fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-                r.object(self, keys![$($key),*])
+            fn decode(r: &mut Reader<'_>) -> Result<Self> {
+                r.object(keys![$($key),*])
             }
 
             fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -43,7 +43,7 @@ macro_rules! sample {
 
 macro_rules! sample_enum {
     ($name:ident { $($variant:ident = $text:literal,)* }) => {
-        #[derive(Clone, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub(super) enum $name {
             $($variant,)*
@@ -57,7 +57,6 @@ macro_rules! sample_enum {
                     _ => return None,
                 })
             }
-
         }
 
         impl $name {
