@@ -127,7 +127,7 @@ impl Catalog {
 pub(crate) fn kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct(_) => "struct",
-        Kind::Union(_) => "union",
+        Kind::Union(_) | Kind::Mixed(_) => "union",
         Kind::Enum(_) => "enum",
         Kind::Alias(_) => "alias",
         Kind::Any => "any",

@@ -47,6 +47,7 @@ impl Summary {
         for (id, ty) in &api.types {
             match &ty.kind {
                 Kind::Union(union) => rules.push((union.rule, id.to_string())),
+                Kind::Mixed(_) => rules.push((Rule::JsonType, id.to_string())),
                 Kind::Struct(structure) if structure.folded.len() > 1 => {
                     rules.push((Rule::Merged, id.to_string()));
                 }
@@ -69,7 +70,7 @@ impl Summary {
                 .sum(),
             schemas: api.types.values().filter(|ty| ty.component).count(),
             structs: kinds(|kind| matches!(kind, Kind::Struct(_))),
-            unions: kinds(|kind| matches!(kind, Kind::Union(_))),
+            unions: kinds(|kind| matches!(kind, Kind::Union(_) | Kind::Mixed(_))),
             enums: kinds(|kind| matches!(kind, Kind::Enum(_))),
             aliases: kinds(|kind| matches!(kind, Kind::Alias(_))),
             unions_by_rule,

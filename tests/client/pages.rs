@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use generated_client::json::{self, Json, Keys, Object, Reader, Writer};
+use generated_client::json::{self, Json, Keys, Reader, Writer};
 use generated_client::{
     Client, Endpoint, Items, Method, Operation, Page, Paged, Piece, RetryPolicy,
 };
@@ -31,8 +31,8 @@ const NAMES: &[&str] = &["links", "results", "totalCount"];
 static KEYS: Keys = Keys::new(NAMES);
 
 impl Json for Things {
-    fn read(&mut self, r: &mut Reader<'_>) -> json::Result<()> {
-        r.object(self, &KEYS)
+    fn decode(r: &mut Reader<'_>) -> json::Result<Self> {
+        r.object(&KEYS)
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> json::Result<()> {
@@ -46,8 +46,6 @@ impl Json for Things {
 
     fn write(&self, _: &mut Writer) {}
 }
-
-impl Object for Things {}
 
 impl Page for Things {
     type Item = i64;

@@ -22,6 +22,9 @@ impl Doc {
         if doc.is_empty() {
             doc.paragraph(&format!("The schema `{id}`."));
         }
+        if ty.docs.deprecated {
+            doc.paragraph("Deprecated.");
+        }
         doc
     }
 

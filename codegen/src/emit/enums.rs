@@ -23,7 +23,7 @@ pub(super) fn tokens(
     let docs = values.iter().map(|value| format!(" `{value}`"));
     quote! {
         #doc
-        #[derive(Clone, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs] #variants,)*

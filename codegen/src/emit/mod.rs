@@ -6,6 +6,7 @@ mod docs;
 mod enums;
 mod families;
 mod features;
+mod mixed;
 mod operations;
 mod refs;
 mod setters;

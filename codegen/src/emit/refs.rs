@@ -68,7 +68,7 @@ pub(super) fn converts(context: Context<'_>, ty: &Ref) -> bool {
         Ref::String | Ref::Secret | Ref::DateTime | Ref::Date | Ref::Any => true,
         Ref::Named(id) => matches!(
             context.api.types.get(id).map(|ty| &ty.kind),
-            Some(Kind::Enum(_) | Kind::Union(_) | Kind::Any)
+            Some(Kind::Enum(_) | Kind::Union(_) | Kind::Mixed(_) | Kind::Any)
         ),
         _ => false,
     }

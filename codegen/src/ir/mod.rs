@@ -3,13 +3,15 @@
 //! Lowering fills it, facts and names read it, emitters print it. Every node keeps the JSON pointer that it came from.
 
 mod operation;
+mod shared;
 mod types;
 
 pub(crate) use operation::{
     Body, Location, Method, Operation, Parameter, Piece, Reply, Version, VersionedCall,
 };
 pub(crate) use types::{
-    Docs, Enum, Item, Kind, Property, Ref, Rule, Struct, Type, TypeId, Union, Variant,
+    Docs, Enum, Item, JsonType, Kind, Mixed, Property, Ref, Rule, Struct, Type, TypeId, Union,
+    Variant,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

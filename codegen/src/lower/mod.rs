@@ -3,6 +3,7 @@
 mod calls;
 mod enums;
 mod merge;
+mod mixed;
 mod operations;
 mod rules;
 mod share;

@@ -8,9 +8,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::Json;
 use super::cursor::Cursor;
 use super::writer::{Mode, Writer};
-use super::Json;
 
 /// Writes a value through any serializer.
 #[doc(hidden)]

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Json;
 use super::error::Result;
 use super::reader::Reader;
 use super::value::write_value;
 use super::writer::Writer;
-use super::Json;
 
 /// A type whose reading makes a new value.
 macro_rules! leaf {

@@ -1,10 +1,10 @@
 //! Objects: writing fields, and what every generated struct needs.
 
+use super::Json;
 use super::error::Result;
 use super::extra::{Extra, Origin};
 use super::reader::Reader;
 use super::writer::{Mode, Writer};
-use super::Json;
 
 /// Writes one object: a call a field, then [`end`](Self::end).
 #[derive(Debug)]

@@ -224,10 +224,10 @@ fn string(expression: &Expr) -> Option<LitStr> {
     }
 }
 
-/// Returns the keys that a struct's `read` names.
+/// Returns the keys that a struct's `decode` names.
 fn keys(block: &ItemImpl) -> Option<Punctuated<LitStr, Token![,]>> {
-    let read = method(block, "read")?;
-    let Some(Stmt::Expr(Expr::MethodCall(call), _)) = read.block.stmts.first() else {
+    let decode = method(block, "decode")?;
+    let Some(Stmt::Expr(Expr::MethodCall(call), _)) = decode.block.stmts.first() else {
         return None;
     };
     match call.args.last()? {

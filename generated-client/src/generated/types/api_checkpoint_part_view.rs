@@ -33,9 +33,8 @@ impl ApiCheckpointPartView {
 }
 
 impl Json for ApiCheckpointPartView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "replicaSetName", "shardName", "tokenDiscovered", "tokenTimestamp",
                 "typeName"
@@ -70,7 +69,7 @@ json::object!(ApiCheckpointPartView);
 /// Kind of host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiCheckpointPartViewTypeName {
     /// `REPLICA_SET`

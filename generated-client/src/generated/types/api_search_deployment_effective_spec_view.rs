@@ -33,8 +33,8 @@ impl ApiSearchDeploymentEffectiveSpecView {
 }
 
 impl Json for ApiSearchDeploymentEffectiveSpecView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -62,7 +62,7 @@ json::object!(ApiSearchDeploymentEffectiveSpecView);
 /// Hardware tier of Search Nodes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiSearchDeploymentEffectiveSpecViewInstanceSize {
     /// `S10_HIGHCPU`

@@ -91,8 +91,8 @@ impl ApiSearchDeploymentRequestSpecView {
 }
 
 impl Json for ApiSearchDeploymentRequestSpecView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -120,7 +120,7 @@ json::object!(ApiSearchDeploymentRequestSpecView);
 /// Hardware tier of Search Nodes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiSearchDeploymentRequestSpecViewInstanceSize {
     /// `S10_HIGHCPU`

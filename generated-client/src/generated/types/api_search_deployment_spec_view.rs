@@ -26,8 +26,8 @@ impl ApiSearchDeploymentSpecView {
 }
 
 impl Json for ApiSearchDeploymentSpecView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["instanceSize", "nodeCount"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["instanceSize", "nodeCount"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -51,7 +51,7 @@ json::object!(ApiSearchDeploymentSpecView);
 /// Hardware tier of Search Nodes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiSearchDeploymentSpecViewInstanceSize {
     /// `S10_HIGHCPU`

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Regions of stream processing on Azure.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiStreamsAzureRegionView {
     /// `eastus`

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happened in an App Services application.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceEventTypeViewAlertable {
     /// `URL_CONFIRMATION`

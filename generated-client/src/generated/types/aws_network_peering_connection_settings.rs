@@ -99,9 +99,8 @@ impl AwsNetworkPeeringConnectionSettings {
 }
 
 impl Json for AwsNetworkPeeringConnectionSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "accepterRegionName", "awsAccountId", "connectionId", "containerId",
                 "errorStateName", "id", "providerName", "routeTableCidrBlock",
@@ -147,7 +146,7 @@ json::object!(AwsNetworkPeeringConnectionSettings);
 /// What went wrong, else null.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsNetworkPeeringConnectionSettingsErrorStateName {
     /// `REJECTED`
@@ -190,7 +189,7 @@ json::open_enum!(AwsNetworkPeeringConnectionSettingsErrorStateName);
 /// Progress. `PENDING_ACCEPTANCE` waits for the owner of the VPC.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsNetworkPeeringConnectionSettingsStatusName {
     /// `INITIATING`

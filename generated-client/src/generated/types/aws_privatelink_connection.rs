@@ -53,9 +53,8 @@ impl AwsPrivatelinkConnection {
 }
 
 impl Json for AwsPrivatelinkConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "endpointServiceName", "errorMessage", "id",
                 "interfaceEndpoints", "regionName", "status", "supportedRemoteRegions"
@@ -96,7 +95,7 @@ json::object!(AwsPrivatelinkConnection);
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsPrivatelinkConnectionStatus {
     /// `INITIATING`

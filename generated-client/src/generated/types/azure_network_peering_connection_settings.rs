@@ -96,9 +96,8 @@ impl AzureNetworkPeeringConnectionSettings {
 }
 
 impl Json for AzureNetworkPeeringConnectionSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureDirectoryId", "azureSubscriptionId", "containerId", "errorState",
                 "id", "providerName", "resourceGroupName", "status", "vnetName"
@@ -141,7 +140,7 @@ json::object!(AzureNetworkPeeringConnectionSettings);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzureNetworkPeeringConnectionSettingsStatus {
     /// `ADDING_PEER`

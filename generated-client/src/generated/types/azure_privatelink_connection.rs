@@ -53,9 +53,8 @@ impl AzurePrivatelinkConnection {
 }
 
 impl Json for AzurePrivatelinkConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "errorMessage", "id", "privateEndpoints",
                 "privateLinkServiceName", "privateLinkServiceResourceId", "regionName",
@@ -100,7 +99,7 @@ json::object!(AzurePrivatelinkConnection);
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzurePrivatelinkConnectionStatus {
     /// `INITIATING`

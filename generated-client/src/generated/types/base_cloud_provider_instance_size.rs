@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BaseCloudProviderInstanceSize {
     /// `M10`

@@ -22,8 +22,8 @@ impl BiConnector {
 }
 
 impl Json for BiConnector {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["enabled", "readPreference"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["enabled", "readPreference"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -47,7 +47,7 @@ json::object!(BiConnector);
 /// Kind of node that it reads from; analytics nodes by default, else secondaries.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BiConnectorReadPreference {
     /// `PRIMARY`

@@ -41,9 +41,8 @@ impl ClusterDescriptionConnectionStringsPrivateEndpoint {
 }
 
 impl Json for ClusterDescriptionConnectionStringsPrivateEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "connectionString", "endpoints", "srvConnectionString",
                 "srvShardOptimizedConnectionString", "type"
@@ -81,7 +80,7 @@ json::object!(ClusterDescriptionConnectionStringsPrivateEndpoint);
 /// Process behind it, `MONGOS` for sharded clusters.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterDescriptionConnectionStringsPrivateEndpointType {
     /// `MONGOD`

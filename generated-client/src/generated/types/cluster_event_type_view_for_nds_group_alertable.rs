@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happened to a cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterEventTypeViewForNdsGroupAlertable {
     /// `CLUSTER_MONGOS_IS_MISSING`

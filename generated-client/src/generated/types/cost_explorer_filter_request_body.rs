@@ -113,9 +113,8 @@ impl CostExplorerFilterRequestBody {
 }
 
 impl Json for CostExplorerFilterRequestBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "clusters", "endDate", "groupBy", "includePartialMatches",
                 "organizations", "projects", "services", "startDate"
@@ -156,7 +155,7 @@ json::object!(CostExplorerFilterRequestBody);
 /// What the amounts are broken down by; that list must not be empty.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CostExplorerFilterRequestBodyGroupBy {
     /// `organizations`
@@ -203,7 +202,7 @@ json::open_enum!(CostExplorerFilterRequestBodyGroupBy);
 /// The schema `CostExplorerFilterRequestBody/services`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CostExplorerFilterRequestBodyServices {
     /// `AI Model APIs`

@@ -25,8 +25,8 @@ impl DatabasePrivilegeAction {
 }
 
 impl Json for DatabasePrivilegeAction {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["action", "resources"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["action", "resources"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -50,7 +50,7 @@ json::object!(DatabasePrivilegeAction);
 /// The action, as in MongoDB's privilege actions.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasePrivilegeActionAction {
     /// `FIND`

@@ -25,8 +25,8 @@ impl DbRoleToExecute {
 }
 
 impl Json for DbRoleToExecute {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "role", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "role", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -52,7 +52,7 @@ json::object!(DbRoleToExecute);
 /// Built in, or a custom role of the project.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DbRoleToExecuteType {
     /// `BUILT_IN`

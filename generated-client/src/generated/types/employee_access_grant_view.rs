@@ -50,8 +50,8 @@ impl EmployeeAccessGrantView {
 }
 
 impl Json for EmployeeAccessGrantView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["expirationTime", "grantType", "links"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["expirationTime", "grantType", "links"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -77,7 +77,7 @@ json::object!(EmployeeAccessGrantView);
 /// What may be seen, from database logs up to the infrastructure.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmployeeAccessGrantViewGrantType {
     /// `CLUSTER_DATABASE_LOGS`

@@ -69,9 +69,8 @@ impl FlexBackupRestoreJob20241113 {
 }
 
 impl Json for FlexBackupRestoreJob20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "deliveryType", "expirationDate", "id", "instanceName", "links",
                 "projectId", "restoreFinishedDate", "restoreScheduledDate",
@@ -126,7 +125,7 @@ json::object!(FlexBackupRestoreJob20241113);
 /// Whether the snapshot goes into a cluster or is offered for download.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJob20241113DeliveryType {
     /// `RESTORE`
@@ -165,7 +164,7 @@ json::open_enum!(FlexBackupRestoreJob20241113DeliveryType);
 /// The schema `FlexBackupRestoreJob20241113/status`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJob20241113Status {
     /// `PENDING`

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// A metric of a flex cluster left its limits.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexMetricEventTypeViewAlertable {
     /// `OUTSIDE_FLEX_METRIC_THRESHOLD`

@@ -33,9 +33,8 @@ impl FlexProviderSettings20241113 {
 }
 
 impl Json for FlexProviderSettings20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["backingProviderName", "diskSizeGB", "providerName", "regionName"],
         )
     }
@@ -65,7 +64,7 @@ json::object!(FlexProviderSettings20241113);
 /// The schema `FlexProviderSettings20241113/providerName`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexProviderSettings20241113ProviderName {
     /// `FLEX`

@@ -47,9 +47,8 @@ impl GcpEndpointService {
 }
 
 impl Json for GcpEndpointService {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "endpointGroupNames", "errorMessage", "id",
                 "portMappingEnabled", "regionName", "serviceAttachmentNames", "status"
@@ -90,7 +89,7 @@ json::object!(GcpEndpointService);
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpEndpointServiceStatus {
     /// `INITIATING`

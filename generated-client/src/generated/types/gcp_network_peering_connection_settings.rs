@@ -77,9 +77,8 @@ impl GcpNetworkPeeringConnectionSettings {
 }
 
 impl Json for GcpNetworkPeeringConnectionSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "containerId", "errorMessage", "gcpProjectId", "id", "networkName",
                 "providerName", "status"
@@ -118,7 +117,7 @@ json::object!(GcpNetworkPeeringConnectionSettings);
 /// Progress. `WAITING_FOR_USER` needs the peering from your side as well.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpNetworkPeeringConnectionSettingsStatus {
     /// `ADDING_PEER`

@@ -26,8 +26,8 @@ impl HostMetricValue {
 }
 
 impl Json for HostMetricValue {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["number", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["number", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -51,7 +51,7 @@ json::object!(HostMetricValue);
 /// Unit of `number`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HostMetricValueUnits {
     /// `1000 requests`

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `InstanceSize`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceSize {
     /// `M10`

@@ -36,11 +36,8 @@ impl LiveImportValidation {
 }
 
 impl Json for LiveImportValidation {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["_id", "errorMessage", "groupId", "sourceGroupId", "status"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["_id", "errorMessage", "groupId", "sourceGroupId", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -70,7 +67,7 @@ json::object!(LiveImportValidation);
 /// Outcome of the check.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiveImportValidationStatus {
     /// `PENDING`

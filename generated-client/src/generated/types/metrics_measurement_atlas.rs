@@ -31,8 +31,8 @@ impl MetricsMeasurementAtlas {
 }
 
 impl Json for MetricsMeasurementAtlas {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["dataPoints", "name", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["dataPoints", "name", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -58,7 +58,7 @@ json::object!(MetricsMeasurementAtlas);
 /// Unit of the values; the service knows more of them than are listed.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsMeasurementAtlasUnits {
     /// `BYTES`

@@ -32,9 +32,8 @@ impl OrgFederationSettings {
 }
 
 impl Json for OrgFederationSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "federatedDomains", "hasRoleMappings", "id", "identityProviderId",
                 "identityProviderStatus"
@@ -69,7 +68,7 @@ json::object!(OrgFederationSettings);
 /// Whether logins go through the provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgFederationSettingsIdentityProviderStatus {
     /// `ACTIVE`

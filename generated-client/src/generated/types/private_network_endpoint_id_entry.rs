@@ -43,9 +43,8 @@ impl PrivateNetworkEndpointIdEntry {
 }
 
 impl Json for PrivateNetworkEndpointIdEntry {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureLinkId", "comment", "customerEndpointDNSName",
                 "customerEndpointIPAddress", "endpointId", "errorMessage", "provider",
@@ -91,7 +90,7 @@ json::object!(PrivateNetworkEndpointIdEntry);
 /// The schema `PrivateNetworkEndpointIdEntry/status`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateNetworkEndpointIdEntryStatus {
     /// `PENDING`
@@ -138,7 +137,7 @@ json::open_enum!(PrivateNetworkEndpointIdEntryStatus);
 /// What the endpoint leads to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateNetworkEndpointIdEntryType {
     /// `DATA_LAKE`

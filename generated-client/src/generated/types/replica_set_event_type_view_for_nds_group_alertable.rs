@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happened to a replica set.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetEventTypeViewForNdsGroupAlertable {
     /// `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`

@@ -38,9 +38,8 @@ impl SampleDatasetStatus {
 }
 
 impl Json for SampleDatasetStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "clusterName", "completeDate", "createDate", "errorMessage",
                 "state"
@@ -77,7 +76,7 @@ json::object!(SampleDatasetStatus);
 /// The schema `SampleDatasetStatus/state`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleDatasetStatusState {
     /// `WORKING`

@@ -127,7 +127,7 @@ impl From<ConfluentSaslInheritAuthentication> for SchemaRegistryAuthentication {
 /// Kind of login.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchemaRegistryAuthenticationType {
     /// `USER_INFO`

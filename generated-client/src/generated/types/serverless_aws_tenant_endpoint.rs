@@ -47,9 +47,8 @@ impl ServerlessAwsTenantEndpoint {
 }
 
 impl Json for ServerlessAwsTenantEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "cloudProviderEndpointId", "comment", "endpointServiceName",
                 "errorMessage", "providerName", "status"
@@ -88,7 +87,7 @@ json::object!(ServerlessAwsTenantEndpoint);
 /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessAwsTenantEndpointStatus {
     /// `RESERVATION_REQUESTED`

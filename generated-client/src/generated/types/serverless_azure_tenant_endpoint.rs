@@ -55,9 +55,8 @@ impl ServerlessAzureTenantEndpoint {
 }
 
 impl Json for ServerlessAzureTenantEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "cloudProviderEndpointId", "comment", "endpointServiceName",
                 "errorMessage", "privateEndpointIpAddress",
@@ -104,7 +103,7 @@ json::object!(ServerlessAzureTenantEndpoint);
 /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessAzureTenantEndpointStatus {
     /// `RESERVATION_REQUESTED`

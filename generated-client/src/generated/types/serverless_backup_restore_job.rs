@@ -70,9 +70,8 @@ impl ServerlessBackupRestoreJob {
 }
 
 impl Json for ServerlessBackupRestoreJob {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cancelled", "deliveryType", "deliveryUrl", "desiredTimestamp",
                 "expired", "expiresAt", "failed", "finishedAt", "id", "links",
@@ -134,7 +133,7 @@ json::object!(ServerlessBackupRestoreJob);
 /// offers files.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessBackupRestoreJobDeliveryType {
     /// `automated`

@@ -29,8 +29,8 @@ impl ServerlessConnectionStringsPrivateEndpointList {
 }
 
 impl Json for ServerlessConnectionStringsPrivateEndpointList {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endpoints", "srvConnectionString", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endpoints", "srvConnectionString", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -56,7 +56,7 @@ json::object!(ServerlessConnectionStringsPrivateEndpointList);
 /// The schema `ServerlessConnectionStringsPrivateEndpointList/type`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessConnectionStringsPrivateEndpointListType {
     /// `MONGOS`

@@ -39,9 +39,8 @@ impl ServerlessProviderSettings {
 }
 
 impl Json for ServerlessProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "backingProviderName", "effectiveDiskSizeGBLimit",
                 "effectiveInstanceSizeName", "effectiveProviderName", "providerName",
@@ -79,7 +78,7 @@ json::object!(ServerlessProviderSettings);
 /// The schema `ServerlessProviderSettings/providerName`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessProviderSettingsProviderName {
     /// `SERVERLESS`

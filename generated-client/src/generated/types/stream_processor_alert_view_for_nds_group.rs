@@ -85,9 +85,8 @@ impl StreamProcessorAlertViewForNdsGroup {
 }
 
 impl Json for StreamProcessorAlertViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "created", "eventTypeName", "groupId", "id",
@@ -150,7 +149,7 @@ json::object!(StreamProcessorAlertViewForNdsGroup);
 /// What happened.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamProcessorAlertViewForNdsGroupEventTypeName {
     /// `STREAM_PROCESSOR_STATE_IS_FAILED`

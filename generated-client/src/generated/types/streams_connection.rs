@@ -495,7 +495,7 @@ impl From<StreamsGcpPubSubConnection> for StreamsConnection {
 /// The schema `StreamsConnection/state`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsConnectionState {
     /// `PENDING`
@@ -542,7 +542,7 @@ json::open_enum!(StreamsConnectionState);
 /// Kind of the other side.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsConnectionType {
     /// `Kafka`

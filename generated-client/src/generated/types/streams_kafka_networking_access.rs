@@ -29,8 +29,8 @@ impl StreamsKafkaNetworkingAccess {
 }
 
 impl Json for StreamsKafkaNetworkingAccess {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["connectionId", "links", "name", "tgwRouteId", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["connectionId", "links", "name", "tgwRouteId", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -60,7 +60,7 @@ json::object!(StreamsKafkaNetworkingAccess);
 /// Kind of way, `PUBLIC` by default. `VPC` needs a working peering.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsKafkaNetworkingAccessType {
     /// `PUBLIC`

@@ -25,8 +25,8 @@ impl StreamsPublicPrivatelinkNetworkingAccess {
 }
 
 impl Json for StreamsPublicPrivatelinkNetworkingAccess {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["connectionId", "links", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["connectionId", "links", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -52,7 +52,7 @@ json::object!(StreamsPublicPrivatelinkNetworkingAccess);
 /// Kind of way, `PUBLIC` by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsPublicPrivatelinkNetworkingAccessType {
     /// `PUBLIC`

@@ -46,9 +46,8 @@ impl StreamsSchemaRegistryConnection {
 }
 
 impl Json for StreamsSchemaRegistryConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "provider",
                 "schemaRegistryAuthentication", "schemaRegistryUrls"
@@ -91,7 +90,7 @@ json::object!(StreamsSchemaRegistryConnection);
 /// Whose registry it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsSchemaRegistryConnectionProvider {
     /// `CONFLUENT`

@@ -30,8 +30,8 @@ impl TenantHardwareSpec20240805 {
 }
 
 impl Json for TenantHardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["diskSizeGB", "effectiveInstanceSize", "instanceSize"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["diskSizeGB", "effectiveInstanceSize", "instanceSize"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -57,7 +57,7 @@ json::object!(TenantHardwareSpec20240805);
 /// The tier that is really used, where a retired one was asked for.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TenantHardwareSpec20240805EffectiveInstanceSize {
     /// `FLEX`

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `Tls12Cipher`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Tls12Cipher {
     /// `TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384`

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `TlsCipherConfigMode`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TlsCipherConfigMode {
     /// `CUSTOM`
