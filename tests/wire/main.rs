@@ -8,6 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod changed;
+mod drift;
 mod hard_cases;
 mod instances;
 mod mutations;
