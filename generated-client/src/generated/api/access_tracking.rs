@@ -108,8 +108,7 @@ pub static GET_ACCESS_HISTORY_PROCESS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetAccessHistoryProcess;
+pub enum GetAccessHistoryProcess {}
 impl Endpoint for GetAccessHistoryProcess {
     type Output = crate::types::MongodbAccessLogsList;
     const OPERATION: &'static Operation = &GET_ACCESS_HISTORY_PROCESS;

@@ -99,8 +99,7 @@ pub static GET_ALERT_CONFIG_ALERTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetAlertConfigAlerts;
+pub enum GetAlertConfigAlerts {}
 impl Endpoint for GetAlertConfigAlerts {
     type Output = crate::types::PaginatedAlertView;
     const OPERATION: &'static Operation = &GET_ALERT_CONFIG_ALERTS;

@@ -82,8 +82,7 @@ pub static UPDATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct UpdateClusterSearchDeployment;
+pub enum UpdateClusterSearchDeployment {}
 impl Endpoint for UpdateClusterSearchDeployment {
     type Output = crate::types::ApiSearchDeploymentResponseView;
     const OPERATION: &'static Operation = &UPDATE_CLUSTER_SEARCH_DEPLOYMENT;

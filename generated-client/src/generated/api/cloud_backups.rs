@@ -103,8 +103,7 @@ pub static LIST_SERVERLESS_RESTORE_JOBS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListServerlessRestoreJobs;
+pub enum ListServerlessRestoreJobs {}
 impl Endpoint for ListServerlessRestoreJobs {
     type Output = crate::types::PaginatedApiAtlasServerlessBackupRestoreJobView;
     const OPERATION: &'static Operation = &LIST_SERVERLESS_RESTORE_JOBS;

@@ -158,8 +158,7 @@ pub static LIST_CLUSTERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListClusters;
+pub enum ListClusters {}
 impl Endpoint for ListClusters {
     type Output = crate::types::PaginatedClusterDescription20240805;
     const OPERATION: &'static Operation = &LIST_CLUSTERS;
@@ -244,8 +243,7 @@ pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GrantMongoEmployeeAccess;
+pub enum GrantMongoEmployeeAccess {}
 impl Endpoint for GrantMongoEmployeeAccess {
     type Output = ();
     const OPERATION: &'static Operation = &GRANT_MONGO_EMPLOYEE_ACCESS;
@@ -290,8 +288,7 @@ pub static PIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct PinFeatureCompatibilityVersion;
+pub enum PinFeatureCompatibilityVersion {}
 impl Endpoint for PinFeatureCompatibilityVersion {
     type Output = ();
     const OPERATION: &'static Operation = &PIN_FEATURE_COMPATIBILITY_VERSION;
@@ -342,8 +339,7 @@ pub static GET_SAMPLE_DATASET_LOAD: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetSampleDatasetLoad;
+pub enum GetSampleDatasetLoad {}
 impl Endpoint for GetSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;
     const OPERATION: &'static Operation = &GET_SAMPLE_DATASET_LOAD;

@@ -74,8 +74,7 @@ pub static LIST_CUSTOM_DB_ROLES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/customDBRoles/roles`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListCustomDbRoles;
+pub enum ListCustomDbRoles {}
 impl Endpoint for ListCustomDbRoles {
     type Output = Vec<crate::types::UserCustomDbRole>;
 

@@ -105,8 +105,7 @@ pub static GET_ROLE_MAPPING: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetRoleMapping;
+pub enum GetRoleMapping {}
 impl Endpoint for GetRoleMapping {
     type Output = crate::types::AuthFederationRoleMapping;
     const OPERATION: &'static Operation = &GET_ROLE_MAPPING;
@@ -144,8 +143,7 @@ pub static GET_FEDERATION_SETTINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/federationSettings`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetFederationSettings;
+pub enum GetFederationSettings {}
 impl Endpoint for GetFederationSettings {
     type Output = crate::types::OrgFederationSettings;
     const OPERATION: &'static Operation = &GET_FEDERATION_SETTINGS;

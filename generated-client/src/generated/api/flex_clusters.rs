@@ -82,8 +82,7 @@ pub static UPDATE_FLEX_CLUSTER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/flexClusters/{name}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct UpdateFlexCluster;
+pub enum UpdateFlexCluster {}
 impl Endpoint for UpdateFlexCluster {
     type Output = crate::types::FlexClusterDescription20241113;
     const OPERATION: &'static Operation = &UPDATE_FLEX_CLUSTER;

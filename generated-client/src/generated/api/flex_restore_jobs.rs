@@ -99,8 +99,7 @@ pub static LIST_FLEX_RESTORE_JOBS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListFlexRestoreJobs;
+pub enum ListFlexRestoreJobs {}
 impl Endpoint for ListFlexRestoreJobs {
     type Output = crate::types::PaginatedApiAtlasFlexBackupRestoreJob20241113View;
     const OPERATION: &'static Operation = &LIST_FLEX_RESTORE_JOBS;

@@ -83,8 +83,7 @@ pub static DOWNLOAD_FLEX_BACKUP: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct DownloadFlexBackup;
+pub enum DownloadFlexBackup {}
 impl Endpoint for DownloadFlexBackup {
     type Output = crate::types::FlexBackupRestoreJob20241113;
     const OPERATION: &'static Operation = &DOWNLOAD_FLEX_BACKUP;

@@ -73,8 +73,7 @@ pub static CREATE_COST_EXPLORER_PROCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct CreateCostExplorerProcess;
+pub enum CreateCostExplorerProcess {}
 impl Endpoint for CreateCostExplorerProcess {
     type Output = crate::types::CostExplorerFilterResponseView;
     const OPERATION: &'static Operation = &CREATE_COST_EXPLORER_PROCESS;

@@ -108,8 +108,7 @@ pub static GET_GROUP_USER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetGroupUser;
+pub enum GetGroupUser {}
 impl Endpoint for GetGroupUser {
     type Output = crate::types::GroupUserResponse;
     const OPERATION: &'static Operation = &GET_GROUP_USER;
@@ -189,8 +188,7 @@ pub static LIST_ORG_USERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/users`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListOrgUsers;
+pub enum ListOrgUsers {}
 impl Endpoint for ListOrgUsers {
     type Output = crate::types::PaginatedOrgUserView;
     const OPERATION: &'static Operation = &LIST_ORG_USERS;

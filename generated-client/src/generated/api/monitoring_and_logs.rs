@@ -178,8 +178,7 @@ pub static GET_DATABASE_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetDatabaseMeasurements;
+pub enum GetDatabaseMeasurements {}
 impl Endpoint for GetDatabaseMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
     const OPERATION: &'static Operation = &GET_DATABASE_MEASUREMENTS;
@@ -260,8 +259,7 @@ pub static GET_PROCESS_DISK: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetProcessDisk;
+pub enum GetProcessDisk {}
 impl Endpoint for GetProcessDisk {
     type Output = crate::types::MeasurementDiskPartition;
     const OPERATION: &'static Operation = &GET_PROCESS_DISK;
@@ -338,8 +336,7 @@ pub static GET_PROCESS_DISK_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetProcessDiskMeasurements;
+pub enum GetProcessDiskMeasurements {}
 impl Endpoint for GetProcessDiskMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
     const OPERATION: &'static Operation = &GET_PROCESS_DISK_MEASUREMENTS;

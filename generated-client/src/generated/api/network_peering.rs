@@ -101,8 +101,7 @@ pub static CREATE_GROUP_PEER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/peers`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct CreateGroupPeer;
+pub enum CreateGroupPeer {}
 impl Endpoint for CreateGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;
     const OPERATION: &'static Operation = &CREATE_GROUP_PEER;
@@ -146,8 +145,7 @@ pub static UPDATE_GROUP_PEER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/peers/{peerId}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct UpdateGroupPeer;
+pub enum UpdateGroupPeer {}
 impl Endpoint for UpdateGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;
     const OPERATION: &'static Operation = &UPDATE_GROUP_PEER;

@@ -88,8 +88,7 @@ pub static DELETE_ONLINE_ARCHIVE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct DeleteOnlineArchive;
+pub enum DeleteOnlineArchive {}
 impl Endpoint for DeleteOnlineArchive {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ONLINE_ARCHIVE;

@@ -84,8 +84,7 @@ pub static DELETE_ORG_INVITE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct DeleteOrgInvite;
+pub enum DeleteOrgInvite {}
 impl Endpoint for DeleteOrgInvite {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_INVITE;

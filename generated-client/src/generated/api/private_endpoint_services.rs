@@ -110,8 +110,7 @@ pub static LIST_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListPrivateEndpointService;
+pub enum ListPrivateEndpointService {}
 impl Endpoint for ListPrivateEndpointService {
     type Output = Vec<crate::types::EndpointService>;
 
@@ -170,8 +169,7 @@ pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct DeletePrivateEndpoint;
+pub enum DeletePrivateEndpoint {}
 impl Endpoint for DeletePrivateEndpoint {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_PRIVATE_ENDPOINT;

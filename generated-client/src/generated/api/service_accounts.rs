@@ -143,8 +143,7 @@ pub static LIST_GROUP_SERVICE_ACCOUNTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListGroupServiceAccounts;
+pub enum ListGroupServiceAccounts {}
 impl Endpoint for ListGroupServiceAccounts {
     type Output = crate::types::PaginatedGroupServiceAccounts;
     const OPERATION: &'static Operation = &LIST_GROUP_SERVICE_ACCOUNTS;
@@ -221,8 +220,7 @@ pub static LIST_ORG_SERVICE_ACCOUNTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct ListOrgServiceAccounts;
+pub enum ListOrgServiceAccounts {}
 impl Endpoint for ListOrgServiceAccounts {
     type Output = crate::types::PaginatedOrgServiceAccounts;
     const OPERATION: &'static Operation = &LIST_ORG_SERVICE_ACCOUNTS;
@@ -306,8 +304,7 @@ pub static CREATE_ORG_ACCESS_LIST: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct CreateOrgAccessList;
+pub enum CreateOrgAccessList {}
 impl Endpoint for CreateOrgAccessList {
     type Output = crate::types::PaginatedServiceAccountIpAccessEntryView;
     const OPERATION: &'static Operation = &CREATE_ORG_ACCESS_LIST;

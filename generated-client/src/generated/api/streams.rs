@@ -93,8 +93,7 @@ pub static GET_STREAM_WORKSPACE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}`: [`Request`] is its builder.
-#[derive(Debug)]
-pub struct GetStreamWorkspace;
+pub enum GetStreamWorkspace {}
 impl Endpoint for GetStreamWorkspace {
     type Output = crate::types::StreamsTenant;
     const OPERATION: &'static Operation = &GET_STREAM_WORKSPACE;
