@@ -26,8 +26,12 @@ mod summary;
 
 use std::collections::BTreeMap;
 
-pub use catalog::{Catalog, OperationEntry, SchemaEntry, VariantEntry, VersionEntry};
-pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem};
+pub use catalog::{
+    ArgumentEntry, BodyEntry, BuilderEntry, Catalog, OperationEntry, SchemaEntry, VariantEntry,
+    VersionEntry,
+};
+pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem, places};
+pub use emit::Form;
 pub use notice::{Notice, NoticeKind};
 pub use source::{Input, Source};
 pub use summary::Summary;

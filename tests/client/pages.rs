@@ -2,103 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use generated_client::json::{self, Json, Keys, Reader, Writer};
-use generated_client::{
-    Client, Endpoint, Items, Method, Operation, Page, Paged, Piece, RetryPolicy,
-};
+use generated_client::{Page, RetryPolicy};
 
-use crate::support::{FakeClock, Reply, Server};
-
-static LIST: Operation = Operation::new("listThings", Method::Get, &[Piece::Literal("/things")]);
-
-struct ListThings;
-
-impl Endpoint for ListThings {
-    type Output = Things;
-    const OPERATION: &'static Operation = &LIST;
-}
-
-impl Paged for ListThings {}
-
-#[derive(Debug, Default)]
-struct Things {
-    links: Option<Vec<json::Value>>,
-    results: Option<Vec<i64>>,
-    total_count: Option<i64>,
-}
-
-const NAMES: &[&str] = &["links", "results", "totalCount"];
-static KEYS: Keys = Keys::new(NAMES);
-
-impl Json for Things {
-    fn decode(r: &mut Reader<'_>) -> json::Result<Self> {
-        r.object(&KEYS)
-    }
-
-    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> json::Result<()> {
-        match index {
-            0 => self.links.read(r),
-            1 => self.results.read(r),
-            2 => self.total_count.read(r),
-            _ => json::Extra::default().read(r),
-        }
-    }
-
-    fn write(&self, _: &mut Writer) {}
-}
-
-impl Page for Things {
-    type Item = i64;
-
-    fn result_count(&self) -> usize {
-        self.results.as_ref().map_or(0, Vec::len)
-    }
-
-    fn take_results(&mut self) -> Vec<i64> {
-        self.results.take().unwrap_or_default()
-    }
-
-    fn has_next(&self) -> bool {
-        self.links
-            .iter()
-            .flatten()
-            .any(|link| link["rel"] == "next")
-    }
-}
-
-const NEXT: &str = r#"[{"rel":"self","href":"https://x/"},{"rel":"next","href":"https://x/"}]"#;
-
-/// A page of `results`, with a link to the next one if `next`.
-fn page(results: &str, next: bool) -> Reply {
-    let links = if next { NEXT } else { "[]" };
-    Reply::json(
-        200,
-        &format!(r#"{{"links":{links},"results":{results},"totalCount":0}}"#),
-    )
-}
-
-fn client(server: &Server) -> Client {
-    Client::builder()
-        .base_url(server.url())
-        .page_size(3)
-        .clock(FakeClock::new())
-        .build()
-        .unwrap()
-}
-
-fn items(client: &Client) -> Items<Things> {
-    client.request(&LIST).typed::<ListThings>().items()
-}
-
-/// Returns what a stream yields, errors as text.
-async fn all(mut items: Items<Things>) -> Vec<Result<i64, String>> {
-    let mut all = Vec::new();
-    while let Some(item) = items.next().await {
-        all.push(item.map_err(|error| error.to_string()));
-    }
-    assert!(items.next().await.is_none(), "ended for good");
-    all
-}
+use crate::support::listing::{LIST, ListThings, all, client, items, page};
+use crate::support::{Reply, Server};
 
 async fn listed(replies: impl IntoIterator<Item = Reply>) -> (Vec<i64>, Vec<String>) {
     let server = Server::replying(replies).await;

@@ -11,6 +11,7 @@ mod compiles;
 mod names;
 mod raw;
 mod unions;
+mod verified;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

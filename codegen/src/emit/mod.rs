@@ -1,6 +1,7 @@
 //! Printing: each file of the crate from the picture, the facts and the names.
 
 mod accessors;
+mod arguments;
 mod cfg;
 mod docs;
 mod enums;
@@ -15,7 +16,10 @@ mod tables;
 mod types;
 mod unions;
 
+pub use arguments::Form;
 pub(crate) use features::features;
+pub(crate) use operations::parameters;
+pub(crate) use refs::path;
 
 use crate::config::Config;
 use crate::facts::Facts;

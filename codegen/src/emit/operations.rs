@@ -1,5 +1,6 @@
 //! One operation: its method on the family's struct, its data, its marker and the setters of its optional arguments.
 
+use super::arguments::Form;
 use super::docs::Doc;
 use super::{Context, cfg, ident, refs};
 use crate::config::DocsPolicy;
@@ -125,7 +126,7 @@ fn calls<'a>(
 }
 
 /// Returns the parameters that a call cannot do without, those of the path first, or the others; each with its name.
-fn parameters<'a>(
+pub(crate) fn parameters<'a>(
     context: Context<'a>,
     operation: &'a Operation,
     required: bool,
@@ -339,24 +340,21 @@ type Convert = fn(&TokenStream) -> TokenStream;
 /// Returns an argument's type, and how the value is handed on.
 fn argument(context: Context<'_>, parameter: &Parameter) -> (TokenStream, Convert) {
     let as_is: Convert = |value| quote!(#value);
-    let as_text: Convert = |value| quote!(#value.as_ref());
-    if parameter.location == Location::Path {
-        return (quote!(impl AsRef<str>), as_is);
-    }
-    match refs::resolved(context, &parameter.ty) {
-        Ref::Bool => (quote!(bool), as_is),
-        Ref::Integer => (quote!(i64), as_is),
-        Ref::Number => (quote!(f64), as_is),
-        Ref::List(_) => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
-        Ref::DateTime => (
+    match Form::of(context, parameter) {
+        Form::Text if parameter.location == Location::Path => (quote!(impl AsRef<str>), as_is),
+        Form::Text => (quote!(impl AsRef<str>), |value| quote!(#value.as_ref())),
+        Form::Bool => (quote!(bool), as_is),
+        Form::Integer => (quote!(i64), as_is),
+        Form::Number => (quote!(f64), as_is),
+        Form::Texts => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
+        Form::DateTime => (
             quote!(impl Into<crate::json::DateTime>),
             |value| quote!(#value.into()),
         ),
-        Ref::Date => (
+        Form::Date => (
             quote!(impl Into<crate::json::Date>),
             |value| quote!(#value.into()),
         ),
-        _ => (quote!(impl AsRef<str>), as_text),
     }
 }
 

@@ -6,6 +6,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
 
+/// Returns a type as those write it who use the crate.
+pub(crate) fn path(context: Context<'_>, ty: &Ref) -> String {
+    let context = Context {
+        full_paths: true,
+        ..context
+    };
+    let text = tokens(context, ty).to_string();
+    text.replace("crate ::", "generated_client ::")
+}
+
 /// Returns a type.
 pub(super) fn tokens(context: Context<'_>, ty: &Ref) -> TokenStream {
     let codec = context.full_paths.then(|| quote!(crate::json::));

@@ -43,7 +43,11 @@ impl Lowering<'_> {
             }
             self.note_narrower_sets(&members, values.len());
             let kind = Kind::Enum(Enum { values });
-            self.insert(id.clone(), String::new(), Docs::default(), kind, false);
+            let docs = Docs {
+                text: set.text.clone(),
+                deprecated: false,
+            };
+            self.insert(id.clone(), String::new(), docs, kind, false);
             shared.extend(members.into_iter().map(|member| (member, id.clone())));
         }
         self.redirect(&shared);

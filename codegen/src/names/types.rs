@@ -1,6 +1,6 @@
 //! Names of types, their fields and their variants.
 
-use super::scope::{Scope, identifier};
+use super::scope::{Scope, identifier, module};
 use super::words::Words;
 use crate::config::Config;
 use crate::ir::{Api, Enum, Kind, Mixed, Struct, Type, TypeId, Union};
@@ -37,16 +37,10 @@ const RUNTIME: [&str; 27] = [
 /// Methods and fields that every struct has, which setters and fields must not hide.
 const STRUCT: [&str; 5] = ["clone", "default", "extra", "new", "set_null"];
 
-/// Names that no file can have on Windows, whatever its ending.
-const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
-
 pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeId, TypeNames> {
     let mut scope = Scope::reserving(&RUNTIME);
     let mut modules = Scope::reserving(&["mod"]);
-    let module = |owner: &str| match identifier(&words.snake(owner), "n") {
-        name if DEVICES.contains(&name.as_str()) => name + "_",
-        name => name,
-    };
+    let module = |owner: &str| module(&words.snake(owner));
     let mut named: BTreeMap<TypeId, String> = BTreeMap::new();
     // Components first: an inline schema never takes a name from one.
     let (components, inline): (Vec<_>, Vec<_>) = api.types.iter().partition(|(_, ty)| ty.component);

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Sessions of the Data Explorer.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DataExplorerEventTypeView {
+    /// `DATA_EXPLORER_SESSION_CREATED`
+    DataExplorerSessionCreated,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl DataExplorerEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DataExplorerSessionCreated => "DATA_EXPLORER_SESSION_CREATED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl OpenEnum for DataExplorerEventTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DATA_EXPLORER_SESSION_CREATED" => Self::DataExplorerSessionCreated,
+                _ => return None,
+            },
+        )
+    }
+}
+
+json::open_enum!(DataExplorerEventTypeView);

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `getGroupMongoDbVersions/defaultStatus`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetGroupMongoDbVersionsDefaultStatus {
+    /// `DEFAULT`
+    Default,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl GetGroupMongoDbVersionsDefaultStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "DEFAULT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl OpenEnum for GetGroupMongoDbVersionsDefaultStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DEFAULT" => Self::Default,
+                _ => return None,
+            },
+        )
+    }
+}
+
+json::open_enum!(GetGroupMongoDbVersionsDefaultStatus);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Comparison by sign.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Operator {
+    /// `<`
+    Less,
+    /// `>`
+    Greater,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl Operator {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Less => "<",
+            Self::Greater => ">",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl OpenEnum for Operator {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "<" => Self::Less,
+                ">" => Self::Greater,
+                _ => return None,
+            },
+        )
+    }
+}
+
+json::open_enum!(Operator);

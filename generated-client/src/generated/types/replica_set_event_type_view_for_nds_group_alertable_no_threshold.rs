@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of replica sets that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
+    /// `NO_PRIMARY`
+    NoPrimary,
+    /// `PRIMARY_ELECTED`
+    PrimaryElected,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NO_PRIMARY" => Self::NoPrimary,
+                "PRIMARY_ELECTED" => Self::PrimaryElected,
+                _ => return None,
+            },
+        )
+    }
+}
+
+json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold);
