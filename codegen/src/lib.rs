@@ -23,6 +23,7 @@ mod overlay;
 mod parallel;
 mod source;
 mod summary;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -51,7 +52,7 @@ pub struct Output {
     pub license: Option<String>,
 }
 
-/// Reads the description, the overlays and the configuration and returns the files of the client.
+/// Reads the description, the overlays, the configuration and the waiters and returns the files of the client.
 ///
 /// # Errors
 ///
@@ -59,8 +60,11 @@ pub struct Output {
 pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     let document = load::load(input)?;
     let config = config::read(input)?;
-    let api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
+    let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
         .map_err(|diagnostics| document.report(diagnostics))?;
+    // Before enumerations are shared, for then it could no longer be told what a single field allows.
+    let waiters = waiters::attach(input, &mut api)?;
+    lower::share_enums(&mut api, &config).map_err(|diagnostics| document.report(diagnostics))?;
     let facts = facts::Facts::new(&api);
     let names = names::Names::new(&api, &config);
     let context = emit::Context {
@@ -78,7 +82,7 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     Ok(Output {
         files,
         features: emit::features(context),
-        summary: Summary::new(&api, &document.notices),
+        summary: Summary::new(&api, &waiters, &document.notices),
         catalog: Catalog::new(context),
         license: api.info.license.clone(),
     })

@@ -54,6 +54,8 @@ enum Kind {
     NoBody,
     /// What arrived could not be written where the caller wants it.
     Output(std::io::Error),
+    /// A wait ended without success; if true, because its time was over.
+    Waited(String, bool),
 }
 
 impl Error {
@@ -215,7 +217,8 @@ impl Error {
             | Kind::Decode(_)
             | Kind::DecodeItem(..)
             | Kind::NoBody
-            | Kind::Output(_) => false,
+            | Kind::Output(_)
+            | Kind::Waited(..) => false,
         }
     }
 
@@ -232,7 +235,7 @@ impl Error {
     /// Returns whether no complete answer came in time.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
-            Kind::Timeout(_) => true,
+            Kind::Timeout(_) | Kind::Waited(_, true) => true,
             Kind::Token(error) => error.is_timeout(),
             _ => false,
         }
@@ -272,6 +275,10 @@ impl Error {
 
     pub(crate) fn timeout(limit: Duration) -> Self {
         Self::unanswered(Kind::Timeout(limit))
+    }
+
+    pub(crate) fn waited(text: String, timed_out: bool) -> Self {
+        Self::unanswered(Kind::Waited(text, timed_out))
     }
 
     pub(crate) fn token(error: Arc<Error>) -> Self {

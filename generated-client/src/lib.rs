@@ -72,6 +72,9 @@ mod retry;
 mod trace;
 mod transport;
 mod url;
+mod wait;
+mod wait_error;
+mod waiter;
 
 use std::pin::Pin;
 
@@ -93,6 +96,9 @@ pub use raw::RawRequest;
 pub use request::{Endpoint, Request};
 pub use response::{Output, RateLimit, Response};
 pub use retry::RetryPolicy;
+pub use wait::{Awaited, Wait, WaitProgress};
+pub use wait_error::WaitError;
+pub use waiter::{Condition, Waiter, When};
 
 /// A future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;

@@ -26,3 +26,4 @@ mod requests;
 mod retries;
 mod service_accounts;
 mod soak;
+mod waiters;

@@ -55,6 +55,7 @@ pub(crate) fn input(description: &Path) -> Input {
         description: sources(description),
         overlays: sources(&spec.join("overlays")),
         config: sources(&spec.join("codegen.toml")).pop(),
+        waiters: sources(&spec.join("waiters.yaml")).pop(),
         api_date: None,
     }
 }

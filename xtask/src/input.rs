@@ -19,7 +19,7 @@ pub(crate) struct Description {
 }
 
 impl Description {
-    /// Reads the description, the overlays and the configuration.
+    /// Reads the description, the overlays, the configuration and the waiters.
     pub(crate) fn read(&self, root: &Path, api_date: Option<String>) -> Result<Input, Failure> {
         let description = match &self.spec {
             Some(path) => sources(path)?,
@@ -31,16 +31,15 @@ impl Description {
         } else {
             Vec::new()
         };
-        let config = root.join("spec/codegen.toml");
-        let config = if config.is_file() {
-            Some(source(&config)?)
-        } else {
-            None
+        let optional = |path: &str| {
+            let path = root.join(path);
+            path.is_file().then(|| source(&path)).transpose()
         };
         Ok(Input {
             description,
             overlays,
-            config,
+            config: optional("spec/codegen.toml")?,
+            waiters: optional("spec/waiters.yaml")?,
             api_date,
         })
     }

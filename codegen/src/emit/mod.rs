@@ -15,6 +15,7 @@ mod structs;
 mod tables;
 mod types;
 mod unions;
+mod waiters;
 
 pub use arguments::Form;
 pub(crate) use features::features;

@@ -2,9 +2,9 @@
 
 use super::arguments::Form;
 use super::docs::Doc;
-use super::{Context, cfg, ident, refs};
+use super::{Context, cfg, ident, refs, waiters};
 use crate::config::DocsPolicy;
-use crate::facts::{page, stage};
+use crate::facts::{page, stage, waiter};
 use crate::ir::{
     Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Version, VersionedCall,
 };
@@ -81,6 +81,8 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
         });
         let paged =
             is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
+        let awaited =
+            is_awaited(context, operation, index).then(|| quote!(#cfg impl Awaited for #marker {}));
         quote! {
             #[doc = #data_doc]
             #cfg
@@ -97,6 +99,7 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
             }
 
             #paged
+            #awaited
             #setters
         }
     });
@@ -107,6 +110,12 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
 pub(super) fn is_paged(context: Context<'_>, operation: &Operation, index: usize) -> bool {
     let call = operation.calls.get(index);
     call.is_some_and(|call| page(context.api, operation, &call.reply).is_some())
+}
+
+/// Returns whether a call shows that something has settled.
+pub(super) fn is_awaited(context: Context<'_>, operation: &Operation, index: usize) -> bool {
+    let call = operation.calls.get(index);
+    call.is_some_and(|call| waiter(context.api, operation, &call.reply).is_some())
 }
 
 fn calls<'a>(
@@ -150,6 +159,9 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
         line.push_str(&format!(", until {sunset}"));
     }
     doc.paragraph(&format!("{line}."));
+    if let Some(waiter) = waiter(context.api, operation, &call.reply) {
+        doc.paragraph(&waiters::sentence(waiter));
+    }
     if !operation.roles.is_empty() {
         doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
     }
@@ -250,6 +262,7 @@ fn data(
     let deprecated = operation.docs.deprecated || call.sunset.is_some();
     let preview = call.version == Version::Preview;
     let paged = is_paged(context, operation, index);
+    let waiter = waiters::data(context, operation, &call.reply);
     let authenticated = operation.authenticated;
     let docs_url = operation.docs_url.as_deref().unwrap_or_default();
     quote! {
@@ -269,6 +282,7 @@ fn data(
             deprecated: #deprecated,
             preview: #preview,
             paged: #paged,
+            waiter: #waiter,
             authenticated: #authenticated,
             docs_url: #docs_url,
         }

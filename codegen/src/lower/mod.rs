@@ -13,6 +13,8 @@ mod unions;
 mod versions;
 mod view;
 
+pub(crate) use share::share_enums;
+
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Info, Property, TypeId};
@@ -40,7 +42,6 @@ pub(crate) fn lower(
     lowering.operations(api_date);
     lowering.unions();
     lowering.prune();
-    lowering.share_enums();
     if lowering.diagnostics.is_empty() {
         Ok(lowering.api)
     } else {

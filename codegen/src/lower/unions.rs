@@ -150,7 +150,7 @@ impl<'a> Lowering<'a> {
                     .properties(id)
                     .iter()
                     .filter_map(|property| {
-                        Some((property.name.as_str(), self.enum_values(&property.ty)?))
+                        Some((property.name.as_str(), self.api.enum_values(&property.ty)?))
                     })
                     .collect(),
             })
@@ -272,8 +272,8 @@ impl<'a> Lowering<'a> {
                     continue;
                 }
                 let (ours, theirs) = (
-                    self.enum_values(&known.ty)?,
-                    self.enum_values(&property.ty)?,
+                    self.api.enum_values(&known.ty)?,
+                    self.api.enum_values(&property.ty)?,
                 );
                 let position = sets.iter().position(|(name, _)| *name == known.name);
                 let position = position.unwrap_or_else(|| {

@@ -37,10 +37,12 @@ pub(crate) struct CallNames {
 }
 
 /// Names in a family's file that come from the runtime.
-const RUNTIME: [&str; 20] = [
+const RUNTIME: [&str; 24] = [
     "AsRef",
+    "Awaited",
     "Body",
     "Client",
+    "Condition",
     "Download",
     "Endpoint",
     "Into",
@@ -58,6 +60,8 @@ const RUNTIME: [&str; 20] = [
     "Some",
     "String",
     "Vec",
+    "Waiter",
+    "When",
 ];
 
 /// Methods that a client has besides those that lead to families, and modules beside theirs.

@@ -12,7 +12,9 @@ impl fmt::Display for Error {
         }
         let status = self.0.status.unwrap_or_default();
         match &self.0.kind {
-            Kind::Invalid(message) | Kind::Transport(message) => write_line(f, message),
+            Kind::Invalid(message) | Kind::Transport(message) | Kind::Waited(message, _) => {
+                write_line(f, message)
+            }
             Kind::Timeout(limit) => write!(f, "no complete answer within {limit:?}"),
             Kind::Token(error) => write!(f, "no access token: {error}"),
             Kind::Redirect(target) => write!(
@@ -99,6 +101,7 @@ impl Error {
             Kind::Redirect(_) => "redirect",
             Kind::Decode(_) | Kind::DecodeItem(..) | Kind::NoBody => "decode",
             Kind::Output(_) => "output",
+            Kind::Waited(..) => "waited",
         }
     }
 }

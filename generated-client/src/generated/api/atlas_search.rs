@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Atlas Search.
 ///
@@ -27,6 +30,9 @@ impl AtlasSearch {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`, version
     /// 2025-03-12.
+    ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `PAUSED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -166,6 +172,9 @@ impl AtlasSearch {
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`,
     /// version 2024-05-30.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`
+    /// or `DELETING` or `DOES_NOT_EXIST`.
+    ///
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
     ///
@@ -245,6 +254,9 @@ impl AtlasSearch {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`, version
     /// 2024-05-30.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`
+    /// or `DELETING` or `DOES_NOT_EXIST`.
     ///
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
@@ -338,6 +350,19 @@ pub static GET_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("PAUSED")],
+                    pending: &[When::Text("UPDATING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchDeployment",
 };
@@ -349,6 +374,7 @@ impl Endpoint for GetClusterSearchDeployment {
     const OPERATION: &'static Operation = &GET_CLUSTER_SEARCH_DEPLOYMENT;
 }
 
+impl Awaited for GetClusterSearchDeployment {}
 /// `createGroupClusterSearchDeployment` as data.
 pub static CREATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     id: "createGroupClusterSearchDeployment",
@@ -383,6 +409,7 @@ pub static CREATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/createGroupClusterSearchDeployment",
 };
@@ -428,6 +455,7 @@ pub static DELETE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchDeployment",
 };
@@ -473,6 +501,7 @@ pub static UPDATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchDeployment",
 };
@@ -523,6 +552,7 @@ pub static LIST_CLUSTER_SEARCH_INDEXES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/listGroupClusterSearchIndexes",
 };
@@ -569,6 +599,7 @@ pub static CREATE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/createGroupClusterSearchIndex",
 };
@@ -632,6 +663,7 @@ pub static LIST_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/listGroupClusterSearchIndex",
 };
@@ -703,6 +735,34 @@ pub static GET_INDEX_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("READY")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETING"),
+                        When::Text("DOES_NOT_EXIST"),
+                    ],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("BUILDING"),
+                        When::Text("STALE"),
+                    ],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("DOES_NOT_EXIST")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchIndexByName",
 };
@@ -714,6 +774,7 @@ impl Endpoint for GetIndexByName {
     const OPERATION: &'static Operation = &GET_INDEX_BY_NAME;
 }
 
+impl Awaited for GetIndexByName {}
 /// `deleteGroupClusterSearchIndexByName` as data.
 pub static DELETE_INDEX_BY_NAME: Operation = Operation {
     id: "deleteGroupClusterSearchIndexByName",
@@ -768,6 +829,7 @@ pub static DELETE_INDEX_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchIndexByName",
 };
@@ -833,6 +895,7 @@ pub static UPDATE_INDEX_BY_NAME: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchIndexByName",
 };
@@ -889,6 +952,34 @@ pub static GET_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("READY")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETING"),
+                        When::Text("DOES_NOT_EXIST"),
+                    ],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("BUILDING"),
+                        When::Text("STALE"),
+                    ],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("DOES_NOT_EXIST")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchIndex",
 };
@@ -900,6 +991,7 @@ impl Endpoint for GetClusterSearchIndex {
     const OPERATION: &'static Operation = &GET_CLUSTER_SEARCH_INDEX;
 }
 
+impl Awaited for GetClusterSearchIndex {}
 /// `deleteGroupClusterSearchIndex` as data.
 pub static DELETE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     id: "deleteGroupClusterSearchIndex",
@@ -940,6 +1032,7 @@ pub static DELETE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchIndex",
 };
@@ -991,6 +1084,7 @@ pub static UPDATE_CLUSTER_SEARCH_INDEX: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchIndex",
 };

@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Cloud Backups.
@@ -159,6 +160,9 @@ impl CloudBackups {
     /// `GET /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}`,
     /// version 2024-11-13.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `ACTIVE`, and gives up once `status` is `FAILED`
+    /// or `DELETING`.
+    ///
     /// Roles: Project Owner.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupPrivateEndpoint)
@@ -193,6 +197,9 @@ impl CloudBackups {
     /// Get the backup compliance policy of a project
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backupCompliancePolicy`, version 2023-10-01.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `ACTIVE`, and gives up once `state` is
+    /// `DISABLING`.
     ///
     /// Roles: Project Owner.
     ///
@@ -285,6 +292,9 @@ impl CloudBackups {
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}`, version
     /// 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `Successful`, and gives up once `state` is
+    /// `Failed` or `Cancelled`.
+    ///
     /// Roles: Project Backup Manager.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupExport)
@@ -342,6 +352,9 @@ impl CloudBackups {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}`,
     /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `finishedAt` is set, and gives up once `failed` is `true` or
+    /// `cancelled` is `true` or `expired` is `true`.
     ///
     /// Roles: Project Backup Manager.
     ///
@@ -476,6 +489,9 @@ impl CloudBackups {
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}`,
     /// version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `completed`, and gives up once `status` is
+    /// `failed`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotShardedCluster)
@@ -531,6 +547,9 @@ impl CloudBackups {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`,
     /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `completed`, and gives up once `status` is
+    /// `failed`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -728,6 +747,9 @@ impl CloudBackups {
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}`,
     /// version 2025-03-12.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `SUCCESSFUL`, and gives up once `state` is
+    /// `CANCELED` or `FAILED`.
+    ///
     /// Roles: Project Backup Manager.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJob)
@@ -852,6 +874,7 @@ pub static LIST_EXPORT_BUCKETS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupBackupExportBuckets",
 };
@@ -914,6 +937,7 @@ pub static CREATE_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupBackupExportBucket",
 };
@@ -958,6 +982,7 @@ pub static GET_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupExportBucket",
 };
@@ -1002,6 +1027,7 @@ pub static DELETE_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupBackupExportBucket",
 };
@@ -1046,6 +1072,7 @@ pub static UPDATE_BACKUP_EXPORT_BUCKET: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupBackupExportBucket",
 };
@@ -1106,6 +1133,7 @@ pub static LIST_BACKUP_PRIVATE_ENDPOINTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupBackupPrivateEndpoints",
 };
@@ -1175,6 +1203,7 @@ pub static CREATE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupBackupPrivateEndpoint",
 };
@@ -1226,6 +1255,23 @@ pub static GET_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[
+                        When::Text("INITIATING"),
+                        When::Text("PENDING_ACCEPTANCE"),
+                        When::Text("PENDING_RECREATION"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupPrivateEndpoint",
 };
@@ -1237,6 +1283,7 @@ impl Endpoint for GetBackupPrivateEndpoint {
     const OPERATION: &'static Operation = &GET_BACKUP_PRIVATE_ENDPOINT;
 }
 
+impl Awaited for GetBackupPrivateEndpoint {}
 /// `deleteGroupBackupPrivateEndpoint` as data.
 pub static DELETE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     id: "deleteGroupBackupPrivateEndpoint",
@@ -1277,6 +1324,7 @@ pub static DELETE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupBackupPrivateEndpoint",
 };
@@ -1315,6 +1363,19 @@ pub static GET_COMPLIANCE_POLICY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[When::Text("DISABLING")],
+                    pending: &[When::Text("ENABLING"), When::Text("UPDATING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupCompliancePolicy",
 };
@@ -1326,6 +1387,7 @@ impl Endpoint for GetCompliancePolicy {
     const OPERATION: &'static Operation = &GET_COMPLIANCE_POLICY;
 }
 
+impl Awaited for GetCompliancePolicy {}
 /// `updateGroupBackupCompliancePolicy` as data.
 pub static UPDATE_COMPLIANCE_POLICY: Operation = Operation {
     id: "updateGroupBackupCompliancePolicy",
@@ -1358,6 +1420,7 @@ pub static UPDATE_COMPLIANCE_POLICY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupBackupCompliancePolicy",
 };
@@ -1406,6 +1469,7 @@ pub static DISABLE_COMPLIANCE_POLICY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/disableGroupBackupCompliancePolicy",
 };
@@ -1466,6 +1530,7 @@ pub static LIST_BACKUP_EXPORTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupExports",
 };
@@ -1535,6 +1600,7 @@ pub static CREATE_BACKUP_EXPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupClusterBackupExport",
 };
@@ -1586,6 +1652,19 @@ pub static GET_BACKUP_EXPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("Successful")],
+                    failure: &[When::Text("Failed"), When::Text("Cancelled")],
+                    pending: &[When::Text("Queued"), When::Text("InProgress")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupExport",
 };
@@ -1597,6 +1676,7 @@ impl Endpoint for GetBackupExport {
     const OPERATION: &'static Operation = &GET_BACKUP_EXPORT;
 }
 
+impl Awaited for GetBackupExport {}
 /// `listGroupClusterBackupRestoreJobs` as data.
 pub static LIST_BACKUP_RESTORE_JOBS: Operation = Operation {
     id: "listGroupClusterBackupRestoreJobs",
@@ -1646,6 +1726,7 @@ pub static LIST_BACKUP_RESTORE_JOBS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupRestoreJobs",
 };
@@ -1715,6 +1796,7 @@ pub static CREATE_BACKUP_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupClusterBackupRestoreJob",
 };
@@ -1766,6 +1848,37 @@ pub static GET_BACKUP_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "failed",
+                    success: &[],
+                    failure: &[When::Bool(true)],
+                    pending: &[],
+                },
+                Condition {
+                    field: "cancelled",
+                    success: &[],
+                    failure: &[When::Bool(true)],
+                    pending: &[],
+                },
+                Condition {
+                    field: "expired",
+                    success: &[],
+                    failure: &[When::Bool(true)],
+                    pending: &[],
+                },
+                Condition {
+                    field: "finishedAt",
+                    success: &[When::Set],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupRestoreJob",
 };
@@ -1777,6 +1890,7 @@ impl Endpoint for GetBackupRestoreJob {
     const OPERATION: &'static Operation = &GET_BACKUP_RESTORE_JOB;
 }
 
+impl Awaited for GetBackupRestoreJob {}
 /// `cancelGroupClusterBackupRestoreJob` as data.
 pub static CANCEL_BACKUP_RESTORE_JOB: Operation = Operation {
     id: "cancelGroupClusterBackupRestoreJob",
@@ -1817,6 +1931,7 @@ pub static CANCEL_BACKUP_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/cancelGroupClusterBackupRestoreJob",
 };
@@ -1862,6 +1977,7 @@ pub static GET_BACKUP_SCHEDULE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSchedule",
 };
@@ -1907,6 +2023,7 @@ pub static DELETE_CLUSTER_BACKUP_SCHEDULE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupClusterBackupSchedule",
 };
@@ -1952,6 +2069,7 @@ pub static UPDATE_BACKUP_SCHEDULE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupClusterBackupSchedule",
 };
@@ -2027,6 +2145,7 @@ pub static LIST_BACKUP_SNAPSHOTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshots",
 };
@@ -2118,6 +2237,7 @@ pub static TAKE_SNAPSHOTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/takeGroupClusterBackupSnapshots",
 };
@@ -2169,6 +2289,19 @@ pub static GET_BACKUP_SHARDED_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("completed")],
+                    failure: &[When::Text("failed")],
+                    pending: &[When::Text("queued"), When::Text("inProgress")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotShardedCluster",
 };
@@ -2180,6 +2313,7 @@ impl Endpoint for GetBackupShardedCluster {
     const OPERATION: &'static Operation = &GET_BACKUP_SHARDED_CLUSTER;
 }
 
+impl Awaited for GetBackupShardedCluster {}
 /// `deleteGroupClusterBackupSnapshotShardedCluster` as data.
 pub static DELETE_BACKUP_SHARDED_CLUSTER: Operation = Operation {
     id: "deleteGroupClusterBackupSnapshotShardedCluster",
@@ -2220,6 +2354,7 @@ pub static DELETE_BACKUP_SHARDED_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupClusterBackupSnapshotShardedCluster",
 };
@@ -2265,6 +2400,7 @@ pub static LIST_BACKUP_SHARDED_CLUSTERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshotShardedClusters",
 };
@@ -2316,6 +2452,19 @@ pub static GET_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("completed")],
+                    failure: &[When::Text("failed")],
+                    pending: &[When::Text("queued"), When::Text("inProgress")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshot",
 };
@@ -2327,6 +2476,7 @@ impl Endpoint for GetClusterBackupSnapshot {
     const OPERATION: &'static Operation = &GET_CLUSTER_BACKUP_SNAPSHOT;
 }
 
+impl Awaited for GetClusterBackupSnapshot {}
 /// `deleteGroupClusterBackupSnapshot` as data.
 pub static DELETE_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
     id: "deleteGroupClusterBackupSnapshot",
@@ -2367,6 +2517,7 @@ pub static DELETE_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupClusterBackupSnapshot",
 };
@@ -2418,6 +2569,7 @@ pub static UPDATE_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/updateGroupClusterBackupSnapshot",
 };
@@ -2485,6 +2637,7 @@ pub static LIST_BACKUP_SNAPSHOT_DATABASES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshotDatabases",
 };
@@ -2567,6 +2720,7 @@ pub static GET_BACKUP_SNAPSHOT_DATABASE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotDatabase",
 };
@@ -2641,6 +2795,7 @@ pub static LIST_SNAPSHOT_DATABASE_COLLECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterBackupSnapshotDatabaseCollections",
 };
@@ -2730,6 +2885,7 @@ pub static GET_SNAPSHOT_DATABASE_COLLECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterBackupSnapshotDatabaseCollection",
 };
@@ -2785,6 +2941,7 @@ pub static LIST_COLLECTION_RESTORE_JOBS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterCollectionRestoreJobs",
 };
@@ -2847,6 +3004,7 @@ pub static CREATE_COLLECTION_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/createGroupClusterCollectionRestoreJob",
 };
@@ -2898,6 +3056,23 @@ pub static GET_COLLECTION_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("SUCCESSFUL")],
+                    failure: &[When::Text("CANCELED"), When::Text("FAILED")],
+                    pending: &[
+                        When::Text("INITIALIZING"),
+                        When::Text("IN_PROGRESS"),
+                        When::Text("FINALIZING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJob",
 };
@@ -2909,6 +3084,7 @@ impl Endpoint for GetCollectionRestoreJob {
     const OPERATION: &'static Operation = &GET_COLLECTION_RESTORE_JOB;
 }
 
+impl Awaited for GetCollectionRestoreJob {}
 /// `listGroupClusterCollectionRestoreJobCollections` as data.
 pub static LIST_RESTORE_JOB_COLLECTIONS: Operation = Operation {
     id: "listGroupClusterCollectionRestoreJobCollections",
@@ -2975,6 +3151,7 @@ pub static LIST_RESTORE_JOB_COLLECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterCollectionRestoreJobCollections",
 };
@@ -3071,6 +3248,7 @@ pub static GET_RESTORE_JOB_COLLECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJobCollection",
 };
@@ -3131,6 +3309,7 @@ pub static LIST_SERVERLESS_RESTORE_JOBS: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupServerlessBackupRestoreJobs",
 };

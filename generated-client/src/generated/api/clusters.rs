@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Clusters.
@@ -133,6 +134,9 @@ impl Clusters {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-08-05.
     ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `DELETING`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// Optional: `use_effective_fields_replication_specs`, `use_effective_instance_fields`.
@@ -249,6 +253,8 @@ impl Clusters {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status`, version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `changeStatus` is `APPLIED`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupClusterStatus)
@@ -359,6 +365,9 @@ impl Clusters {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`, version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `COMPLETED`, and gives up once `state` is
+    /// `FAILED`.
+    ///
     /// Roles: Project Owner.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupSampleDatasetLoad)
@@ -406,6 +415,7 @@ pub static LIST_CLUSTER_DETAILS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listClusterDetails",
 };
@@ -468,6 +478,7 @@ pub static VALIDATE_GROUP_CLUSTER_CONFIGURATIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/validateGroupClusterConfigurations",
 };
@@ -531,6 +542,7 @@ pub static LIST_CLUSTERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listGroupClusters",
 };
@@ -619,6 +631,7 @@ pub static CREATE_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/createGroupCluster",
 };
@@ -701,6 +714,7 @@ pub static LIST_CLUSTER_PROVIDER_REGIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/listGroupClusterProviderRegions",
 };
@@ -777,6 +791,7 @@ pub static UPGRADE_TENANT_UPGRADE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/upgradeGroupClusterTenantUpgrade",
 };
@@ -831,6 +846,23 @@ pub static GET_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("DELETING")],
+                    pending: &[
+                        When::Text("CREATING"),
+                        When::Text("UPDATING"),
+                        When::Text("REPAIRING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupCluster",
 };
@@ -842,6 +874,7 @@ impl Endpoint for GetCluster {
     const OPERATION: &'static Operation = &GET_CLUSTER;
 }
 
+impl Awaited for GetCluster {}
 impl Request<GetCluster> {
     /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
     /// what runs now.
@@ -899,6 +932,7 @@ pub static DELETE_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/deleteGroupCluster",
 };
@@ -966,6 +1000,7 @@ pub static UPDATE_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/updateGroupCluster",
 };
@@ -1030,6 +1065,7 @@ pub static GET_PROCESS_ARGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupClusterProcessArgs",
 };
@@ -1075,6 +1111,7 @@ pub static UPDATE_PROCESS_ARGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/updateGroupClusterProcessArgs",
 };
@@ -1120,6 +1157,7 @@ pub static RESTART_PRIMARIES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/restartGroupClusterPrimaries",
 };
@@ -1165,6 +1203,19 @@ pub static GET_CLUSTER_STATUS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "changeStatus",
+                    success: &[When::Text("APPLIED")],
+                    failure: &[],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupClusterStatus",
 };
@@ -1176,6 +1227,7 @@ impl Endpoint for GetClusterStatus {
     const OPERATION: &'static Operation = &GET_CLUSTER_STATUS;
 }
 
+impl Awaited for GetClusterStatus {}
 /// `grantGroupClusterMongoDbEmployeeAccess` as data.
 pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     id: "grantGroupClusterMongoDbEmployeeAccess",
@@ -1210,6 +1262,7 @@ pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/grantGroupClusterMongoDbEmployeeAccess",
 };
@@ -1255,6 +1308,7 @@ pub static PIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/pinGroupClusterFeatureCompatibilityVersion",
 };
@@ -1307,6 +1361,7 @@ pub static REVOKE_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/revokeGroupClusterMongoDbEmployeeAccess",
 };
@@ -1352,6 +1407,7 @@ pub static UNPIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/unpinGroupClusterFeatureCompatibilityVersion",
 };
@@ -1396,6 +1452,7 @@ pub static REQUEST_SAMPLE_DATASET_LOAD: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/requestGroupSampleDatasetLoad",
 };
@@ -1440,6 +1497,19 @@ pub static GET_SAMPLE_DATASET_LOAD: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("COMPLETED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("WORKING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupSampleDatasetLoad",
 };
@@ -1450,3 +1520,5 @@ impl Endpoint for GetSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;
     const OPERATION: &'static Operation = &GET_SAMPLE_DATASET_LOAD;
 }
+
+impl Awaited for GetSampleDatasetLoad {}

@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Encryption at Rest using Customer Key Management.
@@ -106,6 +107,9 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
     /// /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}`,
     /// version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `ACTIVE`, and gives up once `status` is `FAILED`
+    /// or `DELETING`.
+    ///
     /// Roles: Project Owner.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/getGroupEncryptionAtRestPrivateEndpoint)
@@ -166,6 +170,7 @@ pub static GET_ENCRYPTION_AT_REST: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/getGroupEncryptionAtRest",
 };
@@ -204,6 +209,7 @@ pub static UPDATE_ENCRYPTION_AT_REST: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/updateGroupEncryptionAtRest",
 };
@@ -264,6 +270,7 @@ pub static LIST_REST_PRIVATE_ENDPOINTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/listGroupEncryptionAtRestPrivateEndpoints",
 };
@@ -333,6 +340,7 @@ pub static CREATE_REST_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/createGroupEncryptionAtRestPrivateEndpoint",
 };
@@ -384,6 +392,23 @@ pub static GET_REST_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[
+                        When::Text("INITIATING"),
+                        When::Text("PENDING_ACCEPTANCE"),
+                        When::Text("PENDING_RECREATION"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/getGroupEncryptionAtRestPrivateEndpoint",
 };
@@ -395,6 +420,7 @@ impl Endpoint for GetRestPrivateEndpoint {
     const OPERATION: &'static Operation = &GET_REST_PRIVATE_ENDPOINT;
 }
 
+impl Awaited for GetRestPrivateEndpoint {}
 /// `requestGroupEncryptionAtRestPrivateEndpointDeletion` as data.
 pub static REQUEST_PRIVATE_ENDPOINT_DELETION: Operation = Operation {
     id: "requestGroupEncryptionAtRestPrivateEndpointDeletion",
@@ -435,6 +461,7 @@ pub static REQUEST_PRIVATE_ENDPOINT_DELETION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/requestGroupEncryptionAtRestPrivateEndpointDeletion",
 };

@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Flex Clusters.
@@ -61,6 +62,9 @@ impl FlexClusters {
     /// Get a flex cluster
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}`, version 2024-11-13.
+    ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `DELETING`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -171,6 +175,7 @@ pub static LIST_FLEX_CLUSTERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/listGroupFlexClusters",
 };
@@ -233,6 +238,7 @@ pub static CREATE_FLEX_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/createGroupFlexCluster",
 };
@@ -277,6 +283,23 @@ pub static GET_FLEX_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("DELETING")],
+                    pending: &[
+                        When::Text("CREATING"),
+                        When::Text("UPDATING"),
+                        When::Text("REPAIRING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/getGroupFlexCluster",
 };
@@ -288,6 +311,7 @@ impl Endpoint for GetFlexCluster {
     const OPERATION: &'static Operation = &GET_FLEX_CLUSTER;
 }
 
+impl Awaited for GetFlexCluster {}
 /// `deleteGroupFlexCluster` as data.
 pub static DELETE_FLEX_CLUSTER: Operation = Operation {
     id: "deleteGroupFlexCluster",
@@ -321,6 +345,7 @@ pub static DELETE_FLEX_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/deleteGroupFlexCluster",
 };
@@ -365,6 +390,7 @@ pub static UPDATE_FLEX_CLUSTER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/updateGroupFlexCluster",
 };
@@ -403,6 +429,7 @@ pub static TENANT_UPGRADE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/tenantGroupFlexClusterUpgrade",
 };

@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Flex Restore Jobs.
@@ -69,6 +70,9 @@ impl FlexRestoreJobs {
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}`,
     /// version 2024-11-13.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `COMPLETED`, and gives up once `status` is
+    /// `FAILED`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/getGroupFlexClusterBackupRestoreJob)
@@ -132,6 +136,7 @@ pub static LIST_FLEX_RESTORE_JOBS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/listGroupFlexClusterBackupRestoreJobs",
 };
@@ -201,6 +206,7 @@ pub static CREATE_FLEX_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/createGroupFlexClusterBackupRestoreJob",
 };
@@ -252,6 +258,23 @@ pub static GET_FLEX_RESTORE_JOB: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("COMPLETED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("QUEUED"),
+                        When::Text("RUNNING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/getGroupFlexClusterBackupRestoreJob",
 };
@@ -262,3 +285,5 @@ impl Endpoint for GetFlexRestoreJob {
     type Output = crate::types::FlexBackupRestoreJob20241113;
     const OPERATION: &'static Operation = &GET_FLEX_RESTORE_JOB;
 }
+
+impl Awaited for GetFlexRestoreJob {}

@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Flex Snapshots.
@@ -68,6 +69,9 @@ impl FlexSnapshots {
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}`, version
     /// 2024-11-13.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `COMPLETED`, and gives up once `status` is
+    /// `FAILED`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Snapshots/operation/getGroupFlexClusterBackupSnapshot)
@@ -116,6 +120,7 @@ pub static DOWNLOAD_FLEX_BACKUP: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Snapshots/operation/downloadGroupFlexClusterBackup",
 };
@@ -176,6 +181,7 @@ pub static LIST_FLEX_BACKUP_SNAPSHOTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Snapshots/operation/listGroupFlexClusterBackupSnapshots",
 };
@@ -251,6 +257,23 @@ pub static GET_FLEX_BACKUP_SNAPSHOT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("COMPLETED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("QUEUED"),
+                        When::Text("RUNNING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Snapshots/operation/getGroupFlexClusterBackupSnapshot",
 };
@@ -261,3 +284,5 @@ impl Endpoint for GetFlexBackupSnapshot {
     type Output = crate::types::FlexBackupSnapshot20241113;
     const OPERATION: &'static Operation = &GET_FLEX_BACKUP_SNAPSHOT;
 }
+
+impl Awaited for GetFlexBackupSnapshot {}

@@ -2,8 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Download, Endpoint, Location, Method, Operation, Paged, Parameter, Piece,
-    Request,
+    Awaited, Body, Condition, Download, Endpoint, Location, Method, Operation, Paged,
+    Parameter, Piece, Request, Waiter, When,
 };
 
 /// Invoices.
@@ -242,6 +242,9 @@ impl Invoices {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}`, version 2025-03-12.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `SUCCEEDED`, and gives up once `state` is
+    /// `FAILED`.
+    ///
     /// Roles: Organization Billing Viewer.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceReport)
@@ -324,6 +327,7 @@ pub static GET_ORG_ASSOCIATED_INVOICES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgAssociatedInvoices",
 };
@@ -385,6 +389,7 @@ pub static CREATE_COST_EXPLORER_PROCESS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/createOrgBillingCostExplorerUsageProcess",
 };
@@ -429,6 +434,7 @@ pub static GET_COST_EXPLORER_USAGE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage",
 };
@@ -473,6 +479,7 @@ pub static GET_COST_EXPLORER_USAGE_CSV: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage",
 };
@@ -556,6 +563,7 @@ pub static LIST_INVOICES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoices",
 };
@@ -660,6 +668,7 @@ pub static LIST_INVOICE_PENDING: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoicePending",
 };
@@ -704,6 +713,7 @@ pub static GET_INVOICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice",
 };
@@ -748,6 +758,7 @@ pub static GET_INVOICE_CSV: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice",
 };
@@ -793,6 +804,7 @@ pub static GET_INVOICE_CSV2: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceCsv",
 };
@@ -848,6 +860,7 @@ pub static SEARCH_INVOICE_LINE_ITEMS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/searchOrgInvoiceLineItems",
 };
@@ -925,6 +938,7 @@ pub static LIST_ORG_INVOICE_REPORTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listOrgInvoiceReports",
 };
@@ -994,6 +1008,7 @@ pub static CREATE_ORG_INVOICE_REPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/createOrgInvoiceReport",
 };
@@ -1045,6 +1060,19 @@ pub static GET_ORG_INVOICE_REPORT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("SUCCEEDED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("PENDING"), When::Text("RUNNING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoiceReport",
 };
@@ -1056,6 +1084,7 @@ impl Endpoint for GetOrgInvoiceReport {
     const OPERATION: &'static Operation = &GET_ORG_INVOICE_REPORT;
 }
 
+impl Awaited for GetOrgInvoiceReport {}
 /// `listSkus` as data.
 pub static LIST_SKUS: Operation = Operation {
     id: "listSkus",
@@ -1089,6 +1118,7 @@ pub static LIST_SKUS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/listSkus",
 };
@@ -1147,6 +1177,7 @@ pub static GET_SKU: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getSku",
 };

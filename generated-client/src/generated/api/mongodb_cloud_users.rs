@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// MongoDB Cloud Users.
@@ -69,6 +70,9 @@ impl MongodbCloudUsers {
     /// shape.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`, version 2025-02-19.
+    ///
+    /// [`wait`](Request::wait) waits until `orgMembershipStatus` is `ACTIVE`, and gives up once
+    /// `orgMembershipStatus` is `INVITATION_EXPIRED` or `INVITATION_REJECTED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -232,6 +236,9 @@ impl MongodbCloudUsers {
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`, version 2025-02-19.
     ///
+    /// [`wait`](Request::wait) waits until `orgMembershipStatus` is `ACTIVE`, and gives up once
+    /// `orgMembershipStatus` is `INVITATION_EXPIRED` or `INVITATION_REJECTED`.
+    ///
     /// Roles: Organization Member.
     ///
     /// Optional: `org_membership_statuses`.
@@ -385,6 +392,7 @@ pub static LIST_GROUP_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listGroupUsers",
 };
@@ -486,6 +494,7 @@ pub static ADD_GROUP_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUsers",
 };
@@ -535,6 +544,22 @@ pub static GET_GROUP_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "orgMembershipStatus",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[
+                        When::Text("INVITATION_EXPIRED"),
+                        When::Text("INVITATION_REJECTED"),
+                    ],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser",
 };
@@ -546,6 +571,7 @@ impl Endpoint for GetGroupUser {
     const OPERATION: &'static Operation = &GET_GROUP_USER;
 }
 
+impl Awaited for GetGroupUser {}
 impl Request<GetGroupUser> {
     /// Only users in these states; members and pending invitations by default. Repeatable.
     ///
@@ -591,6 +617,7 @@ pub static REMOVE_GROUP_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUser",
 };
@@ -636,6 +663,7 @@ pub static ADD_GROUP_USER_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addGroupUserRole",
 };
@@ -681,6 +709,7 @@ pub static REMOVE_GROUP_USER_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeGroupUserRole",
 };
@@ -756,6 +785,7 @@ pub static LIST_TEAM_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgTeamUsers",
 };
@@ -850,6 +880,7 @@ pub static ADD_ORG_TEAM_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgTeamUser",
 };
@@ -895,6 +926,7 @@ pub static REMOVE_ORG_TEAM_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgTeamUser",
 };
@@ -963,6 +995,7 @@ pub static LIST_ORG_USERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/listOrgUsers",
 };
@@ -1050,6 +1083,7 @@ pub static CREATE_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/createOrgUser",
 };
@@ -1099,6 +1133,22 @@ pub static GET_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "orgMembershipStatus",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[
+                        When::Text("INVITATION_EXPIRED"),
+                        When::Text("INVITATION_REJECTED"),
+                    ],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getOrgUser",
 };
@@ -1110,6 +1160,7 @@ impl Endpoint for GetOrgUser {
     const OPERATION: &'static Operation = &GET_ORG_USER;
 }
 
+impl Awaited for GetOrgUser {}
 impl Request<GetOrgUser> {
     /// Only users in these states; members and pending invitations by default. Repeatable.
     ///
@@ -1155,6 +1206,7 @@ pub static REMOVE_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUser",
 };
@@ -1199,6 +1251,7 @@ pub static UPDATE_ORG_USER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/updateOrgUser",
 };
@@ -1244,6 +1297,7 @@ pub static ADD_ORG_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/addOrgUserRole",
 };
@@ -1289,6 +1343,7 @@ pub static REMOVE_ORG_ROLE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/removeOrgUserRole",
 };

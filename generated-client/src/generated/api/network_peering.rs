@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Network Peering.
@@ -185,6 +186,10 @@ impl NetworkPeering {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `statusName` is `AVAILABLE` or `status` is `AVAILABLE`, and
+    /// gives up once `statusName` is `FAILED` or `TERMINATING` or `status` is `FAILED` or
+    /// `DELETION_FAILED` or `DELETING`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupPeer)
@@ -284,6 +289,7 @@ pub static LIST_GROUP_CONTAINERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/listGroupContainers",
 };
@@ -346,6 +352,7 @@ pub static CREATE_GROUP_CONTAINER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/createGroupContainer",
 };
@@ -399,6 +406,7 @@ pub static LIST_GROUP_CONTAINER_ALL: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/listGroupContainerAll",
 };
@@ -467,6 +475,7 @@ pub static GET_GROUP_CONTAINER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupContainer",
 };
@@ -511,6 +520,7 @@ pub static DELETE_GROUP_CONTAINER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/deleteGroupContainer",
 };
@@ -555,6 +565,7 @@ pub static UPDATE_GROUP_CONTAINER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/updateGroupContainer",
 };
@@ -613,6 +624,7 @@ pub static LIST_GROUP_PEERS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/listGroupPeers",
 };
@@ -682,6 +694,7 @@ pub static CREATE_GROUP_PEER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/createGroupPeer",
 };
@@ -726,6 +739,40 @@ pub static GET_GROUP_PEER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "statusName",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[When::Text("FAILED"), When::Text("TERMINATING")],
+                    pending: &[
+                        When::Text("INITIATING"),
+                        When::Text("PENDING_ACCEPTANCE"),
+                        When::Text("FINALIZING"),
+                    ],
+                },
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETION_FAILED"),
+                        When::Text("DELETING"),
+                    ],
+                    pending: &[When::Text("ADDING_PEER"), When::Text("WAITING_FOR_USER")],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[],
+                    failure: &[When::Text("DELETION_FAILED")],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupPeer",
 };
@@ -737,6 +784,7 @@ impl Endpoint for GetGroupPeer {
     const OPERATION: &'static Operation = &GET_GROUP_PEER;
 }
 
+impl Awaited for GetGroupPeer {}
 /// `deleteGroupPeer` as data.
 pub static DELETE_GROUP_PEER: Operation = Operation {
     id: "deleteGroupPeer",
@@ -770,6 +818,7 @@ pub static DELETE_GROUP_PEER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/deleteGroupPeer",
 };
@@ -814,6 +863,7 @@ pub static UPDATE_GROUP_PEER: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/updateGroupPeer",
 };

@@ -2,8 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Download, Endpoint, Location, Method, Operation, Paged, Parameter, Piece,
-    Request,
+    Awaited, Body, Condition, Download, Endpoint, Location, Method, Operation, Paged,
+    Parameter, Piece, Request, Waiter, When,
 };
 
 /// Online Archive.
@@ -89,6 +89,9 @@ impl OnlineArchive {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`, version
     /// 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `ACTIVE` or `PAUSED`, and gives up once `state`
+    /// is `DELETED` or `ORPHANED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -197,6 +200,7 @@ pub static LIST_ONLINE_ARCHIVES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/listGroupClusterOnlineArchives",
 };
@@ -266,6 +270,7 @@ pub static CREATE_ONLINE_ARCHIVE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/createGroupClusterOnlineArchive",
 };
@@ -331,6 +336,7 @@ pub static DOWNLOAD_QUERY_LOGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/downloadGroupClusterOnlineArchiveQueryLogs",
 };
@@ -405,6 +411,26 @@ pub static GET_ONLINE_ARCHIVE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("ACTIVE"), When::Text("PAUSED")],
+                    failure: &[When::Text("DELETED"), When::Text("ORPHANED")],
+                    pending: &[When::Text("PENDING"), When::Text("PAUSING")],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("DELETED")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/getGroupClusterOnlineArchive",
 };
@@ -416,6 +442,7 @@ impl Endpoint for GetOnlineArchive {
     const OPERATION: &'static Operation = &GET_ONLINE_ARCHIVE;
 }
 
+impl Awaited for GetOnlineArchive {}
 /// `deleteGroupClusterOnlineArchive` as data.
 pub static DELETE_ONLINE_ARCHIVE: Operation = Operation {
     id: "deleteGroupClusterOnlineArchive",
@@ -456,6 +483,7 @@ pub static DELETE_ONLINE_ARCHIVE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/deleteGroupClusterOnlineArchive",
 };
@@ -507,6 +535,7 @@ pub static UPDATE_ONLINE_ARCHIVE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/updateGroupClusterOnlineArchive",
 };

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Private Endpoint Services.
 ///
@@ -118,6 +121,9 @@ impl PrivateEndpointServices {
     /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`,
     /// version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `status` is `AVAILABLE` or `WAITING_FOR_USER`, and gives up
+    /// once `status` is `FAILED` or `DELETING`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointService)
@@ -190,6 +196,10 @@ impl PrivateEndpointServices {
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`,
     /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `connectionStatus` is `AVAILABLE` or `status` is
+    /// `AVAILABLE`, and gives up once `connectionStatus` is `REJECTED` or `DELETING` or `status` is
+    /// `FAILED` or `DELETING` or `DELETED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -264,6 +274,7 @@ pub static CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointService",
 };
@@ -308,6 +319,7 @@ pub static UPDATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/updateGroupPrivateEndpointEndpointService",
 };
@@ -346,6 +358,7 @@ pub static GET_REGIONAL_ENDPOINT_MODE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointRegionalMode",
 };
@@ -384,6 +397,7 @@ pub static TOGGLE_REGIONAL_ENDPOINT_MODE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/toggleGroupPrivateEndpointRegionalMode",
 };
@@ -429,6 +443,7 @@ pub static LIST_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/listGroupPrivateEndpointEndpointService",
 };
@@ -481,6 +496,19 @@ pub static GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE"), When::Text("WAITING_FOR_USER")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[When::Text("INITIATING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointService",
 };
@@ -492,6 +520,7 @@ impl Endpoint for GetPrivateEndpointService {
     const OPERATION: &'static Operation = &GET_PRIVATE_ENDPOINT_SERVICE;
 }
 
+impl Awaited for GetPrivateEndpointService {}
 /// `deleteGroupPrivateEndpointEndpointService` as data.
 pub static DELETE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     id: "deleteGroupPrivateEndpointEndpointService",
@@ -532,6 +561,7 @@ pub static DELETE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointService",
 };
@@ -584,6 +614,7 @@ pub static CREATE_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointServiceEndpoint",
 };
@@ -642,6 +673,36 @@ pub static GET_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "connectionStatus",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[When::Text("REJECTED"), When::Text("DELETING")],
+                    pending: &[When::Text("PENDING_ACCEPTANCE"), When::Text("PENDING")],
+                },
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETING"),
+                        When::Text("DELETED"),
+                    ],
+                    pending: &[When::Text("INITIATING"), When::Text("VERIFIED")],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("DELETED")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointServiceEndpoint",
 };
@@ -653,6 +714,7 @@ impl Endpoint for GetPrivateEndpoint {
     const OPERATION: &'static Operation = &GET_PRIVATE_ENDPOINT;
 }
 
+impl Awaited for GetPrivateEndpoint {}
 /// `deleteGroupPrivateEndpointEndpointServiceEndpoint` as data.
 pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     id: "deleteGroupPrivateEndpointEndpointServiceEndpoint",
@@ -700,6 +762,7 @@ pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointServiceEndpoint",
 };

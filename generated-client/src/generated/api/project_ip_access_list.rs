@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Project IP Access List.
@@ -109,6 +110,9 @@ impl ProjectIpAccessList {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status`, version 2023-01-01.
     ///
+    /// [`wait`](Request::wait) waits until `STATUS` is `ACTIVE`, and gives up once `STATUS` is
+    /// `FAILED`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus)
@@ -164,6 +168,7 @@ pub static LIST_ACCESS_LIST_ENTRIES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/listGroupAccessListEntries",
 };
@@ -241,6 +246,7 @@ pub static CREATE_ACCESS_LIST_ENTRY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/createGroupAccessListEntry",
 };
@@ -308,6 +314,7 @@ pub static GET_ACCESS_LIST_ENTRY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry",
 };
@@ -352,6 +359,7 @@ pub static DELETE_ACCESS_LIST_ENTRY: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry",
 };
@@ -397,6 +405,19 @@ pub static GET_ACCESS_LIST_STATUS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "STATUS",
+                    success: &[When::Text("ACTIVE")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus",
 };
@@ -407,3 +428,5 @@ impl Endpoint for GetAccessListStatus {
     type Output = crate::types::NetworkPermissionEntryStatus;
     const OPERATION: &'static Operation = &GET_ACCESS_LIST_STATUS;
 }
+
+impl Awaited for GetAccessListStatus {}

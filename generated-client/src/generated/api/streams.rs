@@ -2,8 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Download, Endpoint, Location, Method, Operation, Paged, Parameter, Piece,
-    Request,
+    Awaited, Body, Condition, Download, Endpoint, Location, Method, Operation, Paged,
+    Parameter, Piece, Request, Waiter, When,
 };
 
 /// Streams.
@@ -138,6 +138,8 @@ impl Streams {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`, version
     /// 2023-02-01.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `DONE`, and gives up once `state` is `FAILED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -385,6 +387,9 @@ impl Streams {
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`, version
     /// 2023-02-01.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `READY`, and gives up once `state` is `FAILED` or
+    /// `DELETING`.
+    ///
     /// Roles: Project Read Only.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnection)
@@ -492,6 +497,9 @@ impl Streams {
     /// /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`,
     /// version 2025-03-12.
     ///
+    /// [`wait`](Request::wait) waits until `state` is `READY`, and gives up once `state` is `FAILED` or
+    /// `DELETING`.
+    ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnectionFailoverConnection)
@@ -583,6 +591,9 @@ impl Streams {
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`, version
     /// 2024-05-30.
+    ///
+    /// [`wait`](Request::wait) waits until `state` is `CREATED` or `STARTED` or `STOPPED`, and gives up
+    /// once `state` is `FAILED`.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
@@ -793,6 +804,7 @@ pub static LIST_STREAM_WORKSPACES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamWorkspaces",
 };
@@ -852,6 +864,7 @@ pub static CREATE_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamWorkspace",
 };
@@ -900,6 +913,7 @@ pub static GET_ACCOUNT_DETAILS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamAccountDetails",
 };
@@ -948,6 +962,7 @@ pub static LIST_ACTIVE_PEERING_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamActiveVpcPeeringConnections",
 };
@@ -1013,6 +1028,7 @@ pub static LIST_PRIVATELINK_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamPrivateLinkConnections",
 };
@@ -1071,6 +1087,7 @@ pub static CREATE_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamPrivateLinkConnection",
 };
@@ -1115,6 +1132,19 @@ pub static GET_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("DONE")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("IDLE"), When::Text("WORKING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamPrivateLinkConnection",
 };
@@ -1126,6 +1156,7 @@ impl Endpoint for GetPrivatelinkConnection {
     const OPERATION: &'static Operation = &GET_PRIVATELINK_CONNECTION;
 }
 
+impl Awaited for GetPrivatelinkConnection {}
 /// `deleteGroupStreamPrivateLinkConnection` as data.
 pub static DELETE_PRIVATELINK_CONNECTION: Operation = Operation {
     id: "deleteGroupStreamPrivateLinkConnection",
@@ -1162,6 +1193,7 @@ pub static DELETE_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamPrivateLinkConnection",
 };
@@ -1209,6 +1241,7 @@ pub static UPDATE_PRIVATELINK_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamPrivateLinkConnection",
 };
@@ -1262,6 +1295,7 @@ pub static LIST_VPC_PEERING_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamVpcPeeringConnections",
 };
@@ -1323,6 +1357,7 @@ pub static DELETE_VPC_PEERING_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamVpcPeeringConnection",
 };
@@ -1368,6 +1403,7 @@ pub static ACCEPT_VPC_PEERING_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/acceptGroupStreamVpcPeeringConnection",
 };
@@ -1413,6 +1449,7 @@ pub static REJECT_VPC_PEERING_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/rejectGroupStreamVpcPeeringConnection",
 };
@@ -1468,6 +1505,7 @@ pub static GET_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamWorkspace",
 };
@@ -1525,6 +1563,7 @@ pub static DELETE_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamWorkspace",
 };
@@ -1573,6 +1612,7 @@ pub static UPDATE_STREAM_WORKSPACE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamWorkspace",
 };
@@ -1639,6 +1679,7 @@ pub static DOWNLOAD_AUDIT_LOGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/downloadGroupStreamAuditLogs",
 };
@@ -1723,6 +1764,7 @@ pub static LIST_STREAM_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamConnections",
 };
@@ -1788,6 +1830,7 @@ pub static CREATE_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamConnection",
 };
@@ -1839,6 +1882,19 @@ pub static GET_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("READY")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnection",
 };
@@ -1850,6 +1906,7 @@ impl Endpoint for GetStreamConnection {
     const OPERATION: &'static Operation = &GET_STREAM_CONNECTION;
 }
 
+impl Awaited for GetStreamConnection {}
 /// `deleteGroupStreamConnection` as data.
 pub static DELETE_STREAM_CONNECTION: Operation = Operation {
     id: "deleteGroupStreamConnection",
@@ -1893,6 +1950,7 @@ pub static DELETE_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamConnection",
 };
@@ -1947,6 +2005,7 @@ pub static UPDATE_STREAM_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamConnection",
 };
@@ -2012,6 +2071,7 @@ pub static LIST_FAILOVER_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamConnectionFailoverConnections",
 };
@@ -2084,6 +2144,7 @@ pub static CREATE_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamConnectionFailoverConnection",
 };
@@ -2145,6 +2206,19 @@ pub static GET_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[When::Text("READY")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnectionFailoverConnection",
 };
@@ -2156,6 +2230,7 @@ impl Endpoint for GetStreamFailoverConnection {
     const OPERATION: &'static Operation = &GET_STREAM_FAILOVER_CONNECTION;
 }
 
+impl Awaited for GetStreamFailoverConnection {}
 /// `deleteGroupStreamConnectionFailoverConnection` as data.
 pub static DELETE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     id: "deleteGroupStreamConnectionFailoverConnection",
@@ -2206,6 +2281,7 @@ pub static DELETE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamConnectionFailoverConnection",
 };
@@ -2267,6 +2343,7 @@ pub static UPDATE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamConnectionFailoverConnection",
 };
@@ -2315,6 +2392,7 @@ pub static CREATE_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamProcessor",
 };
@@ -2369,6 +2447,23 @@ pub static GET_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "state",
+                    success: &[
+                        When::Text("CREATED"),
+                        When::Text("STARTED"),
+                        When::Text("STOPPED"),
+                    ],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamProcessor",
 };
@@ -2380,6 +2475,7 @@ impl Endpoint for GetStreamProcessor {
     const OPERATION: &'static Operation = &GET_STREAM_PROCESSOR;
 }
 
+impl Awaited for GetStreamProcessor {}
 /// `deleteGroupStreamProcessor` as data.
 pub static DELETE_STREAM_PROCESSOR: Operation = Operation {
     id: "deleteGroupStreamProcessor",
@@ -2423,6 +2519,7 @@ pub static DELETE_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamProcessor",
 };
@@ -2477,6 +2574,7 @@ pub static UPDATE_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamProcessor",
 };
@@ -2532,6 +2630,7 @@ pub static START_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/startGroupStreamProcessor",
 };
@@ -2587,6 +2686,7 @@ pub static START_STREAM_PROCESSOR_WITH: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/startGroupStreamProcessorWith",
 };
@@ -2649,6 +2749,7 @@ pub static STOP_STREAM_PROCESSOR: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/stopGroupStreamProcessor",
 };
@@ -2712,6 +2813,7 @@ pub static GET_STREAM_PROCESSORS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamProcessors",
 };
@@ -2802,6 +2904,7 @@ pub static DOWNLOAD_OPERATIONAL_LOGS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/downloadGroupStreamOperationalLogs",
 };
@@ -2867,6 +2970,7 @@ pub static WITH_STREAM_SAMPLE_CONNECTIONS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/withGroupStreamSampleConnections",
 };
