@@ -83,6 +83,48 @@ impl Crates {
     }
 }
 
+impl Crates {
+    /// Removes what cargo has built of one crate, and nothing of its dependencies.
+    pub(super) fn forget(&self, folder: &Path, release: bool) -> Result<(), Failure> {
+        let manifest = folder.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).map_err(Failure::at("read", &manifest))?;
+        let document: DocumentMut = text
+            .parse()
+            .map_err(|error| Failure::input(format!("{}: {error}", manifest.display())))?;
+        let name = document["package"]["name"].as_str().unwrap_or_default();
+        let mut cargo = self.cargo(folder, &["clean", "--package", name]);
+        if release {
+            cargo.arg("--release");
+        }
+        let cleaned = cargo
+            .status()
+            .map_err(Failure::at("run cargo in", folder))?;
+        if cleaned.success() {
+            Ok(())
+        } else {
+            Err(Failure::input(format!("cargo cannot clean {name}")))
+        }
+    }
+
+    /// Returns the size in bytes of the newest file of this name in a folder of the target folder.
+    pub(super) fn size_of(&self, folder: &str, start: &str, end: &str) -> Result<u64, Failure> {
+        let folder = self.target().join(folder);
+        let entries = fs::read_dir(&folder).map_err(Failure::at("read", &folder))?;
+        let newest = entries
+            .flatten()
+            .filter(|entry| {
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                name.starts_with(start) && name.ends_with(end)
+            })
+            .filter_map(|entry| entry.metadata().ok())
+            .max_by_key(|metadata| metadata.modified().ok());
+        newest
+            .map(|metadata| metadata.len())
+            .ok_or_else(|| Failure::input(format!("no {start}*{end} in {}", folder.display())))
+    }
+}
+
 fn alone(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>, Failure> {
     let codec = files
         .iter()

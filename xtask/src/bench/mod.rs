@@ -1,8 +1,10 @@
 //! `cargo xtask bench`.
 
+mod binary;
 mod compile;
 mod crates;
 mod pages;
+mod speed;
 mod table;
 mod types;
 mod usage;
@@ -34,12 +36,18 @@ pub(crate) struct Arguments {
 /// A part of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
+    /// The generator, beside reading the YAML alone
+    Codegen,
     /// `cargo check` of the whole client and of single tags
     Check,
     /// Decoding and encoding pages
     Pages,
     /// `cargo build`, with --full also in release
     Build,
+    /// `cargo doc`, and the size of the metadata
+    Doc,
+    /// Size of a program that lists clusters
+    Binary,
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
@@ -49,6 +57,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let crates = Crates::write(&root, &output)?;
     let wanted = |part: Part| arguments.only.is_empty() || arguments.only.contains(&part);
     table::heading(out)?;
+    if wanted(Part::Codegen) {
+        speed::run(&input, out)?;
+    }
     if wanted(Part::Check) {
         compile::check(&crates, &output, out)?;
     }
@@ -60,6 +71,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         if arguments.full {
             compile::build(&crates, true, out)?;
         }
+    }
+    if wanted(Part::Doc) {
+        compile::doc(&crates, out)?;
+    }
+    if wanted(Part::Binary) {
+        binary::run(&root, &crates, out)?;
     }
     Ok(())
 }
