@@ -67,13 +67,16 @@ pub(crate) fn standalone(
             files.insert(name.to_owned(), text);
         }
     }
-    if let Some(notice) = notice(output, workspace.licence()) {
-        files.insert("NOTICE".to_owned(), notice);
-        document["package"]["license-file"] = toml_edit::value("NOTICE");
-        if let Some(package) = document["package"].as_table_like_mut() {
+    let notice = notice(output, workspace.licence());
+    if let Some(package) = document["package"].as_table_like_mut() {
+        // That of this repository.
+        package.remove("readme");
+        if notice.is_some() {
             package.remove("license");
+            package.insert("license-file", toml_edit::value("NOTICE"));
         }
     }
+    files.extend(notice.map(|notice| ("NOTICE".to_owned(), notice)));
     files.insert("Cargo.toml".to_owned(), document.to_string());
     Ok(files)
 }

@@ -7,6 +7,7 @@ mod bench;
 mod check;
 mod ci;
 mod codegen;
+mod completions;
 mod console;
 mod date;
 mod failure;
@@ -58,6 +59,8 @@ enum Command {
     Sunset(sunset::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
+    /// Print the completions for a shell
+    Completions(completions::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Sunset(arguments) => sunset::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
+        Command::Completions(arguments) => completions::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {
         Ok(()) => ExitCode::SUCCESS,
