@@ -37,8 +37,8 @@ impl ApiKey {
 }
 
 impl Json for ApiKey {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["accessList", "id", "publicKey", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["accessList", "id", "publicKey", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -39,8 +39,8 @@ impl ApiKeyUserDetails {
 }
 
 impl Json for ApiKeyUserDetails {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["desc", "id", "links", "privateKey", "publicKey", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["desc", "id", "links", "privateKey", "publicKey", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

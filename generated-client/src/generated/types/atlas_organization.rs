@@ -57,11 +57,8 @@ impl AtlasOrganization {
 }
 
 impl Json for AtlasOrganization {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["id", "isDeleted", "links", "name", "skipDefaultAlertsSettings"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "isDeleted", "links", "name", "skipDefaultAlertsSettings"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

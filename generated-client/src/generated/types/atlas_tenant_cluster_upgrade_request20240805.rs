@@ -355,9 +355,8 @@ impl AtlasTenantClusterUpgradeRequest20240805 {
 }
 
 impl Json for AtlasTenantClusterUpgradeRequest20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acceptDataRisksAndForceReplicaSetReconfig", "adaptiveCapacity",
                 "advancedConfiguration", "backupEnabled", "biConnector", "clusterType",

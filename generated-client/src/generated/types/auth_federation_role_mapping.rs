@@ -54,8 +54,8 @@ impl AuthFederationRoleMapping {
 }
 
 impl Json for AuthFederationRoleMapping {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["externalGroupName", "id", "roleAssignments"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["externalGroupName", "id", "roleAssignments"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

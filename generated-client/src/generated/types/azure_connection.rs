@@ -56,11 +56,8 @@ impl AzureConnection {
 }
 
 impl Json for AzureConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["links", "region", "servicePrincipalId", "storageAccountName"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "region", "servicePrincipalId", "storageAccountName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

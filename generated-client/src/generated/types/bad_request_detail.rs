@@ -21,8 +21,8 @@ impl BadRequestDetail {
 }
 
 impl Json for BadRequestDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["fields"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["fields"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

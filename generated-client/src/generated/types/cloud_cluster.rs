@@ -62,9 +62,8 @@ impl CloudCluster {
 }
 
 impl Json for CloudCluster {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "alertCount", "authEnabled", "availability", "backupEnabled",
                 "clusterId", "dataSizeBytes", "name", "nodeCount", "sslEnabled", "type",
@@ -112,7 +111,7 @@ json::object!(CloudCluster);
 /// Whether it answers.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudClusterAvailability {
     /// `available`
@@ -127,6 +126,19 @@ pub enum CloudClusterAvailability {
     Unknown(Box<str>),
 }
 
+impl CloudClusterAvailability {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Available => "available",
+            Self::Dead => "dead",
+            Self::Unavailable => "unavailable",
+            Self::Warning => "warning",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CloudClusterAvailability {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -139,20 +151,6 @@ impl OpenEnum for CloudClusterAvailability {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Available => "available",
-            Self::Dead => "dead",
-            Self::Unavailable => "unavailable",
-            Self::Warning => "warning",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CloudClusterAvailability);
@@ -160,7 +158,7 @@ json::open_enum!(CloudClusterAvailability);
 /// Kind of cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudClusterType {
     /// `REPLICA_SET`
@@ -169,6 +167,17 @@ pub enum CloudClusterType {
     ShardedCluster,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CloudClusterType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSet => "REPLICA_SET",
+            Self::ShardedCluster => "SHARDED_CLUSTER",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CloudClusterType {
@@ -180,18 +189,6 @@ impl OpenEnum for CloudClusterType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSet => "REPLICA_SET",
-            Self::ShardedCluster => "SHARDED_CLUSTER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -63,11 +63,8 @@ impl CloudGcpProviderSettings {
 }
 
 impl Json for CloudGcpProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["providerName", "autoScaling", "instanceSizeName", "regionName"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["providerName", "autoScaling", "instanceSizeName", "regionName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

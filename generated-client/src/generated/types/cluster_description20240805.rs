@@ -353,9 +353,8 @@ impl ClusterDescription20240805 {
 }
 
 impl Json for ClusterDescription20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acceptDataRisksAndForceReplicaSetReconfig", "adaptiveCapacity",
                 "advancedConfiguration", "backupEnabled", "biConnector", "clusterType",

@@ -90,9 +90,8 @@ impl CreateOrganizationRequest {
 }
 
 impl Json for CreateOrganizationRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKey", "federationSettingsId", "name", "orgOwnerId", "serviceAccount",
                 "skipDefaultAlertsSettings"

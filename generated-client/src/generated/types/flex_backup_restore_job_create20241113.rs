@@ -102,9 +102,8 @@ impl FlexBackupRestoreJobCreate20241113 {
 }
 
 impl Json for FlexBackupRestoreJobCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "deliveryType", "expirationDate", "id", "instanceName", "links",
                 "projectId", "restoreFinishedDate", "restoreScheduledDate",
@@ -159,7 +158,7 @@ json::object!(FlexBackupRestoreJobCreate20241113);
 /// Whether the snapshot goes into a cluster or is offered for download.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJobCreate20241113DeliveryType {
     /// `RESTORE`
@@ -168,6 +167,17 @@ pub enum FlexBackupRestoreJobCreate20241113DeliveryType {
     Download,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexBackupRestoreJobCreate20241113DeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Restore => "RESTORE",
+            Self::Download => "DOWNLOAD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
@@ -180,18 +190,6 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Restore => "RESTORE",
-            Self::Download => "DOWNLOAD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
@@ -199,7 +197,7 @@ json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJobCreate20241113Status {
     /// `PENDING`
@@ -216,6 +214,20 @@ pub enum FlexBackupRestoreJobCreate20241113Status {
     Unknown(Box<str>),
 }
 
+impl FlexBackupRestoreJobCreate20241113Status {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Queued => "QUEUED",
+            Self::Running => "RUNNING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexBackupRestoreJobCreate20241113Status {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -228,21 +240,6 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113Status {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Queued => "QUEUED",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

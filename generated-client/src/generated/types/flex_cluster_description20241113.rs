@@ -71,9 +71,8 @@ impl FlexClusterDescription20241113 {
 }
 
 impl Json for FlexClusterDescription20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "backupSettings", "clusterType", "connectionStrings", "createDate",
                 "groupId", "id", "links", "mongoDBVersion", "name", "providerSettings",

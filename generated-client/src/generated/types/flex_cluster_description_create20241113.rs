@@ -72,9 +72,8 @@ impl FlexClusterDescriptionCreate20241113 {
 }
 
 impl Json for FlexClusterDescriptionCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "links", "name", "providerSettings", "tags",
                 "terminationProtectionEnabled"

@@ -57,9 +57,8 @@ impl FlexProviderSettingsCreate20241113 {
 }
 
 impl Json for FlexProviderSettingsCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["backingProviderName", "diskSizeGB", "providerName", "regionName"],
         )
     }
@@ -89,13 +88,23 @@ json::object!(FlexProviderSettingsCreate20241113);
 /// Always `FLEX`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexProviderSettingsCreate20241113ProviderName {
     /// `FLEX`
     Flex,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexProviderSettingsCreate20241113ProviderName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexProviderSettingsCreate20241113ProviderName {
@@ -106,17 +115,6 @@ impl OpenEnum for FlexProviderSettingsCreate20241113ProviderName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -52,8 +52,8 @@ impl GroupUpdate {
 }
 
 impl Json for GroupUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["name", "tags", "withDefaultAlertsSettings"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["name", "tags", "withDefaultAlertsSettings"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -167,9 +167,8 @@ impl LegacyAtlasCluster {
 }
 
 impl Json for LegacyAtlasCluster {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acceptDataRisksAndForceReplicaSetReconfig", "advancedConfiguration",
                 "autoScaling", "backupEnabled", "biConnector", "clusterType",

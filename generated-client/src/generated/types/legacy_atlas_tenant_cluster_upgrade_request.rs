@@ -402,9 +402,8 @@ impl LegacyAtlasTenantClusterUpgradeRequest {
 }
 
 impl Json for LegacyAtlasTenantClusterUpgradeRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acceptDataRisksAndForceReplicaSetReconfig", "advancedConfiguration",
                 "autoScaling", "backupEnabled", "biConnector", "clusterType",

@@ -45,9 +45,8 @@ impl PrivateNetworkEndpointIdEntry {
 }
 
 impl Json for PrivateNetworkEndpointIdEntry {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureLinkId", "comment", "customerEndpointDNSName",
                 "customerEndpointIPAddress", "endpointId", "errorMessage", "provider",
@@ -93,7 +92,7 @@ json::object!(PrivateNetworkEndpointIdEntry);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateNetworkEndpointIdEntryStatus {
     /// `PENDING`
@@ -108,6 +107,19 @@ pub enum PrivateNetworkEndpointIdEntryStatus {
     Unknown(Box<str>),
 }
 
+impl PrivateNetworkEndpointIdEntryStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Ok => "OK",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -120,20 +132,6 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Ok => "OK",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(PrivateNetworkEndpointIdEntryStatus);
@@ -141,13 +139,23 @@ json::open_enum!(PrivateNetworkEndpointIdEntryStatus);
 /// What the endpoint leads to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateNetworkEndpointIdEntryType {
     /// `DATA_LAKE`
     DataLake,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl PrivateNetworkEndpointIdEntryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DataLake => "DATA_LAKE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for PrivateNetworkEndpointIdEntryType {
@@ -158,17 +166,6 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DataLake => "DATA_LAKE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -42,9 +42,8 @@ impl SampleDatasetStatus {
 }
 
 impl Json for SampleDatasetStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "clusterName", "completeDate", "createDate", "errorMessage",
                 "state"
@@ -81,7 +80,7 @@ json::object!(SampleDatasetStatus);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleDatasetStatusState {
     /// `WORKING`
@@ -94,6 +93,18 @@ pub enum SampleDatasetStatusState {
     Unknown(Box<str>),
 }
 
+impl SampleDatasetStatusState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Working => "WORKING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SampleDatasetStatusState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -104,19 +115,6 @@ impl OpenEnum for SampleDatasetStatusState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Working => "WORKING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -78,9 +78,8 @@ impl ServerlessBackupRestoreJob {
 }
 
 impl Json for ServerlessBackupRestoreJob {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cancelled", "deliveryType", "deliveryUrl", "desiredTimestamp",
                 "expired", "expiresAt", "failed", "finishedAt", "id", "links",
@@ -142,7 +141,7 @@ json::object!(ServerlessBackupRestoreJob);
 /// offers files.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessBackupRestoreJobDeliveryType {
     /// `automated`
@@ -155,6 +154,18 @@ pub enum ServerlessBackupRestoreJobDeliveryType {
     Unknown(Box<str>),
 }
 
+impl ServerlessBackupRestoreJobDeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Download => "download",
+            Self::PointInTime => "pointInTime",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -165,19 +176,6 @@ impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Automated => "automated",
-            Self::Download => "download",
-            Self::PointInTime => "pointInTime",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

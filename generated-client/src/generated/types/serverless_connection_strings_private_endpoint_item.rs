@@ -31,8 +31,8 @@ impl ServerlessConnectionStringsPrivateEndpointItem {
 }
 
 impl Json for ServerlessConnectionStringsPrivateEndpointItem {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endpointId", "providerName", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endpointId", "providerName", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -59,9 +59,8 @@ impl ServerlessInstanceDescription {
 }
 
 impl Json for ServerlessInstanceDescription {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "connectionStrings", "createDate", "groupId", "id", "links",
                 "mongoDBVersion", "name", "providerSettings", "serverlessBackupOptions",

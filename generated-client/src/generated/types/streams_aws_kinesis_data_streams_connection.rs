@@ -84,9 +84,8 @@ impl StreamsAwsKinesisDataStreamsConnection {
 }
 
 impl Json for StreamsAwsKinesisDataStreamsConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["id", "links", "name", "region", "state", "type", "aws", "networking"],
         )
     }

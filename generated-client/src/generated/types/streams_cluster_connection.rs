@@ -103,9 +103,8 @@ impl StreamsClusterConnection {
 }
 
 impl Json for StreamsClusterConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "clusterGroupId",
                 "clusterName", "dbRoleToExecute"

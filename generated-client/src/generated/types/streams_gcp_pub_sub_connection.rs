@@ -87,9 +87,8 @@ impl StreamsGcpPubSubConnection {
 }
 
 impl Json for StreamsGcpPubSubConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "gcp",
                 "publicPrivateNetworking"

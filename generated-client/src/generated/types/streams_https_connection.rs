@@ -81,9 +81,8 @@ impl StreamsHttpsConnection {
 }
 
 impl Json for StreamsHttpsConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["id", "links", "name", "region", "state", "type", "headers", "url"],
         )
     }

@@ -152,9 +152,8 @@ impl StreamsKafkaAuthentication {
 }
 
 impl Json for StreamsKafkaAuthentication {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "aws", "clientId", "clientSecret", "links", "mechanism", "method",
                 "password", "saslOauthbearerExtensions", "scope", "sslCertificate",

@@ -104,9 +104,8 @@ impl StreamsTenant {
 }
 
 impl Json for StreamsTenant {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "connections", "dataProcessRegion", "failoverRegions", "groupId",
                 "hostnames", "links", "name", "sampleConnections", "streamConfig"
