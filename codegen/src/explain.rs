@@ -198,7 +198,7 @@ fn needs(context: Context<'_>, id: &TypeId, text: &mut String) {
     }
 }
 
-fn reference(context: Context<'_>, ty: &Ref) -> String {
+pub(crate) fn reference(context: Context<'_>, ty: &Ref) -> String {
     let item = |item: &Item| {
         let ty = reference(context, &item.ty);
         if item.nullable {

@@ -10,6 +10,7 @@ mod catalog;
 mod check;
 mod config;
 mod diagnostics;
+pub mod diff;
 mod emit;
 mod explain;
 mod facts;

@@ -25,24 +25,38 @@ impl Description {
             Some(path) => sources(path)?,
             None => sources(&root.join("spec/api"))?,
         };
-        let overlays = root.join("spec/overlays");
-        let overlays = if overlays.is_dir() {
-            folder(&overlays, &["yaml", "yml"])?
-        } else {
-            Vec::new()
-        };
-        let optional = |path: &str| {
-            let path = root.join(path);
-            path.is_file().then(|| source(&path)).transpose()
-        };
+        let spec = root.join("spec");
         Ok(Input {
-            description,
-            overlays,
-            config: optional("spec/codegen.toml")?,
-            waiters: optional("spec/waiters.yaml")?,
             api_date,
+            ..with_description(description, &spec)?
         })
     }
+}
+
+/// Reads a folder that holds all input, as `spec/` does: `api/`, `overlays/`, `codegen.toml` and `waiters.yaml`.
+pub(crate) fn folder_of_all(spec: &Path) -> Result<Input, Failure> {
+    with_description(sources(&spec.join("api"))?, spec)
+}
+
+/// Returns a description with the overlays, the configuration and the waiters of a folder such as `spec/`, where it has them.
+fn with_description(description: Vec<Source>, spec: &Path) -> Result<Input, Failure> {
+    let overlays = spec.join("overlays");
+    let overlays = if overlays.is_dir() {
+        folder(&overlays, &["yaml", "yml"])?
+    } else {
+        Vec::new()
+    };
+    let optional = |name: &str| {
+        let path = spec.join(name);
+        path.is_file().then(|| source(&path)).transpose()
+    };
+    Ok(Input {
+        description,
+        overlays,
+        config: optional("codegen.toml")?,
+        waiters: optional("waiters.yaml")?,
+        api_date: None,
+    })
 }
 
 fn sources(path: &Path) -> Result<Vec<Source>, Failure> {

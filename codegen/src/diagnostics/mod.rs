@@ -9,6 +9,8 @@ mod render;
 
 use std::fmt;
 
+use serde::Serialize;
+
 use crate::Source;
 
 pub(crate) use locate::locate;
@@ -44,7 +46,7 @@ impl Diagnostic {
 }
 
 /// A place in a file. Lines and columns count from 1, columns in characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Location {
     /// The path of the file, as [`Source::path`](crate::Source::path) has it.
     pub path: String,
@@ -53,7 +55,9 @@ pub struct Location {
     /// The column.
     pub column: usize,
     /// The line's text, and the bytes of it that are meant.
+    #[serde(skip)]
     text: String,
+    #[serde(skip)]
     range: std::ops::Range<usize>,
 }
 

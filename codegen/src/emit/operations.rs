@@ -91,8 +91,7 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
 
             #[doc = #marker_doc]
             #cfg
-            #[derive(Debug, Clone, Copy)]
-            pub struct #marker;
+            pub enum #marker {}
 
             #cfg
             impl Endpoint for #marker {

@@ -23,6 +23,8 @@ pub(crate) struct Document<'a> {
     pub(crate) openapi: OpenAPI,
     /// What was passed over, to be counted in the summary.
     pub(crate) notices: Vec<Notice>,
+    /// What `openapi` was read from, for whoever looks nodes up by pointer.
+    pub(crate) tree: Value,
     input: &'a Input,
 }
 
@@ -70,6 +72,7 @@ fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
     Ok(Document {
         openapi,
         notices,
+        tree,
         input,
     })
 }
