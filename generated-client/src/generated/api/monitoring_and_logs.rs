@@ -116,6 +116,7 @@ impl MonitoringAndLogs {
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupHostFtsMetricIndexMeasurements)
     #[doc(alias = "getGroupHostFtsMetricIndexMeasurements")]
+    #[allow(clippy::too_many_arguments)]
     pub fn get_index_measurements(
         &self,
         group_id: impl AsRef<str>,
