@@ -1,8 +1,10 @@
 //! Every operation and schema, and what it is in Rust.
 
-use crate::emit::Context;
+use crate::emit::{self, Context, Form};
 use crate::explain;
-use crate::ir::{Kind, Operation, Type, TypeId, Union, Variant, Version};
+use crate::ir::{
+    Kind, Operation, Parameter, Reply, Type, TypeId, Union, Variant, Version, VersionedCall,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -37,6 +39,42 @@ pub struct OperationEntry {
     pub rust: String,
     /// All versions, newest first.
     pub versions: Vec<VersionEntry>,
+    /// What the default builder takes.
+    #[serde(skip)]
+    pub builder: BuilderEntry,
+}
+
+/// What a builder takes, and what comes of it.
+#[derive(Debug, Clone)]
+pub struct BuilderEntry {
+    /// What its method asks for, in order; a required body comes last.
+    pub required: Vec<ArgumentEntry>,
+    /// What has a setter.
+    pub optional: Vec<ArgumentEntry>,
+    /// The body.
+    pub body: Option<BodyEntry>,
+    /// Whether the answer comes as a stream of bytes.
+    pub streamed: bool,
+}
+
+/// A parameter as a builder takes it.
+#[derive(Debug, Clone)]
+pub struct ArgumentEntry {
+    /// As in the document.
+    pub name: String,
+    /// The name of the argument or of the setter.
+    pub rust: String,
+    /// How the value is taken.
+    pub form: Form,
+}
+
+/// A body as a builder takes it.
+#[derive(Debug, Clone)]
+pub struct BodyEntry {
+    /// The path of its type.
+    pub rust: String,
+    /// Whether it is an argument of the method; else there is `with_body`.
+    pub required: bool,
 }
 
 /// A version of an operation.
@@ -127,7 +165,7 @@ impl Catalog {
 pub(crate) fn kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct(_) => "struct",
-        Kind::Union(_) => "union",
+        Kind::Union(_) | Kind::Mixed(_) => "union",
         Kind::Enum(_) => "enum",
         Kind::Alias(_) => "alias",
         Kind::Any => "any",
@@ -211,5 +249,27 @@ fn entry(context: Context<'_>, operation: &Operation) -> Option<OperationEntry> 
                 rust: rust.clone(),
             })
             .collect(),
+        builder: builder(context, operation, first),
     })
+}
+
+fn builder(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> BuilderEntry {
+    let arguments = |required| {
+        let parameters = emit::parameters(context, operation, required);
+        let entry = |(parameter, rust): (&Parameter, &String)| ArgumentEntry {
+            name: parameter.name.clone(),
+            rust: rust.clone(),
+            form: Form::of(context, parameter),
+        };
+        parameters.map(entry).collect()
+    };
+    BuilderEntry {
+        required: arguments(true),
+        optional: arguments(false),
+        body: call.request.as_ref().map(|body| BodyEntry {
+            rust: emit::path(context, &body.ty),
+            required: body.required,
+        }),
+        streamed: call.reply == Reply::Bytes,
+    }
 }

@@ -34,6 +34,8 @@ pub(crate) struct Config {
 pub(crate) struct SharedEnum {
     /// The type's name.
     pub(crate) name: String,
+    /// What it means, for its documentation.
+    pub(crate) text: Option<String>,
     /// The properties and parameters, whatever schema or operation has them.
     pub(crate) properties: BTreeSet<String>,
     /// Only those that allow one of these values; any if empty.

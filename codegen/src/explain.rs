@@ -3,7 +3,7 @@
 use crate::catalog::{kind, method_paths, type_path};
 use crate::emit::Context;
 use crate::facts::Stage;
-use crate::ir::{Item, Kind, Operation, Property, Ref, Reply, Struct, Type, TypeId, Union};
+use crate::ir::{Item, Kind, Operation, Property, Ref, Reply, Rule, Struct, Type, TypeId, Union};
 use crate::names::TypeNames;
 use std::fmt::Write;
 
@@ -25,6 +25,15 @@ pub(crate) fn schema(context: Context<'_>, id: &TypeId, ty: &Type) -> String {
     match &ty.kind {
         Kind::Struct(structure) => fields(context, names, structure, &mut text),
         Kind::Union(union) => variants(context, names, union, &mut text),
+        Kind::Mixed(mixed) => {
+            let rule = Rule::JsonType.name();
+            let _ = writeln!(text, "  rule: {rule}\n\nvariants:");
+            for ((json, ty), member) in mixed.variants.iter().zip(&names.members) {
+                let (ty, json) = (reference(context, ty), json.name());
+                let _ = writeln!(text, "  {member}({ty}) <- {json}");
+            }
+            let _ = writeln!(text, "  Unknown <- anything else, kept whole");
+        }
         Kind::Enum(set) => {
             let _ = writeln!(text, "\nan open set of strings:");
             for (value, member) in set.values.iter().zip(&names.members) {

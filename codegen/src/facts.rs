@@ -1,6 +1,8 @@
 //! What emitters need to know beyond the picture itself: who reaches a type, which fields recurse, what is a page.
 
-use crate::ir::{Api, Kind, Location, Method, Operation, Ref, Reply, TypeId, Version};
+use crate::ir::{
+    Api, Condition, Kind, Location, Method, Operation, Ref, Reply, TypeId, Version, Waiter,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Types that more families than this reach are not gated: nearly every user needs them.
@@ -170,6 +172,15 @@ pub(crate) fn page<'a>(
         .iter()
         .find(|property| property.name == "results")?;
     matches!(&results.ty, Ref::List(item) if !item.nullable).then_some(id)
+}
+
+/// Returns the waiter of an operation, if this answer has what it looks at; older versions may not.
+pub(crate) fn waiter<'a>(api: &Api, operation: &'a Operation, reply: &Reply) -> Option<&'a Waiter> {
+    let (Some(waiter), Reply::Json(ty)) = (&operation.waiter, reply) else {
+        return None;
+    };
+    let has = |condition: &Condition| !api.properties_named(ty, &condition.field).is_empty();
+    waiter.settled.iter().all(has).then_some(waiter)
 }
 
 fn tags(api: &Api) -> BTreeMap<TypeId, BTreeSet<String>> {

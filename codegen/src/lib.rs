@@ -24,11 +24,16 @@ mod overlay;
 mod parallel;
 mod source;
 mod summary;
+mod waiters;
 
 use std::collections::BTreeMap;
 
-pub use catalog::{Catalog, OperationEntry, SchemaEntry, VariantEntry, VersionEntry};
-pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem};
+pub use catalog::{
+    ArgumentEntry, BodyEntry, BuilderEntry, Catalog, OperationEntry, SchemaEntry, VariantEntry,
+    VersionEntry,
+};
+pub use diagnostics::{Diagnostic, Diagnostics, Location, Problem, places};
+pub use emit::Form;
 pub use notice::{Notice, NoticeKind};
 pub use source::{Input, Source};
 pub use summary::Summary;
@@ -48,7 +53,7 @@ pub struct Output {
     pub license: Option<String>,
 }
 
-/// Reads the description, the overlays and the configuration and returns the files of the client.
+/// Reads the description, the overlays, the configuration and the waiters and returns the files of the client.
 ///
 /// # Errors
 ///
@@ -56,8 +61,11 @@ pub struct Output {
 pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     let document = load::load(input)?;
     let config = config::read(input)?;
-    let api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
+    let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
         .map_err(|diagnostics| document.report(diagnostics))?;
+    // Before enumerations are shared, for then it could no longer be told what a single field allows.
+    let waiters = waiters::attach(input, &mut api)?;
+    lower::share_enums(&mut api, &config).map_err(|diagnostics| document.report(diagnostics))?;
     let facts = facts::Facts::new(&api);
     let names = names::Names::new(&api, &config);
     let context = emit::Context {
@@ -75,7 +83,7 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     Ok(Output {
         files,
         features: emit::features(context),
-        summary: Summary::new(&api, &document.notices),
+        summary: Summary::new(&api, &waiters, &document.notices),
         catalog: Catalog::new(context),
         license: api.info.license.clone(),
     })

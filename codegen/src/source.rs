@@ -28,6 +28,8 @@ pub struct Input {
     pub overlays: Vec<Source>,
     /// The configuration of the generator (TOML).
     pub config: Option<Source>,
+    /// By which fields operations show that something has settled (YAML).
+    pub waiters: Option<Source>,
     /// The API date (`YYYY-MM-DD`): versions after it are left out. The newest stable one if not given.
     pub api_date: Option<String>,
 }

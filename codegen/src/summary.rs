@@ -2,6 +2,7 @@
 
 use crate::ir::{Api, Kind, Rule};
 use crate::notice::{Notice, NoticeKind};
+use crate::waiters::Attached;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -33,6 +34,12 @@ pub struct Summary {
     pub fallbacks: Vec<String>,
     /// Operations without a version by the API date.
     pub left_out: Vec<String>,
+    /// Operations that can be waited for.
+    pub waiters: usize,
+    /// Operations of the table of waiters that the description doesn't have.
+    pub idle_waiters: Vec<String>,
+    /// Values of enumerations, as `operation.field VALUE`, that the table of waiters doesn't name.
+    pub unnamed_states: Vec<String>,
     /// Overlay actions written for another version of the document that find nothing in this one.
     pub idle_overlay_actions: usize,
     /// Keys that OpenAPI 3.0 does not know.
@@ -40,13 +47,14 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn new(api: &Api, notices: &[Notice]) -> Self {
+    pub(crate) fn new(api: &Api, waiters: &Attached, notices: &[Notice]) -> Self {
         let kinds =
             |wanted: fn(&Kind) -> bool| api.types.values().filter(|ty| wanted(&ty.kind)).count();
         let mut rules: Vec<(Rule, String)> = Vec::new();
         for (id, ty) in &api.types {
             match &ty.kind {
                 Kind::Union(union) => rules.push((union.rule, id.to_string())),
+                Kind::Mixed(_) => rules.push((Rule::JsonType, id.to_string())),
                 Kind::Struct(structure) if structure.folded.len() > 1 => {
                     rules.push((Rule::Merged, id.to_string()));
                 }
@@ -69,12 +77,19 @@ impl Summary {
                 .sum(),
             schemas: api.types.values().filter(|ty| ty.component).count(),
             structs: kinds(|kind| matches!(kind, Kind::Struct(_))),
-            unions: kinds(|kind| matches!(kind, Kind::Union(_))),
+            unions: kinds(|kind| matches!(kind, Kind::Union(_) | Kind::Mixed(_))),
             enums: kinds(|kind| matches!(kind, Kind::Enum(_))),
             aliases: kinds(|kind| matches!(kind, Kind::Alias(_))),
             unions_by_rule,
             fallbacks: api.fallbacks.iter().cloned().collect(),
             left_out: api.left_out.clone(),
+            waiters: api
+                .operations
+                .iter()
+                .filter(|operation| operation.waiter.is_some())
+                .count(),
+            idle_waiters: waiters.idle.clone(),
+            unnamed_states: waiters.unnamed.clone(),
             idle_overlay_actions: noticed(NoticeKind::IdleOverlayAction),
             unknown_keys: noticed(NoticeKind::UnknownKey),
         }
@@ -112,6 +127,17 @@ impl fmt::Display for Summary {
                 "  {} operations later than the API date, left out",
                 self.left_out.len()
             )?;
+        }
+        if self.waiters > 0 || !self.idle_waiters.is_empty() {
+            let (waiters, idle) = (self.waiters, self.idle_waiters.len());
+            writeln!(
+                f,
+                "  {waiters} operations to wait for; {idle} more that the description does not have"
+            )?;
+        }
+        if !self.unnamed_states.is_empty() {
+            let count = self.unnamed_states.len();
+            writeln!(f, "  {count} states that the waiters do not name")?;
         }
         if self.idle_overlay_actions > 0 {
             writeln!(

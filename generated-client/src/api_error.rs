@@ -32,8 +32,11 @@ impl ApiError {
             _ => None,
         };
         Self {
-            // The token endpoint answers as OAuth does: a word in `error`, prose in `error_description`.
-            code: text("errorCode").or_else(|| text("error")),
+            // The token endpoint answers as OAuth does: a word in `error`, prose in `error_description`. Where policies are refused,
+            // the word is in `errorType`.
+            code: text("errorCode")
+                .or_else(|| text("error"))
+                .or_else(|| text("errorType")),
             detail: text("detail")
                 .or_else(|| text("error_description"))
                 .or_else(|| text("reason")),
@@ -64,4 +67,9 @@ fn violation(value: &Value) -> Option<FieldViolation> {
         description: text("description"),
     };
     (!violation.field.is_empty() || !violation.description.is_empty()).then_some(violation)
+}
+
+/// Returns a parameter that is a number, be it as text.
+pub(crate) fn number(value: &Value) -> Option<f64> {
+    value.as_f64().or_else(|| value.as_str()?.parse().ok())
 }

@@ -13,6 +13,7 @@ use crate::config::env;
 use crate::deprecation::{Callback, Deprecation, Deprecations};
 use crate::error::{Error, Result};
 use crate::json::Secret;
+use crate::limiter::Limiter;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 use crate::url::BaseUrl;
@@ -35,6 +36,7 @@ pub struct ClientBuilder {
     user_agent: String,
     clock: Arc<dyn Clock>,
     on_deprecation: Option<Callback>,
+    rate_limiter: bool,
     http: Option<HttpHook>,
 }
 
@@ -60,6 +62,7 @@ impl ClientBuilder {
             user_agent: USER_AGENT.into(),
             clock: Arc::new(SystemClock),
             on_deprecation: None,
+            rate_limiter: false,
             http: None,
         }
     }
@@ -145,9 +148,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the name and version of the program that uses the client, put before the client's own in `User-Agent`.
+    /// Sets the name and version of the program that uses the client, put behind the client's own in `User-Agent`.
     pub fn user_agent(mut self, product: impl AsRef<str>) -> Self {
-        self.user_agent = format!("{} {USER_AGENT}", product.as_ref());
+        self.user_agent = format!("{USER_AGENT} {}", product.as_ref());
         self
     }
 
@@ -157,6 +160,13 @@ impl ClientBuilder {
         callback: impl Fn(&Deprecation) + Send + Sync + 'static,
     ) -> Self {
         self.on_deprecation = Some(Box::new(callback));
+        self
+    }
+
+    /// Sets whether requests wait in the client while the service would refuse them with 429. What the service allows is learnt from
+    /// its `RateLimit` headers and from refusals, for each operation and project or organization. Default: no.
+    pub fn rate_limiter(mut self, on: bool) -> Self {
+        self.rate_limiter = on;
         self
     }
 
@@ -231,6 +241,7 @@ impl ClientBuilder {
                 retry: self.retry,
                 page_size: self.page_size,
                 deprecations,
+                limiter: self.rate_limiter.then(Limiter::default),
             }),
         })
     }

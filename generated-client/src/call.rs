@@ -115,44 +115,47 @@ impl Call {
             .map_err(|error| error.with_operation(operation.id))
     }
 
-    async fn attempts(self, streamed: bool) -> Result<Answer> {
+    /// Returns the outcome, and how many attempts it took.
+    async fn attempts(self, streamed: bool) -> (Result<Answer>, u32) {
         let inner = &*self.client.inner;
         let policy = self.retry.as_ref().unwrap_or(&inner.retry);
-        let template = self.request(self.url()?)?;
-        let mut limit = self.timeout.unwrap_or(inner.transport.timeout);
+        let template = match self.url().and_then(|url| self.request(url)) {
+            Ok(template) => template,
+            Err(error) => return (Err(error), 0),
+        };
         let clock = &inner.transport.clock;
         let start = clock.now();
         let mut attempts = 0;
+        let mut left = policy.deadline;
         loop {
-            let error = match self.attempt(&template, limit, streamed).await {
-                Ok(answer) => return Ok(answer),
+            let attempt = self.attempt(&template, left, streamed);
+            let outcome = tokio::time::timeout(left, attempt)
+                .await
+                .unwrap_or_else(|_| Err(Error::timeout(left)));
+            attempts += 1;
+            let error = match outcome {
+                Ok(answer) => return (Ok(answer), attempts),
                 Err(error) => error,
             };
-            attempts += 1;
             let now = clock.now();
             let elapsed = now.duration_since(start).unwrap_or_default();
             let Some(delay) = policy.delay(attempts, self.operation.method, &error, elapsed, now)
             else {
-                return Err(error);
+                return (Err(error), attempts);
             };
             trace::retry(&error, attempts, delay);
             clock.sleep(delay).await;
-            limit = limit.min(
-                policy
-                    .deadline
-                    .saturating_sub(elapsed.saturating_add(delay)),
-            );
+            left = policy
+                .deadline
+                .saturating_sub(elapsed.saturating_add(delay));
         }
     }
 
-    /// Sends the request, and again as long as only its credentials are at fault and can be mended.
-    async fn attempt(
-        &self,
-        template: &Template,
-        limit: Duration,
-        streamed: bool,
-    ) -> Result<Answer> {
+    /// Sends the request, and again as long as only its credentials are at fault and can be mended. `left` is what is left of the
+    /// deadline.
+    async fn attempt(&self, template: &Template, left: Duration, streamed: bool) -> Result<Answer> {
         let inner = &*self.client.inner;
+        let limit = self.timeout.unwrap_or(inner.transport.timeout).min(left);
         let mut round = 0;
         loop {
             let mut request = template.request();
@@ -168,7 +171,14 @@ impl Call {
             if let Some(value) = sent.as_ref().and_then(|sent| sent.header.clone()) {
                 request.headers_mut().insert(AUTHORIZATION, value);
             }
+            let permit = match &inner.limiter {
+                Some(limiter) => Some(limiter.acquire(self, &*inner.transport.clock).await),
+                None => None,
+            };
             let answer = inner.transport.send(request, limit, streamed).await?;
+            if let Some(permit) = permit {
+                permit.answered(&answer, inner.transport.clock.now());
+            }
             if answer.status == 401
                 && let Some(sent) = &sent
                 && inner
@@ -179,7 +189,12 @@ impl Call {
                 continue;
             }
             inner.deprecations.note(self.operation, &answer.headers);
-            return answer.into_success();
+            return answer
+                .into_success()
+                .map_err(|error| match template.version() {
+                    Some(version) => error.with_version(version),
+                    None => error,
+                });
         }
     }
 
@@ -234,6 +249,15 @@ struct Template {
 }
 
 impl Template {
+    /// Returns the version that is asked for; the whole media type where that has none in the service's way.
+    fn version(&self) -> Option<String> {
+        let accept = self.headers.get(ACCEPT)?.to_str().ok()?;
+        let version = accept
+            .split_once("vnd.atlas.")
+            .map_or(accept, |(_, rest)| rest.split('+').next().unwrap_or(rest));
+        Some(version.to_owned())
+    }
+
     fn request(&self) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();

@@ -3,10 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::BoxFuture;
 use crate::auth::Auth;
 use crate::builder::ClientBuilder;
 use crate::deprecation::Deprecations;
 use crate::error::Result;
+use crate::limiter::Limiter;
 use crate::operation::Operation;
 use crate::raw::RawRequest;
 use crate::retry::RetryPolicy;
@@ -26,6 +28,8 @@ pub(crate) struct Inner {
     pub(crate) retry: RetryPolicy,
     pub(crate) page_size: usize,
     pub(crate) deprecations: Deprecations,
+    /// None unless it was turned on.
+    pub(crate) limiter: Option<Limiter>,
 }
 
 impl Client {
@@ -54,11 +58,14 @@ impl Client {
     /// # Errors
     ///
     /// If the service cannot be reached or refuses.
-    pub async fn revoke(&self) -> Result<()> {
-        match &self.inner.auth {
-            Auth::ServiceAccount(account) => account.revoke(&self.inner.transport).await,
-            _ => Ok(()),
-        }
+    pub fn revoke(&self) -> BoxFuture<Result<()>> {
+        let inner = Arc::clone(&self.inner);
+        Box::pin(async move {
+            match &inner.auth {
+                Auth::ServiceAccount(account) => account.revoke(&inner.transport).await,
+                _ => Ok(()),
+            }
+        })
     }
 
     /// Returns the base URL.

@@ -9,7 +9,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body::Body;
-use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
+use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::error::{Error, Result};
 use crate::operation::Operation;
@@ -24,7 +25,21 @@ pub struct Download {
     content: Content,
     idle: Option<Pin<Box<tokio::time::Sleep>>>,
     finished: bool,
+    received: u64,
+    on_progress: Option<Callback>,
 }
+
+/// How far a download is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The bytes that have arrived.
+    pub received: u64,
+    /// The bytes that there will be, where the service says so.
+    pub total: Option<u64>,
+}
+
+type Callback = Box<dyn FnMut(Progress) + Send + Sync>;
 
 impl Download {
     pub(crate) fn new(operation: &'static Operation, answer: Answer) -> Self {
@@ -34,6 +49,8 @@ impl Download {
             content: answer.content,
             idle: None,
             finished: false,
+            received: 0,
+            on_progress: None,
         }
     }
 
@@ -52,6 +69,39 @@ impl Download {
         };
         let name = name.rsplit(['/', '\\']).next()?;
         (!matches!(name, "" | "." | "..")).then_some(name)
+    }
+
+    /// Returns how many bytes there will be, where the service says so.
+    pub fn content_length(&self) -> Option<u64> {
+        self.headers
+            .get(CONTENT_LENGTH)?
+            .to_str()
+            .ok()?
+            .parse()
+            .ok()
+    }
+
+    /// Sets a function that is called after each part that arrives.
+    #[must_use]
+    pub fn on_progress(mut self, callback: impl FnMut(Progress) + Send + Sync + 'static) -> Self {
+        self.on_progress = Some(Box::new(callback));
+        self
+    }
+
+    /// Writes all bytes to `writer`, part by part as they arrive, flushes it, and returns how many they were. What was written
+    /// before an error stays written.
+    ///
+    /// # Errors
+    ///
+    /// As [`chunk`](Self::chunk), or if `writer` fails.
+    pub async fn write_to(mut self, writer: &mut (impl AsyncWrite + Unpin)) -> Result<u64> {
+        let id = self.operation.id;
+        let failed = |error| Error::output(error).with_operation(id);
+        while let Some(chunk) = self.chunk().await? {
+            writer.write_all(&chunk).await.map_err(failed)?;
+        }
+        writer.flush().await.map_err(failed)?;
+        Ok(self.received)
     }
 
     /// Returns the next part; `None` after the last.
@@ -105,6 +155,16 @@ impl Download {
         };
         self.idle = None;
         self.finished |= !matches!(item, Some(Ok(_)));
+        if let Some(Ok(part)) = &item {
+            self.received += part.len() as u64;
+            let total = self.content_length();
+            if let Some(callback) = &mut self.on_progress {
+                callback(Progress {
+                    received: self.received,
+                    total,
+                });
+            }
+        }
         Poll::Ready(item.map(|item| item.map_err(|error| error.with_operation(self.operation.id))))
     }
 }

@@ -1,7 +1,6 @@
 //! Why a call failed: one type for all reasons, with what one can ask about it.
 
 use std::borrow::Cow;
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,8 +9,9 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::api_error::{ApiError, FieldViolation};
-use crate::excerpt::excerpt;
-use crate::json::DecodeError;
+use crate::json::{self, Decode, DecodeError};
+
+mod display;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -26,6 +26,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     operation: Option<Cow<'static, str>>,
+    version: Option<Cow<'static, str>>,
     kind: Kind,
     status: Option<u16>,
     headers: HeaderMap,
@@ -51,6 +52,10 @@ enum Kind {
     DecodeItem(usize, DecodeError),
     /// The service agreed, but sent no body where one is due.
     NoBody,
+    /// What arrived could not be written where the caller wants it.
+    Output(std::io::Error),
+    /// A wait ended without success; if true, because its time was over.
+    Waited(String, bool),
 }
 
 impl Error {
@@ -77,6 +82,13 @@ impl Error {
     #[must_use]
     pub fn with_operation(mut self, id: impl Into<Cow<'static, str>>) -> Self {
         self.0.operation = Some(id.into());
+        self
+    }
+
+    /// Returns the error with the version that the request asked for.
+    #[must_use]
+    pub fn with_version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
+        self.0.version = Some(version.into());
         self
     }
 
@@ -109,6 +121,11 @@ impl Error {
     /// Returns the `operationId` of the call that failed; `None` if there was no call yet.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
+    }
+
+    /// Returns the version that the request asked for, such as `2024-08-05`; `None` if there was no answer to it.
+    pub fn version(&self) -> Option<&str> {
+        self.0.version.as_deref()
     }
 
     /// Returns the HTTP status of the answer; `None` if there was no answer.
@@ -155,6 +172,15 @@ impl Error {
         &self.0.body
     }
 
+    /// Returns the body of the answer decoded: some operations refuse with a body of their own, whose type their documentation names.
+    ///
+    /// # Errors
+    ///
+    /// If the body is of another type, or there is none.
+    pub fn decode_body<T: Decode>(&self) -> std::result::Result<T, DecodeError> {
+        json::from_slice(&self.0.body)
+    }
+
     /// Returns whether the service says that there is no such thing.
     pub fn is_not_found(&self) -> bool {
         matches!(self.0.kind, Kind::Api(_)) && self.status() == Some(404)
@@ -173,6 +199,12 @@ impl Error {
         self.status() == Some(410) || self.code() == Some("VERSION_GONE")
     }
 
+    /// Returns whether the service doesn't serve the operation's version, and perhaps never did: a preview that ended, or a service
+    /// that is behind or ahead of this crate.
+    pub fn is_version_unknown(&self) -> bool {
+        matches!(self.0.kind, Kind::Api(_)) && self.status() == Some(406)
+    }
+
     /// Returns whether the same call may succeed later: too many requests, a service or a gateway in trouble, a broken
     /// connection, a timeout.
     pub fn is_retryable(&self) -> bool {
@@ -184,14 +216,26 @@ impl Error {
             | Kind::Redirect(_)
             | Kind::Decode(_)
             | Kind::DecodeItem(..)
-            | Kind::NoBody => false,
+            | Kind::NoBody
+            | Kind::Output(_)
+            | Kind::Waited(..) => false,
         }
+    }
+
+    /// Returns whether the answer looks like that of a service which still works on it: none in time, a connection that broke, or a
+    /// success without its body. Some operations answer with 102 until their result is there, of which no more than this can be seen;
+    /// with such an operation, ask again later.
+    pub fn is_unfinished(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Transport(_) | Kind::Timeout(_) | Kind::NoBody
+        )
     }
 
     /// Returns whether no complete answer came in time.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
-            Kind::Timeout(_) => true,
+            Kind::Timeout(_) | Kind::Waited(_, true) => true,
             Kind::Token(error) => error.is_timeout(),
             _ => false,
         }
@@ -233,6 +277,10 @@ impl Error {
         Self::unanswered(Kind::Timeout(limit))
     }
 
+    pub(crate) fn waited(text: String, timed_out: bool) -> Self {
+        Self::unanswered(Kind::Waited(text, timed_out))
+    }
+
     pub(crate) fn token(error: Arc<Error>) -> Self {
         let (status, headers, body) = (
             error.0.status,
@@ -241,6 +289,7 @@ impl Error {
         );
         Self(Box::new(Inner {
             operation: None,
+            version: None,
             kind: Kind::Token(error),
             status,
             headers,
@@ -281,6 +330,14 @@ impl Error {
         Self::answered(Kind::DecodeItem(index, error), status, headers, item)
     }
 
+    pub(crate) fn output(error: std::io::Error) -> Self {
+        Self::unanswered(Kind::Output(error))
+    }
+
+    pub(crate) fn interrupted() -> Self {
+        Self::unanswered(Kind::Transport("the runtime shut down".into()))
+    }
+
     pub(crate) fn no_body(status: u16, headers: HeaderMap) -> Self {
         Self::answered(Kind::NoBody, status, headers, Bytes::new())
     }
@@ -288,6 +345,7 @@ impl Error {
     fn unanswered(kind: Kind) -> Self {
         Self(Box::new(Inner {
             operation: None,
+            version: None,
             kind,
             status: None,
             headers: HeaderMap::new(),
@@ -298,6 +356,7 @@ impl Error {
     fn answered(kind: Kind, status: u16, headers: HeaderMap, body: Bytes) -> Self {
         Self(Box::new(Inner {
             operation: None,
+            version: None,
             kind,
             status: Some(status),
             headers,
@@ -322,72 +381,6 @@ fn root_cause(error: &reqwest::Error) -> String {
         cause = next;
     }
     cause.to_string()
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = &self.0.operation {
-            write!(f, "{operation}: ")?;
-        }
-        let status = self.0.status.unwrap_or_default();
-        match &self.0.kind {
-            Kind::Invalid(message) | Kind::Transport(message) => write_line(f, message),
-            Kind::Timeout(limit) => write!(f, "no complete answer within {limit:?}"),
-            Kind::Token(error) => write!(f, "no access token: {error}"),
-            Kind::Redirect(target) => write!(
-                f,
-                "{status}: the service redirects to {target}, which is not followed"
-            ),
-            Kind::NoBody => write!(f, "{status}: the answer has no body where one is due"),
-            Kind::Decode(error) => {
-                write!(f, "{status}: the answer cannot be decoded: {error}: ")?;
-                write_line(f, &excerpt(&self.0.body, error.offset()))
-            }
-            Kind::DecodeItem(index, error) => {
-                write!(
-                    f,
-                    "{status}: item {index} of the page cannot be decoded: {error}: "
-                )?;
-                write_line(f, &excerpt(&self.0.body, error.offset()))
-            }
-            Kind::Api(error) => {
-                write!(f, "{status}")?;
-                match (&error.code, reqwest::StatusCode::from_u16(status)) {
-                    (Some(code), _) => write!(f, " {code}")?,
-                    (None, Ok(code)) => write!(
-                        f,
-                        " {}",
-                        code.canonical_reason().unwrap_or("(no error code)")
-                    )?,
-                    (None, Err(_)) => {}
-                }
-                match &error.detail {
-                    Some(detail) => {
-                        f.write_str(": ")?;
-                        write_line(f, detail)
-                    }
-                    None => Ok(()),
-                }
-            }
-        }
-    }
-}
-
-/// Writes `text` in one line, whatever it holds.
-fn write_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    for (position, word) in text.split_whitespace().enumerate() {
-        if position > 0 {
-            f.write_str(" ")?;
-        }
-        f.write_str(word)?;
-    }
-    Ok(())
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Error").field(&self.to_string()).finish()
-    }
 }
 
 impl std::error::Error for Error {}

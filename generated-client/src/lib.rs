@@ -2,6 +2,46 @@
 //!
 //! A [`Client`] leads to the families of operations, one method and one cargo feature each. A method returns a [`Request`], which takes
 //! optional arguments and is awaited. Variants are enums; what this crate does not know is kept, never refused.
+//!
+//! ```no_run
+//! use generated_client::Client;
+//! use generated_client::types::OrgUserResponse;
+//!
+//! # async fn example(org: &str) -> generated_client::Result<()> {
+//! let atlas = Client::from_env()?;
+//! let mut users = atlas.mongodb_cloud_users().list_org_users(org).items();
+//! while let Some(user) = users.try_next().await? {
+//!     match user {
+//!         OrgUserResponse::Active(user) => println!("{:?} last signed in at {:?}", user.username, user.last_auth),
+//!         OrgUserResponse::Pending(user) => println!("{:?} was invited by {:?}", user.username, user.inviter_username),
+//!         _ => println!("a kind of user that this crate does not know yet"),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! It needs a tokio runtime, and credentials in the environment: see [`guide::authentication`].
+//!
+//! # Where to find what
+//!
+//! * [`guide`]: authentication, everyday programs, unions, paging, errors and retries, versions and sunsets.
+//! * [`api`]: the table of families, with their features; in each its operations. Methods are found by the names of the API, too.
+//! * [`types`]: what requests and answers hold.
+//! * [`operations::ALL`]: every operation as data; [`Client::request`] calls any other.
+//!
+//! # Cargo features
+//!
+//! | feature | brings |
+//! |---|---|
+//! | `everyday` (default) | organizations, projects, users, access list, clusters, network peering, backups, alerts |
+//! | one a family, such as `streams` | the operations of the family, and the types that they reach |
+//! | `full` | all families |
+//! | `older-versions` | builders for older versions of operations, where the description has them |
+//! | `preview` | operations and versions that may change without notice |
+//! | `rustls` (default), `native-tls` | TLS in Rust with the roots of the platform, or TLS of the platform |
+//! | `tracing` | a span a call |
+//! | `jiff`, `chrono` | times as values of these crates |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -20,7 +60,9 @@ mod excerpt;
 // The generator formats what it writes.
 #[rustfmt::skip]
 mod generated;
+pub mod guide;
 pub mod json;
+mod limiter;
 mod operation;
 mod page;
 mod raw;
@@ -30,6 +72,9 @@ mod retry;
 mod trace;
 mod transport;
 mod url;
+mod wait;
+mod wait_error;
+mod waiter;
 
 use std::pin::Pin;
 
@@ -42,7 +87,7 @@ pub use builder::ClientBuilder;
 pub use client::Client;
 pub use clock::Clock;
 pub use deprecation::Deprecation;
-pub use download::Download;
+pub use download::{Download, Progress};
 pub use error::{Error, Result};
 pub use generated::{api, operations, types};
 pub use operation::{Body, Location, Method, Operation, Parameter, Piece};
@@ -51,6 +96,9 @@ pub use raw::RawRequest;
 pub use request::{Endpoint, Request};
 pub use response::{Output, RateLimit, Response};
 pub use retry::RetryPolicy;
+pub use wait::{Awaited, Wait, WaitProgress};
+pub use wait_error::WaitError;
+pub use waiter::{Condition, Waiter, When};
 
 /// A future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::waiter::Waiter;
+
 /// One operation of the API in one version.
 ///
 /// The generated table is `operations::ALL`. An operation that this crate does not know can be
@@ -52,6 +54,8 @@ pub struct Operation {
     pub preview: bool,
     /// Whether the answer is one page of a listing.
     pub paged: bool,
+    /// By which fields the answer shows that something has settled, if it is known to.
+    pub waiter: Option<&'static Waiter>,
     /// Whether credentials are sent.
     pub authenticated: bool,
     /// The page of the publisher's documentation; empty if there is none.
@@ -77,6 +81,7 @@ impl Operation {
             deprecated: false,
             preview: false,
             paged: false,
+            waiter: None,
             authenticated: true,
             docs_url: "",
         }
@@ -108,6 +113,13 @@ impl Operation {
     #[must_use]
     pub const fn success(mut self, body: Body) -> Self {
         self.success = body;
+        self
+    }
+
+    /// Sets by which fields the answer shows that something has settled.
+    #[must_use]
+    pub const fn waiter(mut self, waiter: &'static Waiter) -> Self {
+        self.waiter = Some(waiter);
         self
     }
 

@@ -1,5 +1,7 @@
 //! Listings, which the service answers page by page.
 
+mod pager;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::future::poll_fn;
@@ -12,7 +14,6 @@ use futures_core::Stream;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::json::{self, Decode};
@@ -21,10 +22,7 @@ use crate::request::Endpoint;
 use crate::response::decode;
 use crate::transport::Answer;
 
-const PAGE: &str = "pageNum";
-const SIZE: &str = "itemsPerPage";
-/// Larger pages are cut by the service without a word, which would look like the end of the listing.
-const MAX_SIZE: usize = 500;
+use pager::Pager;
 
 /// One page of a listing.
 pub trait Page: Decode {
@@ -44,66 +42,7 @@ pub trait Page: Decode {
 /// An operation that answers with a page, and takes the number of the page and its size.
 pub trait Paged: Endpoint<Output: Page> {}
 
-/// Which page comes next, and its arrival. Links are not followed: the next page is the one with the next number.
-struct Pager {
-    call: Call,
-    size: usize,
-    /// The page to ask for; none after the last.
-    number: Option<u64>,
-    arriving: Option<BoxFuture<Result<Answer>>>,
-}
-
-impl Pager {
-    fn new(call: Call) -> Self {
-        let size = call
-            .query_value(SIZE)
-            .and_then(|size| size.parse().ok())
-            .unwrap_or(call.client.inner.page_size);
-        let number = call
-            .query_value(PAGE)
-            .and_then(|number| number.parse().ok())
-            .unwrap_or(1);
-        Self {
-            call,
-            size: size.clamp(1, MAX_SIZE),
-            number: Some(number),
-            arriving: None,
-        }
-    }
-
-    fn operation(&self) -> &'static Operation {
-        self.call.operation
-    }
-
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer>>> {
-        let Some(number) = self.number else {
-            return Poll::Ready(None);
-        };
-        let arriving = self.arriving.get_or_insert_with(|| {
-            let mut call = self.call.clone();
-            call.set_query(PAGE, number.to_string());
-            call.set_query(SIZE, self.size.to_string());
-            Box::pin(call.make(false))
-        });
-        let outcome = ready!(arriving.as_mut().poll(context));
-        self.arriving = None;
-        if outcome.is_err() {
-            self.number = None;
-        }
-        Poll::Ready(Some(outcome))
-    }
-
-    /// Decides whether there is another page. Neither the total count nor a missing link can be relied upon.
-    fn arrived(&mut self, count: usize, has_next: bool) {
-        let more = count > 0 && (has_next || count >= self.size);
-        self.number = self
-            .number
-            .filter(|_| more)
-            .and_then(|number| number.checked_add(1));
-    }
-}
-
-/// A stream over the pages of a listing. It ends after an error.
+/// A stream over the pages of a listing. It ends after an error, but can be [resumed](Self::resume).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
     pager: Pager,
@@ -116,6 +55,23 @@ impl<P: Page> Pages<P> {
             pager: Pager::new(call),
             page: PhantomData,
         }
+    }
+
+    /// Asks for the next page while the caller is busy with this one, at most one page ahead. That request runs as a task of its own.
+    pub fn prefetch(mut self) -> Self {
+        self.pager.prefetch = true;
+        self
+    }
+
+    /// Returns the number of the page that comes next, or that failed: a listing can be taken up there later, with `page_num`.
+    /// `None` after the last.
+    pub fn next_page(&self) -> Option<u64> {
+        self.pager.next_page()
+    }
+
+    /// Makes the stream go on after an error that ended it: the page that failed is asked for once more.
+    pub fn resume(&mut self) {
+        self.pager.resume();
     }
 
     /// Returns the next page; `None` after the last.
@@ -146,7 +102,7 @@ impl<P: Page> Stream for Pages<P> {
         };
         match &page {
             Ok(page) => self.pager.arrived(page.result_count(), page.has_next()),
-            Err(_) => self.pager.number = None,
+            Err(_) => self.pager.failed(),
         }
         Poll::Ready(Some(page))
     }
@@ -155,15 +111,16 @@ impl<P: Page> Stream for Pages<P> {
 impl<P> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("call", &self.pager.call)
-            .field("next", &self.pager.number)
+            .field("call", self.pager.call())
+            .field("next", &self.pager.next_page())
             .finish_non_exhaustive()
     }
 }
 
 /// A stream over the items of a listing, page after page.
 ///
-/// An item that cannot be decoded is an error of its own, and the rest goes on. A page that cannot be had ends the stream.
+/// An item that cannot be decoded is an error of its own, and the rest goes on. A page that cannot be had ends the stream, which can be
+/// [resumed](Self::resume).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<P: Page> {
     pager: Pager,
@@ -176,6 +133,23 @@ impl<P: Page> Items<P> {
             pager: Pager::new(call),
             ready: VecDeque::new(),
         }
+    }
+
+    /// Asks for the next page while the items of this one are read, at most one page ahead. That request runs as a task of its own.
+    pub fn prefetch(mut self) -> Self {
+        self.pager.prefetch = true;
+        self
+    }
+
+    /// Returns the number of the page that comes next, or that failed: a listing can be taken up there later, with `page_num`.
+    /// `None` after the last.
+    pub fn next_page(&self) -> Option<u64> {
+        self.pager.next_page()
+    }
+
+    /// Makes the stream go on after an error that ended it: the page that failed is asked for once more.
+    pub fn resume(&mut self) {
+        self.pager.resume();
     }
 
     /// Returns the next item; `None` after the last.
@@ -215,7 +189,7 @@ impl<P: Page> Stream for Items<P> {
                     self.ready = items;
                 }
                 Err(error) => {
-                    self.pager.number = None;
+                    self.pager.failed();
                     return Poll::Ready(Some(Err(error)));
                 }
             }
@@ -226,8 +200,8 @@ impl<P: Page> Stream for Items<P> {
 impl<P: Page> fmt::Debug for Items<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
-            .field("call", &self.pager.call)
-            .field("next", &self.pager.number)
+            .field("call", self.pager.call())
+            .field("next", &self.pager.next_page())
             .finish_non_exhaustive()
     }
 }

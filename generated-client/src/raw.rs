@@ -11,11 +11,12 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::download::Download;
 use crate::error::Result;
-use crate::json::Json;
+use crate::json::{Decode, Json};
 use crate::operation::Operation;
 use crate::request::{Endpoint, Request};
 use crate::response::{Output, Response, respond, whole};
 use crate::retry::RetryPolicy;
+use crate::wait::Wait;
 
 /// A call of an [`Operation`] with arguments that nothing checks.
 ///
@@ -118,6 +119,17 @@ impl RawRequest {
     /// [`items`](Request::items) and [`pages`](Request::pages) of listings that this crate doesn't know.
     pub fn typed<E: Endpoint>(self) -> Request<E> {
         Request::of(self.call)
+    }
+
+    /// Repeats the call until what it shows has settled, as [`Operation::waiter`] says, and returns the last answer. It is an error
+    /// if the operation has no such facts.
+    pub fn wait<T: Decode + Send + 'static>(self) -> Wait<T> {
+        Wait::settled(self.call)
+    }
+
+    /// Repeats the call until there is nothing left to show; see [`Request::wait_deleted`].
+    pub fn wait_deleted<T: Decode + Send + 'static>(self) -> Wait<T, ()> {
+        Wait::deleted(self.call)
     }
 
     /// Makes the call and returns its body as it arrives.

@@ -11,11 +11,12 @@ use crate::BoxFuture;
 use crate::call::Call;
 use crate::client::Client;
 use crate::error::Result;
-use crate::json::Json;
+use crate::json::{Decode, Json};
 use crate::operation::Operation;
 use crate::page::{Items, Paged, Pages};
 use crate::response::{Output, Response, respond, whole};
 use crate::retry::RetryPolicy;
+use crate::wait::{Awaited, Wait};
 
 /// An operation as a type: what it is, and what it answers with.
 pub trait Endpoint: 'static {
@@ -76,6 +77,41 @@ impl<E: Paged> Request<E> {
     /// Returns a stream over the pages.
     pub fn pages(self) -> Pages<E::Output> {
         Pages::new(self.call)
+    }
+}
+
+impl<E: Awaited> Request<E> {
+    /// Repeats the call until what it shows has settled, and returns the last answer. The operation's page says by which field, and
+    /// which of its values are a success; others are an error, as it can no longer come.
+    pub fn wait(self) -> Wait<E::Output> {
+        Wait::settled(self.call)
+    }
+}
+
+impl<E: Endpoint<Output: Decode>> Request<E> {
+    /// Repeats the call until `predicate` holds for an answer, and returns that.
+    ///
+    /// ```no_run
+    /// # async fn example(atlas: generated_client::Client) -> generated_client::Result<()> {
+    /// # let (project, user) = ("32b6e34b3d91647abb20e7b8", "5dd0a7f3c1d2e4f5a6b7c8d9");
+    /// use generated_client::types::GroupUserResponse;
+    ///
+    /// let joined = |user: &GroupUserResponse| matches!(user, GroupUserResponse::Active(_));
+    /// atlas.mongodb_cloud_users().get_group_user(project, user).wait_until(joined).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn wait_until(
+        self,
+        predicate: impl FnMut(&E::Output) -> bool + Send + 'static,
+    ) -> Wait<E::Output> {
+        Wait::until(self.call, predicate)
+    }
+
+    /// Repeats the call until there is nothing left to show: the service says that there is no such thing (404), or the answer shows
+    /// that it is deleted.
+    pub fn wait_deleted(self) -> Wait<E::Output, ()> {
+        Wait::deleted(self.call)
     }
 }
 

@@ -72,7 +72,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    fn of(headers: &HeaderMap) -> Self {
+    pub(crate) fn of(headers: &HeaderMap) -> Self {
         let number = |name| headers.get(name)?.to_str().ok()?.trim().parse().ok();
         Self {
             limit: number("ratelimit-limit"),

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+use crate::api_error::number;
 use crate::error::Error;
 use crate::operation::Method;
 
@@ -20,8 +21,8 @@ pub struct RetryPolicy {
     pub base_delay: Duration,
     /// The longest span between two attempts; what the service asks for may be longer. Default: 20 s.
     pub max_delay: Duration,
-    /// The time that all attempts and delays may take together, the first attempt excepted. A delay that would pass it isn't begun.
-    /// Default: 5 minutes.
+    /// The time that all attempts and delays may take together. An attempt that is under way then is broken off, and a delay that
+    /// would pass it isn't begun. Default: 5 minutes.
     pub deadline: Duration,
     /// Whether POST and PATCH are retried, though a lost answer may mean that something is done twice. Default: no.
     pub non_idempotent: bool,
@@ -116,12 +117,11 @@ fn requested_delay(error: &Error, now: SystemTime) -> Option<Duration> {
 }
 
 fn seconds(value: &serde_json::Value) -> Option<Duration> {
-    let seconds = value.as_f64().or_else(|| value.as_str()?.parse().ok())?;
-    Duration::try_from_secs_f64(seconds).ok()
+    Duration::try_from_secs_f64(number(value)?).ok()
 }
 
 /// Returns the value of `Retry-After`, which is a number of seconds or a date.
-fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     match value.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),

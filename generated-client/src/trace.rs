@@ -6,11 +6,12 @@ use crate::error::{Error, Result};
 use crate::operation::Operation;
 use crate::transport::Answer;
 
-/// Runs a call in a span of its own, named by its path template: values of paths don't belong into names.
+/// Runs a call, which returns its outcome and how many attempts there were, in a span of its own. The span has the path template,
+/// never a URL: values don't belong into what is counted and kept.
 #[cfg(feature = "tracing")]
 pub(crate) async fn call(
     operation: &'static Operation,
-    call: impl Future<Output = Result<Answer>>,
+    call: impl Future<Output = (Result<Answer>, u32)>,
 ) -> Result<Answer> {
     use tracing::Instrument;
     use tracing::field::Empty;
@@ -20,14 +21,26 @@ pub(crate) async fn call(
         operation = operation.id,
         http.request.method = operation.method.as_str(),
         url.template = %operation.template(),
+        version = operation.version,
         http.response.status_code = Empty,
+        attempts = Empty,
+        request_id = Empty,
+        error.r#type = Empty,
     );
-    let outcome = call.instrument(span.clone()).await;
-    let status = outcome
-        .as_ref()
-        .map_or_else(Error::status, |answer| Some(answer.status));
+    let (outcome, attempts) = call.instrument(span.clone()).await;
+    span.record("attempts", attempts);
+    let (status, headers) = match &outcome {
+        Ok(answer) => (Some(answer.status), &answer.headers),
+        Err(error) => {
+            span.record("error.type", error.reason());
+            (error.status(), error.headers())
+        }
+    };
     if let Some(status) = status {
         span.record("http.response.status_code", status);
+    }
+    if let Some(id) = headers.get("x-request-id").and_then(|id| id.to_str().ok()) {
+        span.record("request_id", id);
     }
     outcome
 }
@@ -35,9 +48,26 @@ pub(crate) async fn call(
 #[cfg(not(feature = "tracing"))]
 pub(crate) async fn call(
     _operation: &'static Operation,
-    call: impl Future<Output = Result<Answer>>,
+    call: impl Future<Output = (Result<Answer>, u32)>,
 ) -> Result<Answer> {
-    call.await
+    call.await.0
+}
+
+/// Starts a task below the current span.
+pub(crate) fn spawn<T: Send + 'static>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> tokio::task::JoinHandle<T> {
+    #[cfg(feature = "tracing")]
+    let future = tracing::Instrument::in_current_span(future);
+    tokio::spawn(future)
+}
+
+/// The client holds a request back, for the service would refuse it.
+pub(crate) fn held_back(operation: &Operation, delay: Duration) {
+    #[cfg(feature = "tracing")]
+    tracing::debug!(operation = operation.id, ?delay, "held back");
+    #[cfg(not(feature = "tracing"))]
+    let _ = (operation, delay);
 }
 
 /// An attempt failed and another will follow.

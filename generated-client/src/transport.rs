@@ -33,7 +33,9 @@ impl Transport {
             let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
             let content = match streamed && status.is_success() {
                 true => Content::Stream(response.into(), limit),
-                false => Content::Whole(response.bytes().await?),
+                false if status.is_success() => Content::Whole(response.bytes().await?),
+                // That the service refused is known, whatever becomes of the explanation.
+                false => Content::Whole(response.bytes().await.unwrap_or_default()),
             };
             Ok(Answer {
                 status: status.as_u16(),

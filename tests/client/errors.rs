@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use generated_client::types::ApiError;
 use generated_client::{Client, Error, RetryPolicy, header};
 use serde_json::{Value, json};
 
@@ -81,6 +82,76 @@ async fn knows_limits_and_versions_that_are_gone() {
     assert!(error.is_rate_limited() && error.is_retryable());
     let error = refusal(Reply::json(410, r#"{"errorCode":"VERSION_GONE"}"#)).await;
     assert!(error.is_version_gone() && !error.is_retryable());
+}
+
+#[tokio::test]
+async fn versions_that_are_not_served_are_named_with_what_to_do() {
+    let advice = "update this crate, or use the builder of another version)";
+    let body =
+        r#"{"errorCode":"VERSION_GONE","detail":"It is gone.","parameters":["2024-08-05","/x"]}"#;
+    let error = refusal(Reply::json(410, body)).await;
+    assert_eq!(error.version(), Some("2024-08-05"));
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "getCluster: 410 VERSION_GONE: It is gone. (version 2024-08-05 was asked for and is gone: {advice}"
+        )
+    );
+    let error = refusal(Reply::json(406, r#"{"errorCode":"INVALID_VERSION_DATE"}"#)).await;
+    assert!(error.is_version_unknown() && !error.is_version_gone());
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "getCluster: 406 INVALID_VERSION_DATE (version 2024-08-05 was asked for and is not served here: {advice}"
+        )
+    );
+    let error = refusal(Reply::json(404, "{}")).await;
+    assert_eq!(error.version(), Some("2024-08-05"));
+    assert_eq!(error.to_string(), "getCluster: 404 Not Found");
+
+    let server = Server::replying([Reply::empty(406)]).await;
+    let request = client(&server, &FakeClock::new()).request(&GET).path("g");
+    let request = request.path("c").header("accept", "application/xml");
+    let error = request.send().await.unwrap_err();
+    assert_eq!(error.version(), Some("application/xml"));
+}
+
+#[tokio::test]
+async fn a_refusal_with_a_body_of_its_own_can_be_decoded() {
+    let body = r#"{"errorType":"POLICY_PARSING_ERROR","invalidPolicies":[{"body":"permit (", "errors":[]}]}"#;
+    let error = refusal(Reply::json(400, body)).await;
+    assert_eq!(error.to_string(), "getCluster: 400 POLICY_PARSING_ERROR");
+    let refused: Value = error.decode_body().unwrap();
+    assert_eq!(refused["invalidPolicies"][0]["body"], "permit (");
+    let usual: ApiError = refusal(Reply::json(409, r#"{"error":409,"reason":"Conflict"}"#))
+        .await
+        .decode_body()
+        .unwrap();
+    assert_eq!(usual.reason.as_deref(), Some("Conflict"));
+    let error = refusal(Reply::empty(400)).await;
+    assert!(error.decode_body::<ApiError>().is_err());
+}
+
+#[tokio::test]
+async fn bodies_that_are_no_text_do_no_harm() {
+    let bytes = b"\xff\xfe{\"errorCode\":\"\xc3\x28\"}\0";
+    let error = refusal(Reply::new(500, "application/json", bytes, &[])).await;
+    assert_eq!(error.to_string(), "getCluster: 500 Internal Server Error");
+    assert_eq!(&error.body()[..], bytes);
+
+    let reply = Reply::new(200, "application/json", b"{\"name\":\"\xc3\x28\"}", &[]);
+    let server = Server::replying([reply]).await;
+    let request = client(&server, &FakeClock::new()).request(&GET).path("g");
+    let error = request.path("c").decode::<Value>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}
+
+#[tokio::test]
+async fn a_refusal_that_breaks_off_is_still_a_refusal() {
+    let head = b"HTTP/1.1 409 X\r\ncontent-length: 100\r\n\r\n{\"errorCode\":";
+    let error = refusal(Reply::broken(head)).await;
+    assert_eq!(error.status(), Some(409));
+    assert!(!error.is_retryable());
 }
 
 #[tokio::test]

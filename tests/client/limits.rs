@@ -1,6 +1,5 @@
 //! Bodies that are deeper or larger than any that the service sends: read or refused, with little memory and stack.
 
-use std::fs;
 use std::thread;
 
 use generated_client::json;
@@ -8,6 +7,8 @@ use generated_client::types::{
     BaseNetworkPeeringConnectionSettings, ClusterDescription20240805,
     PaginatedClusterDescription20240805,
 };
+
+use crate::support::memory;
 
 const DEEP: usize = 100_000;
 const LARGE: usize = 100_000_000;
@@ -74,7 +75,7 @@ fn depth_is_counted_by_nesting_and_not_by_brackets() {
 fn a_large_body_takes_a_few_times_its_size() {
     // One text, where what is copied is counted.
     let text = format!("{{\"name\":\"{}\"}}", "x".repeat(LARGE));
-    let before = peak_memory();
+    let before = memory::peak();
     let cluster: ClusterDescription20240805 = json::from_slice(text.as_bytes()).unwrap();
     assert_eq!(cluster.name.as_ref().map(String::len), Some(LARGE));
     // The same in an unknown key, and cut off.
@@ -87,7 +88,7 @@ fn a_large_body_takes_a_few_times_its_size() {
     assert_eq!(error.unwrap_err().path(), "$.unheardOf");
     let blank = [" ".repeat(LARGE), "{}".to_owned()].concat();
     json::from_slice::<ClusterDescription20240805>(blank.as_bytes()).unwrap();
-    if let (Some(before), Some(after)) = (before, peak_memory()) {
+    if let (Some(before), Some(after)) = (before, memory::peak()) {
         assert!(after - before < 5 * LARGE, "{before} {after}");
     }
 }
@@ -99,14 +100,4 @@ fn a_page_with_an_error_at_its_end_is_an_error() {
     let text = format!("{{\"results\":[{items},{{\"paused\":0}}]}}");
     let error = json::from_slice::<PaginatedClusterDescription20240805>(text.as_bytes());
     assert_eq!(error.unwrap_err().path(), "$.results[10000].paused");
-}
-
-/// Returns the most bytes that this process has had, where the system tells.
-fn peak_memory() -> Option<usize> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kibibytes: usize = line.trim().strip_suffix(" kB")?.trim().parse().ok()?;
-    Some(kibibytes * 1024)
 }

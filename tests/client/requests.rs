@@ -54,7 +54,7 @@ async fn sends_what_the_operation_says() {
     assert_eq!(seen.header("accept-encoding"), None);
     let agent = seen.header("user-agent").unwrap();
     assert!(
-        agent.starts_with("terraformer/2.1 generated-client/"),
+        agent.starts_with("generated-client/") && agent.ends_with(" terraformer/2.1"),
         "{agent}"
     );
     assert_eq!(seen.body, br#"{"name":"c0"}"#);
@@ -325,4 +325,21 @@ fn clients_and_requests_can_be_shared_between_threads() {
     shareable(&client);
     shareable(&client.request(&GET));
     sendable(client.request(&GET).send());
+    sendable(client.request(&GET).decode::<serde_json::Value>());
+    sendable(client.request(&GET).download());
+    sendable(client.revoke());
+    let users = client.mongodb_cloud_users().list_org_users("o");
+    sendable(users.clone());
+    sendable(users.clone().send());
+    sendable(users.clone().into_future());
+    sendable(users.clone().response());
+    sendable(users.clone().bytes());
+    sendable(users.clone().items());
+    sendable(users.clone().pages());
+    sendable(async move { users.items().next().await });
+    sendable(async move {
+        let download = client.request(&GET).download().await?.into_body();
+        let mut file = Vec::new();
+        download.on_progress(|_| {}).write_to(&mut file).await
+    });
 }

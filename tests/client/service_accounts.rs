@@ -255,8 +255,16 @@ async fn revokes_the_token_on_request() {
     assert_eq!(fetches(&server).len(), 2);
 }
 
+/// A store in memory, for one token.
 #[derive(Clone, Default)]
-struct Shelf(Arc<Mutex<Option<(String, Token)>>>);
+pub(crate) struct Shelf(Arc<Mutex<Option<(String, Token)>>>);
+
+impl Shelf {
+    pub(crate) fn token(&self) -> Option<Token> {
+        let kept = self.0.lock().unwrap();
+        kept.as_ref().map(|(_, token)| token.clone())
+    }
+}
 
 impl TokenStore for Shelf {
     fn load(&self, key: &str) -> BoxFuture<io::Result<Option<Token>>> {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
 
 mod overlays;
+mod waiters;
 
 use std::fs;
 use std::path::Path;

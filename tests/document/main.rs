@@ -11,6 +11,7 @@ mod compiles;
 mod names;
 mod raw;
 mod unions;
+mod verified;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -54,6 +55,7 @@ pub(crate) fn input(description: &Path) -> Input {
         description: sources(description),
         overlays: sources(&spec.join("overlays")),
         config: sources(&spec.join("codegen.toml")).pop(),
+        waiters: sources(&spec.join("waiters.yaml")).pop(),
         api_date: None,
     }
 }

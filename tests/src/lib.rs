@@ -41,8 +41,45 @@ pub fn atlas(test: &str) -> Option<PathBuf> {
     material(test, "ATLAS_SPEC", "atlas/v2-2026-08-21.yaml")
 }
 
+/// Returns a program that somebody else wrote: what the environment variable names, else `name` on the path or where system services
+/// are. Where it is not installed, the test says so and is counted as skipped.
+pub fn program(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = env::split_paths(&path).chain(["/usr/sbin".into(), "/usr/local/sbin".into()]);
+    installed(
+        test,
+        variable,
+        name,
+        folders.map(|folder| folder.join(name)),
+    )
+}
+
+/// Returns the folder of packages that npm has installed from `tests/PACKAGE/package-lock.json`: what the environment variable names,
+/// else the one below `target`. Where it is missing, the test says so and is counted as skipped.
+pub fn node_modules(test: &str, variable: &str, package: &str) -> Option<PathBuf> {
+    let folder = root().join("target").join(package).join("node_modules");
+    installed(test, variable, package, [folder])
+}
+
+fn installed(
+    test: &str,
+    variable: &str,
+    name: &str,
+    places: impl IntoIterator<Item = PathBuf>,
+) -> Option<PathBuf> {
+    let named = env::var_os(variable).map(PathBuf::from);
+    let found = named.into_iter().chain(places).find(|place| place.exists());
+    if found.is_none() {
+        skip(
+            test,
+            &format!("{name} is not installed, and {variable} names no place"),
+        );
+    }
+    found
+}
+
 /// Tells that a test was skipped: on the screen, and in the file that `TESTS_SKIPPED_LOG` names.
-fn skip(test: &str, missing: &str) {
+pub fn skip(test: &str, missing: &str) {
     let line = format!("skipped: {test}: {missing}");
     println!("{line}");
     let Some(log) = env::var_os("TESTS_SKIPPED_LOG") else {

@@ -8,9 +8,9 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::instances::{self, Instance};
 use crate::mutations::{self, Case};
 use crate::{SEED, overlaid, roundtrip, write_lines};
+use instances::{Document, Instance};
 
 struct Run {
     document: PathBuf,
@@ -23,7 +23,7 @@ fn run(test: &str) -> Option<Run> {
     let document = tests::atlas(test)?;
     let tree = overlaid(&document);
     let all = env::var_os("MUTATIONS").is_some_and(|text| text == "all");
-    let instances = instances::instances(&tree, SEED, if all { 6 } else { 1 });
+    let instances = instances::instances(&Document::new(&tree), SEED, if all { 6 } else { 1 });
     Some(Run {
         document,
         tree,

@@ -8,10 +8,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod changed;
+mod drift;
+mod exercise;
 mod hard_cases;
-mod instances;
 mod mutations;
 mod payloads;
+mod text;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -20,6 +22,7 @@ use std::{fmt, fs};
 
 use codegen::{Input, Source};
 use fastrand::Rng;
+use instances::Document;
 use serde_json::{Value, json};
 
 const SEED: u64 = 20_260_821;
@@ -77,11 +80,11 @@ fn published_examples_come_back_as_they_were() {
 /// Nothing is lost, nothing is unknown, every union has its variant.
 fn comes_back(description: &Path) {
     let tree = overlaid(description);
-    let instances = instances::instances(&tree, SEED, COUNT);
+    let instances = instances::instances(&Document::new(&tree), SEED, COUNT);
     let mut rng = Rng::with_seed(SEED);
     let lines = instances.iter().map(|instance| {
         let (schema, variant) = (json!(instance.schema), json!(instance.variant));
-        let value = instances::to_json(&instance.value, &mut rng);
+        let value = text::to_json(&instance.value, &mut rng);
         format!(r#"{{"schema": {schema}, "variant": {variant}, "instance": {value}}}"#)
     });
     let name = description.file_stem().unwrap().to_string_lossy();

@@ -9,11 +9,16 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::failure::Failure;
+use crate::krate;
 use crate::workspace;
 
 /// What `cargo xtask ci` takes.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
+    /// Run only these steps, also those that are otherwise left out
+    #[arg(value_name = "STEP", value_parser = step)]
+    steps: Vec<&'static str>,
+
     /// Only list the steps
     #[arg(long)]
     list: bool,
@@ -21,97 +26,137 @@ pub(crate) struct Arguments {
 
 struct Step {
     name: &'static str,
-    command: &'static str,
+    commands: Commands,
     environment: &'static [(&'static str, &'static str)],
+    /// What has to be installed besides Rust.
+    needs: Option<Tool>,
+    /// Whether it runs without being named.
+    always: bool,
+}
+
+enum Commands {
+    One(&'static str),
+    /// One for each of some families.
+    EachFeature,
+}
+
+/// A program that may be missing.
+struct Tool {
+    /// Succeeds where it is installed.
+    check: &'static str,
+    install: &'static str,
 }
 
 const STEPS: &[Step] = &[
+    Step::new("format", "cargo fmt --all -- --check"),
+    Step::new(
+        "lint",
+        "cargo clippy --workspace --all-targets -- -D warnings",
+    ),
+    Step::new("generated", "cargo xtask codegen --check"),
+    Step::new("test", "cargo test --workspace"),
+    Step::new(
+        "wire",
+        "cargo test --package tests --test wire -- --ignored",
+    ),
     Step {
-        name: "format",
-        command: "cargo fmt --all -- --check",
-        environment: &[],
+        commands: Commands::EachFeature,
+        ..Step::new("features", "")
     },
     Step {
-        name: "lint",
-        command: "cargo clippy --workspace --all-targets -- -D warnings",
-        environment: &[],
-    },
-    Step {
-        name: "generated",
-        command: "cargo xtask codegen --check",
-        environment: &[],
-    },
-    Step {
-        name: "test",
-        command: "cargo test --workspace",
-        environment: &[],
-    },
-    Step {
-        name: "wire",
-        command: "cargo test --package tests --test wire -- --ignored",
-        environment: &[],
-    },
-    Step {
-        name: "document",
-        command: "cargo doc --workspace --no-deps",
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
+        ..Step::new("document", "cargo doc --workspace --no-deps")
     },
+    Step::new("fuzz", "cargo xtask fuzz --seconds 60 --seed 1"),
     Step {
-        name: "fuzz",
-        command: "cargo xtask fuzz --seconds 60 --seed 1",
-        environment: &[],
+        needs: Some(DENY),
+        ..Step::new(
+            "dependencies",
+            "cargo deny --workspace check licenses bans sources",
+        )
     },
+    // Downloads a list that changes from day to day.
     Step {
-        name: "dependencies",
-        command: DENY,
-        environment: &[],
+        needs: Some(DENY),
+        always: false,
+        ..Step::new("advisories", "cargo deny --workspace check advisories")
+    },
+    // A second toolchain, and everything built once more.
+    Step {
+        needs: Some(Tool {
+            check: "cargo +1.88 --version",
+            install: "rustup toolchain install 1.88 --profile minimal",
+        }),
+        always: false,
+        ..Step::new(
+            "minimum",
+            "cargo +1.88 check --locked --package generated-client --package codegen --package xtask --features full",
+        )
     },
 ];
 
-const DENY: &str = "cargo deny --workspace check licenses bans sources";
+const DENY: Tool = Tool {
+    check: "cargo deny --version",
+    install: "cargo install --locked cargo-deny",
+};
+
+/// How many families are tried alone.
+const SAMPLE: usize = 6;
 
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
+    let root = workspace::root()?;
+    let wanted = |step: &&Step| match arguments.steps.is_empty() {
+        true => step.always || arguments.list,
+        false => arguments.steps.contains(&step.name),
+    };
+    let steps: Vec<&Step> = STEPS.iter().filter(wanted).collect();
     if arguments.list {
-        for step in STEPS {
-            writeln!(out, "{:12}  {}", step.name, step.shown())?;
+        for step in steps {
+            for command in step.commands(&root)? {
+                let asked = if step.always { "" } else { " (only if named)" };
+                writeln!(out, "{:12}  {}{asked}", step.name, step.shown(&command))?;
+            }
         }
         return Ok(());
     }
-    let root = workspace::root()?;
     let start = Instant::now();
-    for (number, step) in STEPS.iter().enumerate() {
-        writeln!(
-            out,
-            "==> {}/{} {}: {}",
-            number + 1,
-            STEPS.len(),
-            step.name,
-            step.shown()
-        )?;
-        if step.command == DENY && !has_deny(&root) {
-            let advice = "cargo-deny is not installed; `cargo install --locked cargo-deny`";
-            if env::var_os("CI").is_some() {
-                return Err(Failure::input(advice));
+    for (number, step) in steps.iter().enumerate() {
+        let position = format!("{}/{}", number + 1, steps.len());
+        if let Some(tool) = &step.needs
+            && !tool.is_there(&root)
+        {
+            let advice = format!("not installed; `{}`", tool.install);
+            if env::var_os("CI").is_some() || !arguments.steps.is_empty() {
+                return Err(Failure::input(format!("{}: {advice}", step.name)));
             }
-            writeln!(out, "    skipped: {advice}")?;
+            writeln!(out, "==> {position} {} skipped: {advice}", step.name)?;
             continue;
         }
-        // The step prints for itself: what stands before it has to be out.
-        out.flush()?;
         let begin = Instant::now();
-        let status = step
-            .process(&root)
-            .status()
-            .map_err(Failure::at("run cargo in", &root))?;
-        let seconds = begin.elapsed().as_secs_f64();
-        if !status.success() {
+        for command in step.commands(&root)? {
             writeln!(
                 out,
-                "==> {} failed after {seconds:.1} s ({status})",
-                step.name
+                "==> {position} {}: {}",
+                step.name,
+                step.shown(&command)
             )?;
-            return Err(Failure::Findings);
+            // The step prints for itself: what stands before it has to be out.
+            out.flush()?;
+            let status = process(&command, &root)
+                .envs(step.environment.iter().copied())
+                .status()
+                .map_err(Failure::at("run cargo in", &root))?;
+            if !status.success() {
+                let seconds = begin.elapsed().as_secs_f64();
+                writeln!(
+                    out,
+                    "==> {} failed after {seconds:.1} s ({status})",
+                    step.name
+                )?;
+                return Err(Failure::Findings);
+            }
         }
+        let seconds = begin.elapsed().as_secs_f64();
         writeln!(out, "==> {} passed in {seconds:.1} s", step.name)?;
     }
     writeln!(
@@ -123,48 +168,93 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
 }
 
 impl Step {
-    /// Returns the step as one would type it.
-    fn shown(&self) -> String {
+    const fn new(name: &'static str, command: &'static str) -> Self {
+        Self {
+            name,
+            commands: Commands::One(command),
+            environment: &[],
+            needs: None,
+            always: true,
+        }
+    }
+
+    fn commands(&self, root: &Path) -> Result<Vec<String>, Failure> {
+        if let Commands::One(command) = self.commands {
+            return Ok(vec![command.to_owned()]);
+        }
+        let families = krate::families(&root.join("generated-client/Cargo.toml"))?;
+        let sample = spread(&families, SAMPLE);
+        Ok(sample
+            .map(|family| {
+                format!("cargo check --package generated-client --no-default-features --features rustls,{family}")
+            })
+            .collect())
+    }
+
+    /// Returns a command of the step as one would type it.
+    fn shown(&self, command: &str) -> String {
         let environment = self
             .environment
             .iter()
             .map(|(name, value)| format!("{name}='{value}' "));
-        environment.chain([self.command.to_owned()]).collect()
-    }
-
-    fn process(&self, root: &Path) -> Command {
-        let mut words = self.command.split(' ');
-        let mut process = Command::new(words.next().unwrap_or_default());
-        process
-            .args(words)
-            .envs(self.environment.iter().copied())
-            .current_dir(root);
-        process
+        environment.chain([command.to_owned()]).collect()
     }
 }
 
-fn has_deny(root: &Path) -> bool {
-    let mut process = Command::new("cargo");
+impl Tool {
+    fn is_there(&self, root: &Path) -> bool {
+        process(self.check, root)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    }
+}
+
+fn process(command: &str, root: &Path) -> Command {
+    let mut words = command.split(' ');
+    let mut process = Command::new(words.next().unwrap_or_default());
+    process.args(words).current_dir(root);
     process
-        .args(["deny", "--version"])
-        .current_dir(root)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    process.status().is_ok_and(|status| status.success())
+}
+
+/// Returns up to `count` items, evenly spread.
+fn spread<T>(items: &[T], count: usize) -> impl Iterator<Item = &T> {
+    items.iter().step_by(items.len().div_ceil(count).max(1))
+}
+
+fn step(name: &str) -> Result<&'static str, String> {
+    let known = STEPS.iter().map(|step| step.name);
+    known.clone().find(|known| *known == name).ok_or_else(|| {
+        let names: Vec<&str> = known.collect();
+        format!("the steps are {}", names.join(", "))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::STEPS;
+    use super::{Commands, STEPS};
 
     #[test]
     fn the_test_step_is_the_command_that_the_readme_gives() {
         let readme = include_str!("../../README.md");
         let test = STEPS.iter().find(|step| step.name == "test").unwrap();
+        let Commands::One(command) = test.commands else {
+            panic!("the test step is one command")
+        };
         assert!(
-            readme.lines().any(|line| line == test.command),
-            "README.md does not have the line `{}`",
-            test.command
+            readme.lines().any(|line| line == command),
+            "README.md does not have the line `{command}`"
         );
+    }
+
+    #[test]
+    fn the_oldest_compiler_is_the_one_that_the_manifest_names() {
+        let manifest = include_str!("../../Cargo.toml");
+        let step = STEPS.iter().find(|step| step.name == "minimum").unwrap();
+        let tool = step.needs.as_ref().unwrap();
+        let (_, version) = tool.install.split_once("install ").unwrap();
+        let (version, _) = version.split_once(' ').unwrap();
+        assert!(manifest.contains(&format!("rust-version = \"{version}\"")));
     }
 }

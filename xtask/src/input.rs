@@ -19,7 +19,7 @@ pub(crate) struct Description {
 }
 
 impl Description {
-    /// Reads the description, the overlays and the configuration.
+    /// Reads the description, the overlays, the configuration and the waiters.
     pub(crate) fn read(&self, root: &Path, api_date: Option<String>) -> Result<Input, Failure> {
         let description = match &self.spec {
             Some(path) => sources(path)?,
@@ -46,16 +46,15 @@ fn with_description(description: Vec<Source>, spec: &Path) -> Result<Input, Fail
     } else {
         Vec::new()
     };
-    let config = spec.join("codegen.toml");
-    let config = if config.is_file() {
-        Some(source(&config)?)
-    } else {
-        None
+    let optional = |name: &str| {
+        let path = spec.join(name);
+        path.is_file().then(|| source(&path)).transpose()
     };
     Ok(Input {
         description,
         overlays,
-        config,
+        config: optional("codegen.toml")?,
+        waiters: optional("waiters.yaml")?,
         api_date: None,
     })
 }

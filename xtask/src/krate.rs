@@ -29,6 +29,19 @@ pub(crate) fn committed(root: &Path, output: &Output) -> Result<BTreeMap<String,
     Ok(files)
 }
 
+/// Returns the features of a manifest that stand for one family each.
+pub(crate) fn families(manifest: &Path) -> Result<Vec<String>, Failure> {
+    let manifest = Manifest::read(manifest)?;
+    let lines = manifest.text.lines();
+    let generated = lines
+        .skip_while(|line| *line != OPENING)
+        .take_while(|line| *line != CLOSING);
+    Ok(generated
+        .filter_map(|line| line.strip_suffix(" = []"))
+        .map(str::to_owned)
+        .collect())
+}
+
 /// Returns every file of a crate that needs nothing of this repository.
 pub(crate) fn standalone(
     root: &Path,

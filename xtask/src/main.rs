@@ -16,8 +16,13 @@ mod krate;
 mod plan;
 mod spec_explain;
 mod spec_list;
+mod spec_pull;
+mod spec_verify;
 mod stage;
+mod sunset;
 mod wire;
+#[cfg(test)]
+mod workflows;
 mod workspace;
 
 use std::io::Write as _;
@@ -49,6 +54,8 @@ enum Command {
     Wire(wire::Wire),
     /// Search for inputs that the generator or the client's codec cannot bear
     Fuzz(fuzz::Arguments),
+    /// List the operations that go away, soonest first
+    Sunset(sunset::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
 }
@@ -59,6 +66,10 @@ enum Spec {
     List(spec_list::Arguments),
     /// Tell how one operation or schema maps to Rust, and by which rule
     Explain(spec_explain::Arguments),
+    /// Download the publisher's document into spec/upstream/
+    Pull(spec_pull::Arguments),
+    /// Hold our description against the publisher's document, fact by fact
+    Verify(spec_verify::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -68,8 +79,11 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments, &mut out),
         Command::Spec(Spec::List(arguments)) => spec_list::run(&arguments, &mut out),
         Command::Spec(Spec::Explain(arguments)) => spec_explain::run(&arguments, &mut out),
+        Command::Spec(Spec::Pull(arguments)) => spec_pull::run(&arguments, &mut out),
+        Command::Spec(Spec::Verify(arguments)) => spec_verify::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
+        Command::Sunset(arguments) => sunset::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {

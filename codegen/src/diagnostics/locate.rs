@@ -34,6 +34,18 @@ pub(crate) fn locate(description: &[Source], faults: Vec<Fault<'_>>) -> Diagnost
     Diagnostics { problems }
 }
 
+/// Returns where each of the nodes is, in the order of `pointers`: the place of the node, or of the nearest node above it that
+/// a file of the description has.
+pub fn places(description: &[Source], pointers: &[&str]) -> Vec<Option<Location>> {
+    let faults: Vec<Fault<'_>> = pointers
+        .iter()
+        .map(|pointer| Fault::new("", *pointer))
+        .collect();
+    let index = Index::new(description, &faults);
+    let places = faults.iter().map(|fault| &fault.place);
+    places.map(|place| index.location(place)).collect()
+}
+
 /// The files that places are searched in, each with the positions of the nodes that are asked for.
 struct Index<'a> {
     files: Vec<File<'a>>,

@@ -14,6 +14,7 @@ use serde::Serialize;
 use crate::Source;
 
 pub(crate) use locate::locate;
+pub use locate::places;
 
 /// A fault of the input, as a stage of the generator reports it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -212,6 +212,11 @@ fn uses(edition: &Edition) -> BTreeMap<TypeId, BTreeSet<String>> {
                     note(Some(&variant.ty), format!("{owner} {:?}", variant.values));
                 }
             }
+            Kind::Mixed(mixed) => {
+                for (json, ty) in &mixed.variants {
+                    note(ty.named(), format!("{owner} {}", json.name()));
+                }
+            }
             Kind::Alias(target) => note(target.named(), owner.to_string()),
             Kind::Enum(_) | Kind::Any => {}
         }
@@ -270,6 +275,13 @@ fn parts(kind: &Kind) -> BTreeSet<String> {
             let values = union.variants.iter().flat_map(|variant| &variant.values);
             let values = values.map(|value| value.join(","));
             values.chain(union.tags.iter().cloned()).collect()
+        }
+        Kind::Mixed(mixed) => {
+            let names = mixed
+                .variants
+                .iter()
+                .map(|(json, _)| json.name().to_owned());
+            names.collect()
         }
         Kind::Alias(_) | Kind::Any => BTreeSet::new(),
     }

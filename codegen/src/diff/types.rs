@@ -120,6 +120,9 @@ impl<'a> Comparison<'a> {
             (ir::Kind::Union(before), ir::Kind::Union(after)) => {
                 self.union((old, before), (new, after));
             }
+            (ir::Kind::Mixed(before), ir::Kind::Mixed(after)) => {
+                self.mixed(new, before, after);
+            }
             (ir::Kind::Alias(before), ir::Kind::Alias(after)) => {
                 if !self.pairs.same(self.old, before, self.new, after) {
                     let (was, now) = (self.old.rust_type(before), self.new.rust_type(after));

@@ -3,27 +3,27 @@
 use super::{Context, ident, refs};
 use crate::ir::{Kind, Property, Ref, TypeId, Union};
 use crate::names::TypeNames;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// Returns the union's own methods.
 pub(super) fn accessors(context: Context<'_>, names: &TypeNames, union: &Union) -> TokenStream {
     let name = ident(&names.name);
     let tag = tag(context, names, union);
-    let shared = shared(context, union);
+    let shared = context.api.shared(union);
     let shared = shared
         .iter()
-        .filter_map(|property| shared_accessor(context, names, union, property));
-    let per_variant = names
-        .members
+        .zip(&names.methods.shared)
+        .filter_map(|(property, name)| shared_accessor(context, names, union, property, name));
+    let per_variant = union
+        .variants
         .iter()
-        .zip(&union.variants)
-        .map(|(member, variant)| {
+        .zip(&names.members)
+        .zip(&names.methods.variants)
+        .map(|((variant, member), method)| {
             let ty = refs::named(context, &variant.ty);
             let variant = ident(member);
-            let snake = context.names.argument(member);
-            let snake = snake.trim_end_matches('_');
-            let (is, get) = (format_ident!("is_{snake}"), format_ident!("as_{snake}"));
+            let (is, get) = (format_ident!("is_{method}"), format_ident!("as_{method}"));
             let (is_doc, get_doc) = (
                 format!(" Returns whether this is [`Self::{member}`]."),
                 format!(" Returns the value of [`Self::{member}`]."),
@@ -99,8 +99,7 @@ fn tag_text(context: Context<'_>, id: &TypeId, tag: &str) -> Option<TokenStream>
             Some(quote!(value.tag()))
         }
         Kind::Union(inner) => {
-            let property = shared(context, inner).into_iter().find(|p| p.name == tag)?;
-            let accessor = ident(&accessor_name(context, &property.name));
+            let (property, accessor) = inner_accessor(context, id, inner, tag)?;
             match refs::resolved(context, &property.ty) {
                 Ref::String => Some(quote!(value.#accessor())),
                 _ => Some(quote!(value.#accessor().map(|tag| tag.as_str()))),
@@ -120,42 +119,22 @@ fn text(context: Context<'_>, ty: &Ref, field: &TokenStream) -> Option<TokenStre
 
 /// Notes the types that the shared accessors return.
 pub(super) fn note_shared(context: Context<'_>, union: &Union, imports: &mut refs::Imports) {
-    for property in shared(context, union) {
+    for property in context.api.shared(union) {
         imports.note(context, &property.ty);
     }
 }
 
-/// Returns the properties that every variant has with one and the same type.
-pub(super) fn shared<'a>(context: Context<'a>, union: &Union) -> Vec<&'a Property> {
-    let mut all = union
-        .variants
-        .iter()
-        .map(|variant| properties(context, &variant.ty));
-    let Some(mut shared) = all.next() else {
-        return Vec::new();
-    };
-    for other in all {
-        shared.retain(|property| {
-            other
-                .iter()
-                .any(|own| own.name == property.name && own.ty == property.ty)
-        });
-    }
-    shared
-}
-
-fn properties<'a>(context: Context<'a>, id: &TypeId) -> Vec<&'a Property> {
-    match context.api.types.get(id).map(|ty| &ty.kind) {
-        Some(Kind::Struct(structure)) => structure.properties.iter().collect(),
-        Some(Kind::Union(union)) => shared(context, union),
-        _ => Vec::new(),
-    }
-}
-
-fn accessor_name(context: Context<'_>, property: &str) -> String {
-    let name = context.names.argument(property);
-    let taken = name == "tag" || name.starts_with("is_") || name.starts_with("as_");
-    if taken { name + "_" } else { name }
+/// Returns a property that all variants of a union share, and its accessor's name.
+fn inner_accessor<'a>(
+    context: Context<'a>,
+    id: &TypeId,
+    union: &Union,
+    property: &str,
+) -> Option<(&'a Property, Ident)> {
+    let shared = context.api.shared(union);
+    let index = shared.iter().position(|own| own.name == property)?;
+    let name = context.names.ty(id)?.methods.shared.get(index)?;
+    Some((shared.get(index)?, ident(name)))
 }
 
 fn shared_accessor(
@@ -163,8 +142,9 @@ fn shared_accessor(
     names: &TypeNames,
     union: &Union,
     property: &Property,
+    name: &str,
 ) -> Option<TokenStream> {
-    let accessor = ident(&accessor_name(context, &property.name));
+    let accessor = ident(name);
     let own = refs::tokens(context, &property.ty);
     let (ty, get) = match refs::resolved(context, &property.ty) {
         Ref::String => (quote!(&str), quote!(.as_deref())),
@@ -192,13 +172,18 @@ fn shared_accessor(
                         .properties
                         .iter()
                         .position(|p| p.name == property.name)?;
-                    if context.facts.is_recursive(&variant.ty, &property.name) {
-                        return None;
-                    }
                     let field = ident(context.names.ty(&variant.ty)?.members.get(index)?);
+                    let get = match context.facts.is_recursive(&variant.ty, &property.name) {
+                        true => quote!(.as_deref()),
+                        false => get.clone(),
+                    };
                     Some(quote!(Self::#arm(value) => value.#field #get,))
                 }
-                Kind::Union(_) => Some(quote!(Self::#arm(value) => value.#accessor(),)),
+                Kind::Union(inner) => {
+                    let (_, accessor) =
+                        inner_accessor(context, &variant.ty, inner, &property.name)?;
+                    Some(quote!(Self::#arm(value) => value.#accessor(),))
+                }
                 _ => None,
             }
         });

@@ -22,6 +22,9 @@ impl Doc {
         if doc.is_empty() {
             doc.paragraph(&format!("The schema `{id}`."));
         }
+        if ty.docs.deprecated {
+            doc.paragraph("Deprecated.");
+        }
         doc
     }
 
@@ -105,12 +108,33 @@ impl Doc {
     }
 
     pub(super) fn tokens(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| match line.as_str() {
-            "" => String::new(),
-            line => format!(" {line}"),
-        });
+        let lines = self.spaced();
         quote!(#(#[doc = #lines])*)
     }
+
+    /// As [`tokens`](Self::tokens), for the module that the documentation stands in.
+    pub(super) fn inner_tokens(&self) -> TokenStream {
+        let lines = self.spaced();
+        quote!(#(#![doc = #lines])*)
+    }
+
+    fn spaced(&self) -> impl Iterator<Item = String> {
+        self.lines.iter().map(|line| match line.as_str() {
+            "" => String::new(),
+            line => format!(" {line}"),
+        })
+    }
+}
+
+/// Returns the first sentence of the document's text as the cell of a table; nothing where texts are left out.
+pub(super) fn cell(config: &Config, text: Option<&str>) -> String {
+    let (DocsPolicy::Full, Some(text)) = (config.docs, text) else {
+        return String::new();
+    };
+    let text = clean(text.trim());
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
+    text[..end].replace('|', "\\|")
 }
 
 /// Returns the text with what rustdoc would misread escaped.

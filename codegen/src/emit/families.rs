@@ -98,6 +98,9 @@ fn imports(context: Context<'_>, operations: &[&Operation]) -> TokenStream {
             if operations::is_paged(context, operation, index) {
                 names.insert("Paged");
             }
+            if operations::is_awaited(context, operation, index) {
+                names.extend(["Awaited", "Condition", "Waiter", "When"]);
+            }
         }
         if !operation.parameters.is_empty() {
             names.extend(["Location", "Parameter"]);

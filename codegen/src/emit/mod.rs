@@ -1,11 +1,13 @@
 //! Printing: each file of the crate from the picture, the facts and the names.
 
 mod accessors;
+mod arguments;
 mod cfg;
 mod docs;
 mod enums;
 mod families;
 mod features;
+mod mixed;
 mod operations;
 mod refs;
 mod setters;
@@ -13,8 +15,12 @@ mod structs;
 mod tables;
 mod types;
 mod unions;
+mod waiters;
 
+pub use arguments::Form;
 pub(crate) use features::features;
+pub(crate) use operations::parameters;
+pub(crate) use refs::path;
 
 use crate::config::Config;
 use crate::facts::Facts;

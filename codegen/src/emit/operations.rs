@@ -1,9 +1,10 @@
 //! One operation: its method on the family's struct, its data, its marker and the setters of its optional arguments.
 
+use super::arguments::Form;
 use super::docs::Doc;
-use super::{Context, cfg, ident, refs};
+use super::{Context, cfg, ident, refs, waiters};
 use crate::config::DocsPolicy;
-use crate::facts::{page, stage};
+use crate::facts::{page, stage, waiter};
 use crate::ir::{
     Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Version, VersionedCall,
 };
@@ -80,6 +81,8 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
         });
         let paged =
             is_paged(context, operation, index).then(|| quote!(#cfg impl Paged for #marker {}));
+        let awaited =
+            is_awaited(context, operation, index).then(|| quote!(#cfg impl Awaited for #marker {}));
         quote! {
             #[doc = #data_doc]
             #cfg
@@ -97,6 +100,7 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
             }
 
             #paged
+            #awaited
             #setters
         }
     });
@@ -107,6 +111,12 @@ pub(super) fn items(context: Context<'_>, operation: &Operation) -> TokenStream 
 pub(super) fn is_paged(context: Context<'_>, operation: &Operation, index: usize) -> bool {
     let call = operation.calls.get(index);
     call.is_some_and(|call| page(context.api, operation, &call.reply).is_some())
+}
+
+/// Returns whether a call shows that something has settled.
+pub(super) fn is_awaited(context: Context<'_>, operation: &Operation, index: usize) -> bool {
+    let call = operation.calls.get(index);
+    call.is_some_and(|call| waiter(context.api, operation, &call.reply).is_some())
 }
 
 fn calls<'a>(
@@ -126,7 +136,7 @@ fn calls<'a>(
 }
 
 /// Returns the parameters that a call cannot do without, those of the path first, or the others; each with its name.
-fn parameters<'a>(
+pub(crate) fn parameters<'a>(
     context: Context<'a>,
     operation: &'a Operation,
     required: bool,
@@ -150,6 +160,9 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
         line.push_str(&format!(", until {sunset}"));
     }
     doc.paragraph(&format!("{line}."));
+    if let Some(waiter) = waiter(context.api, operation, &call.reply) {
+        doc.paragraph(&waiters::sentence(waiter));
+    }
     if !operation.roles.is_empty() {
         doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
     }
@@ -250,6 +263,7 @@ fn data(
     let deprecated = operation.docs.deprecated || call.sunset.is_some();
     let preview = call.version == Version::Preview;
     let paged = is_paged(context, operation, index);
+    let waiter = waiters::data(context, operation, &call.reply);
     let authenticated = operation.authenticated;
     let docs_url = operation.docs_url.as_deref().unwrap_or_default();
     quote! {
@@ -269,6 +283,7 @@ fn data(
             deprecated: #deprecated,
             preview: #preview,
             paged: #paged,
+            waiter: #waiter,
             authenticated: #authenticated,
             docs_url: #docs_url,
         }
@@ -340,24 +355,21 @@ type Convert = fn(&TokenStream) -> TokenStream;
 /// Returns an argument's type, and how the value is handed on.
 fn argument(context: Context<'_>, parameter: &Parameter) -> (TokenStream, Convert) {
     let as_is: Convert = |value| quote!(#value);
-    let as_text: Convert = |value| quote!(#value.as_ref());
-    if parameter.location == Location::Path {
-        return (quote!(impl AsRef<str>), as_is);
-    }
-    match refs::resolved(context, &parameter.ty) {
-        Ref::Bool => (quote!(bool), as_is),
-        Ref::Integer => (quote!(i64), as_is),
-        Ref::Number => (quote!(f64), as_is),
-        Ref::List(_) => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
-        Ref::DateTime => (
+    match Form::of(context, parameter) {
+        Form::Text if parameter.location == Location::Path => (quote!(impl AsRef<str>), as_is),
+        Form::Text => (quote!(impl AsRef<str>), |value| quote!(#value.as_ref())),
+        Form::Bool => (quote!(bool), as_is),
+        Form::Integer => (quote!(i64), as_is),
+        Form::Number => (quote!(f64), as_is),
+        Form::Texts => (quote!(impl IntoIterator<Item = impl AsRef<str>>), as_is),
+        Form::DateTime => (
             quote!(impl Into<crate::json::DateTime>),
             |value| quote!(#value.into()),
         ),
-        Ref::Date => (
+        Form::Date => (
             quote!(impl Into<crate::json::Date>),
             |value| quote!(#value.into()),
         ),
-        _ => (quote!(impl AsRef<str>), as_text),
     }
 }
 

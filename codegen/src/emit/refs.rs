@@ -6,6 +6,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
 
+/// Returns a type as those write it who use the crate.
+pub(crate) fn path(context: Context<'_>, ty: &Ref) -> String {
+    let context = Context {
+        full_paths: true,
+        ..context
+    };
+    let text = tokens(context, ty).to_string();
+    text.replace("crate ::", "generated_client ::")
+}
+
 /// Returns a type.
 pub(super) fn tokens(context: Context<'_>, ty: &Ref) -> TokenStream {
     let codec = context.full_paths.then(|| quote!(crate::json::));
@@ -68,7 +78,7 @@ pub(super) fn converts(context: Context<'_>, ty: &Ref) -> bool {
         Ref::String | Ref::Secret | Ref::DateTime | Ref::Date | Ref::Any => true,
         Ref::Named(id) => matches!(
             context.api.types.get(id).map(|ty| &ty.kind),
-            Some(Kind::Enum(_) | Kind::Union(_) | Kind::Any)
+            Some(Kind::Enum(_) | Kind::Union(_) | Kind::Mixed(_) | Kind::Any)
         ),
         _ => false,
     }

@@ -1,5 +1,6 @@
 //! The files that list what there is: modules, types, families, operations.
 
+use super::docs::{Doc, cell};
 use super::{Context, cfg, ident};
 use crate::facts::{Gate, stage};
 use crate::ir::TypeId;
@@ -64,11 +65,35 @@ pub(super) fn families(context: Context<'_>) -> TokenStream {
             pub mod #module;
         })
     });
+    let mut doc = Doc::default();
+    doc.paragraph("The operations, one module and one cargo feature a family.");
+    doc.raw(overview(context));
+    let doc = doc.inner_tokens();
     quote! {
-        //! The operations, one module and one cargo feature a family.
+        #doc
 
         #(#modules)*
     }
+}
+
+/// Returns the table of families. It has no links, for those to families that are not compiled would lead nowhere.
+fn overview(context: Context<'_>) -> Vec<String> {
+    let rows = context.api.tags.iter().filter_map(|tag| {
+        let names = context.names.tag(&tag.name)?;
+        let purpose = cell(context.config, tag.docs.text.as_deref());
+        let (module, feature) = (&names.module, &names.feature);
+        Some(format!(
+            "| {} | `Client::{module}` | `{feature}` | {purpose} |",
+            tag.name
+        ))
+    });
+    [
+        "| family | begins with | feature | on |".to_owned(),
+        "|---|---|---|---|".to_owned(),
+    ]
+    .into_iter()
+    .chain(rows)
+    .collect()
 }
 
 pub(super) fn operations(context: Context<'_>) -> TokenStream {

@@ -1,7 +1,7 @@
 //! The file of one component: its type and the inline types inside it.
 
 use super::refs::Imports;
-use super::{Context, accessors, docs::Doc, enums, ident, refs, structs, unions};
+use super::{Context, accessors, docs::Doc, enums, ident, mixed, refs, structs, unions};
 use crate::ir::{Kind, Type, TypeId};
 use crate::names::TypeNames;
 use proc_macro2::TokenStream;
@@ -28,6 +28,7 @@ fn item(context: Context<'_>, id: &TypeId, ty: &Type, names: &TypeNames) -> Toke
     match &ty.kind {
         Kind::Struct(structure) => structs::tokens(context, id, ty, names, structure),
         Kind::Union(union) => unions::tokens(context, id, ty, names, union),
+        Kind::Mixed(mixed) => mixed::tokens(context, id, ty, names, mixed),
         Kind::Enum(set) => enums::tokens(context, id, ty, names, set),
         Kind::Alias(target) => alias(context, id, ty, names, &refs::tokens(context, target)),
         Kind::Any => alias(context, id, ty, names, &quote!(Value)),
@@ -78,6 +79,14 @@ fn note(context: Context<'_>, ty: &Type, id: &TypeId, imports: &mut Imports) {
                 imports.note_type(context, &variant.ty);
             }
             accessors::note_shared(context, union, imports);
+        }
+        Kind::Mixed(mixed) => {
+            imports.runtime.extend([
+                "Decode", "Json", "JsonType", "Mixed", "Reader", "Result", "Unknown", "json",
+            ]);
+            for (_, ty) in &mixed.variants {
+                imports.note(context, ty);
+            }
         }
         Kind::Enum(_) => imports.runtime.extend(["OpenEnum", "json"]),
         Kind::Alias(target) => imports.note(context, target),

@@ -1,6 +1,6 @@
 //! Unions: an enum with a variant a shape, the table by which one is chosen, and accessors.
 
-use super::accessors::{accessors, shared};
+use super::accessors::accessors;
 use super::docs::Doc;
 use super::{Context, ident, refs};
 use crate::ir::{Kind, Property, Type, TypeId, Union, Variant};
@@ -108,7 +108,7 @@ fn doc(
         format!("| {head} | variant | own fields |"),
         "|---|---|---|".to_owned(),
     ];
-    let shared = shared(context, union);
+    let shared = context.api.shared(union);
     for (index, (variant, member)) in union.variants.iter().zip(&names.members).enumerate() {
         let mut values = match union.tags.is_empty() {
             true => listed(variant.required.iter().cloned()),

@@ -3,14 +3,19 @@
 //! Lowering fills it, facts and names read it, emitters print it. Every node keeps the JSON pointer that it came from.
 
 mod operation;
+mod shared;
 mod types;
+mod waiter;
 
 pub(crate) use operation::{
     Body, Location, Method, Operation, Parameter, Piece, Reply, Version, VersionedCall,
 };
 pub(crate) use types::{
-    Docs, Enum, Item, Kind, Property, Ref, Rule, Struct, Type, TypeId, Union, Variant,
+    Docs, Enum, Item, JsonType, Kind, Mixed, Property, Ref, Rule, Struct, Type, TypeId, Union,
+    Variant,
 };
+
+pub(crate) use waiter::{Condition, Waiter, When};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +32,41 @@ pub(crate) struct Api {
     pub(crate) fallbacks: BTreeSet<String>,
     /// Operations that have no version by the API date that was asked for.
     pub(crate) left_out: Vec<String>,
+}
+
+impl Api {
+    /// Returns the values of a type that is a string enumeration.
+    pub(crate) fn enum_values(&self, ty: &Ref) -> Option<&[String]> {
+        let Ref::Named(id) = ty else { return None };
+        match &self.types.get(id)?.kind {
+            Kind::Enum(set) => Some(&set.values),
+            Kind::Alias(ty) => self.enum_values(ty),
+            _ => None,
+        }
+    }
+
+    /// Returns the properties of this name at the top of a value of type `ty`: of a union, those of all variants.
+    pub(crate) fn properties_named(&self, ty: &Ref, name: &str) -> Vec<&Property> {
+        let mut open: Vec<&TypeId> = match ty {
+            Ref::Named(id) => vec![id],
+            _ => Vec::new(),
+        };
+        let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+        while let Some(id) = open.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            match self.types.get(id).map(|ty| &ty.kind) {
+                Some(Kind::Struct(structure)) => {
+                    found.extend(structure.properties.iter().filter(|p| p.name == name));
+                }
+                Some(Kind::Union(union)) => open.extend(union.variants.iter().map(|v| &v.ty)),
+                Some(Kind::Alias(Ref::Named(target))) => open.push(target),
+                _ => {}
+            }
+        }
+        found
+    }
 }
 
 /// What the document says of itself.

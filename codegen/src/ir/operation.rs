@@ -1,6 +1,7 @@
 //! Operations: what is called, with what, and what comes back, once a version.
 
 use super::types::{Docs, Ref, TypeId};
+use super::waiter::Waiter;
 use std::fmt;
 
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub(crate) struct Operation {
     pub(crate) authenticated: bool,
     /// Newest stable first, then older ones, `preview` last; the first is what the plain method asks for.
     pub(crate) calls: Vec<VersionedCall>,
+    /// By which fields its answer shows that something has settled; a table beside the document says so.
+    pub(crate) waiter: Option<Waiter>,
 }
 
 impl Operation {

@@ -54,6 +54,7 @@ pub(crate) struct Type {
 pub(crate) enum Kind {
     Struct(Struct),
     Union(Union),
+    Mixed(Mixed),
     Enum(Enum),
     /// Another name of a type.
     Alias(Ref),
@@ -78,6 +79,7 @@ impl Kind {
                     .iter()
                     .flat_map(|v| std::iter::once(&v.ty).chain(&v.merged)),
             ),
+            Self::Mixed(mixed) => Box::new(mixed.variants.iter().filter_map(|(_, ty)| ty.named())),
             Self::Alias(ty) => Box::new(ty.named().into_iter()),
             Self::Enum(_) | Self::Any => Box::new(std::iter::empty()),
         }
@@ -201,6 +203,36 @@ pub(crate) struct Variant {
     pub(crate) required: Vec<String>,
 }
 
+/// A value that has one of several JSON types.
+#[derive(Debug)]
+pub(crate) struct Mixed {
+    /// One a JSON type; of several objects a union.
+    pub(crate) variants: Vec<(JsonType, Ref)>,
+}
+
+/// What a JSON value that is not null can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JsonType {
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl JsonType {
+    /// Returns the name that OpenAPI has for it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
 /// How a union tells its variants apart, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rule {
@@ -209,6 +241,7 @@ pub(crate) enum Rule {
     DefaultVariant,
     RequiredKeys,
     Overlay,
+    JsonType,
     Merged,
 }
 
@@ -221,6 +254,7 @@ impl Rule {
             Self::DefaultVariant => "enum property with a default variant",
             Self::RequiredKeys => "unique required keys",
             Self::Overlay => "tag named in an overlay",
+            Self::JsonType => "JSON type",
             Self::Merged => "merged struct",
         }
     }

@@ -2,7 +2,6 @@
 
 use super::view::View;
 use super::{Lowering, component_name};
-use crate::ir::{Kind, Ref};
 use openapiv3::ReferenceOr;
 
 impl<'a> Lowering<'a> {
@@ -31,15 +30,5 @@ impl<'a> Lowering<'a> {
             }
         }
         Some(values)
-    }
-
-    /// Returns the values of a type that is a string enumeration.
-    pub(super) fn enum_values(&self, ty: &Ref) -> Option<&[String]> {
-        let Ref::Named(id) = ty else { return None };
-        match &self.api.types.get(id)?.kind {
-            Kind::Enum(set) => Some(&set.values),
-            Kind::Alias(ty) => self.enum_values(ty),
-            _ => None,
-        }
     }
 }

@@ -3,6 +3,7 @@
 mod calls;
 mod enums;
 mod merge;
+mod mixed;
 mod operations;
 mod rules;
 mod share;
@@ -11,6 +12,8 @@ mod types;
 mod unions;
 mod versions;
 mod view;
+
+pub(crate) use share::share_enums;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
@@ -39,7 +42,6 @@ pub(crate) fn lower(
     lowering.operations(api_date);
     lowering.unions();
     lowering.prune();
-    lowering.share_enums();
     if lowering.diagnostics.is_empty() {
         Ok(lowering.api)
     } else {

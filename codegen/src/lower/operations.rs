@@ -116,6 +116,7 @@ impl<'a> Lowering<'a> {
                 .as_ref()
                 .map_or(global, |own| !own.is_empty()),
             calls,
+            waiter: None,
             id,
         })
     }

@@ -1,11 +1,12 @@
 //! Unions: which schemas are the variants, and by which rule they are told apart.
 
+use super::mixed::Part;
 use super::rules::{Candidate, Choice};
 use super::types::docs;
 use super::view::View;
 use super::{Lowering, component_name, rules};
 use crate::ir::{Docs, Enum, Kind, Property, Ref, Rule, Struct, TypeId, Union, Variant};
-use openapiv3::{Discriminator, ReferenceOr, Schema};
+use openapiv3::Discriminator;
 
 impl<'a> Lowering<'a> {
     /// Lowers the unions, now that the types of their variants are known.
@@ -13,18 +14,28 @@ impl<'a> Lowering<'a> {
         // A variant that stands inline may hold a union of its own, which joins the queue.
         while let Some((id, pointer, schema)) = self.pending.pop_front() {
             let view = View::new(schema);
-            let kind = self.union(&id, &pointer, &view);
+            let kind = match self.mixed(&id, &pointer, &view) {
+                Some(kind) => kind,
+                None => {
+                    let parts: Vec<Part<'a>> = view.one_of.iter().enumerate().collect();
+                    self.union(&id, &pointer, &view, &parts)
+                }
+            };
             let component = id.steps().count() == 1;
             self.insert(id, pointer, docs(&view), kind, component);
         }
         self.merge_equal_variants();
     }
 
-    fn union(&mut self, id: &TypeId, pointer: &str, view: &View<'a>) -> Kind {
-        let targets = self.targets(id, pointer, view);
-        if let Some(fallback) = self.across_types(pointer, view) {
-            return fallback;
-        }
+    /// Returns what alternatives that are all objects become.
+    pub(super) fn union(
+        &mut self,
+        id: &TypeId,
+        pointer: &str,
+        view: &View<'a>,
+        parts: &[Part<'a>],
+    ) -> Kind {
+        let targets = self.targets(id, pointer, view, parts);
         if let ([_], Some(discriminator)) = (targets.as_slice(), &view.data.discriminator)
             && let Some(kind) = self.only_one(id, &discriminator.property_name, &targets[0])
         {
@@ -49,9 +60,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the variants' types, each once: those of `oneOf`, else those of the mapping.
-    fn targets(&mut self, id: &TypeId, pointer: &str, view: &View<'a>) -> Vec<TypeId> {
+    fn targets(
+        &mut self,
+        id: &TypeId,
+        pointer: &str,
+        view: &View<'a>,
+        parts: &[Part<'a>],
+    ) -> Vec<TypeId> {
         let mut targets = Vec::new();
-        for (index, part) in view.one_of.iter().enumerate() {
+        for (index, part) in parts {
             let step = format!("variant{}", index + 1);
             let pointer = format!("{pointer}/oneOf/{index}");
             if let Ref::Named(target) = self.reference(part, &id.inside(&step), &pointer)
@@ -71,23 +88,6 @@ impl<'a> Lowering<'a> {
             }
         }
         targets
-    }
-
-    /// Returns the counted fallback of a union whose variants are not all objects.
-    fn across_types(&mut self, pointer: &str, view: &View<'a>) -> Option<Kind> {
-        let is_object = |part: &'a ReferenceOr<Schema>| {
-            self.resolve(part).map(View::new).is_none_or(|part| {
-                matches!(part.ty, "" | "object")
-                    && (!part.properties.is_empty()
-                        || !part.all_of.is_empty()
-                        || !part.one_of.is_empty())
-            })
-        };
-        if view.one_of.iter().all(is_object) {
-            return None;
-        }
-        self.api.fallbacks.insert(pointer.to_owned());
-        Some(Kind::Any)
     }
 
     /// Returns the plain struct that a mapping of all values to one schema of the parent's own shape is.
@@ -150,7 +150,7 @@ impl<'a> Lowering<'a> {
                     .properties(id)
                     .iter()
                     .filter_map(|property| {
-                        Some((property.name.as_str(), self.enum_values(&property.ty)?))
+                        Some((property.name.as_str(), self.api.enum_values(&property.ty)?))
                     })
                     .collect(),
             })
@@ -272,8 +272,8 @@ impl<'a> Lowering<'a> {
                     continue;
                 }
                 let (ours, theirs) = (
-                    self.enum_values(&known.ty)?,
-                    self.enum_values(&property.ty)?,
+                    self.api.enum_values(&known.ty)?,
+                    self.api.enum_values(&property.ty)?,
                 );
                 let position = sets.iter().position(|(name, _)| *name == known.name);
                 let position = position.unwrap_or_else(|| {

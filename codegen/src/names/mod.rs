@@ -42,7 +42,6 @@ const REQUEST: [&str; 19] = [
 /// The Rust names of everything in an [`Api`].
 #[derive(Debug)]
 pub(crate) struct Names {
-    words: Words,
     types: BTreeMap<TypeId, TypeNames>,
     tags: BTreeMap<String, TagNames>,
     /// By operationId.
@@ -56,7 +55,6 @@ impl Names {
         let tags = operations::tags(api, &words);
         let operations = operations::names(api, &words);
         Self {
-            words,
             types,
             tags,
             operations,
@@ -74,10 +72,5 @@ impl Names {
 
     pub(crate) fn operation(&self, id: &str) -> Option<&OperationNames> {
         self.operations.get(id)
-    }
-
-    /// Returns a method's name for a property or variant.
-    pub(crate) fn argument(&self, name: &str) -> String {
-        scope::identifier(&self.words.snake(name), "n")
     }
 }

@@ -1,7 +1,7 @@
 //! Names of tags, operations and their versions.
 
 use super::REQUEST;
-use super::scope::{Scope, identifier};
+use super::scope::{Scope, identifier, module};
 use super::words::Words;
 use crate::ir::{Api, Operation, Parameter, Version, VersionedCall};
 use std::collections::BTreeMap;
@@ -37,10 +37,12 @@ pub(crate) struct CallNames {
 }
 
 /// Names in a family's file that come from the runtime.
-const RUNTIME: [&str; 20] = [
+const RUNTIME: [&str; 24] = [
     "AsRef",
+    "Awaited",
     "Body",
     "Client",
+    "Condition",
     "Download",
     "Endpoint",
     "Into",
@@ -58,6 +60,8 @@ const RUNTIME: [&str; 20] = [
     "Some",
     "String",
     "Vec",
+    "Waiter",
+    "When",
 ];
 
 /// Methods that a client has besides those that lead to families, and modules beside theirs.
@@ -82,7 +86,7 @@ pub(super) fn tags(api: &Api, words: &Words) -> BTreeMap<String, TagNames> {
     api.tags
         .iter()
         .map(|tag| {
-            let module = modules.claim(&identifier(&words.snake(&tag.name), "n"));
+            let module = modules.claim(&module(&words.snake(&tag.name)));
             let names = TagNames {
                 ty: types.claim(&identifier(&words.pascal(&tag.name), "N")),
                 feature: module.trim_end_matches('_').replace('_', "-"),

@@ -38,6 +38,23 @@ pub(super) fn identifier(name: &str, letter: &str) -> String {
     }
 }
 
+/// Names that no file can have on Windows, whatever its ending; `com` and `lpt` with a digit are others.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
+/// Returns `name`, which has no capitals, so that it can name a module and its file on every system.
+pub(super) fn module(name: &str) -> String {
+    let name = identifier(name, "n");
+    let port = |prefix| {
+        let number = name.strip_prefix(prefix).map(str::as_bytes);
+        matches!(number, Some([b'0'..=b'9']))
+    };
+    if DEVICES.contains(&name.as_str()) || port("com") || port("lpt") {
+        name + "_"
+    } else {
+        name
+    }
+}
+
 fn is_keyword(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_err()
 }

@@ -1,9 +1,9 @@
 //! Names of types, their fields and their variants.
 
-use super::scope::{Scope, identifier};
+use super::scope::{Scope, identifier, module};
 use super::words::Words;
 use crate::config::Config;
-use crate::ir::{Api, Enum, Kind, Struct, Type, TypeId, Union};
+use crate::ir::{Api, Enum, Kind, Mixed, Struct, Type, TypeId, Union};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of a type and of what is in it.
@@ -14,6 +14,17 @@ pub(crate) struct TypeNames {
     pub(crate) module: String,
     /// Of a struct's properties, an enum's values or a union's variants, in their order.
     pub(crate) members: Vec<String>,
+    /// Of a union alone.
+    pub(crate) methods: UnionMethods,
+}
+
+/// The names of what a union can be asked, whatever its variant.
+#[derive(Debug, Default)]
+pub(crate) struct UnionMethods {
+    /// For each variant, what stands behind `is_` and `as_`.
+    pub(crate) variants: Vec<String>,
+    /// The accessors of what all variants share, in the order of [`Api::shared`].
+    pub(crate) shared: Vec<String>,
 }
 
 /// Names that generated files use unqualified, so that no type of the document may have them.
@@ -26,16 +37,10 @@ const RUNTIME: [&str; 27] = [
 /// Methods and fields that every struct has, which setters and fields must not hide.
 const STRUCT: [&str; 5] = ["clone", "default", "extra", "new", "set_null"];
 
-/// Names that no file can have on Windows, whatever its ending.
-const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
-
 pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeId, TypeNames> {
     let mut scope = Scope::reserving(&RUNTIME);
     let mut modules = Scope::reserving(&["mod"]);
-    let module = |owner: &str| match identifier(&words.snake(owner), "n") {
-        name if DEVICES.contains(&name.as_str()) => name + "_",
-        name => name,
-    };
+    let module = |owner: &str| module(&words.snake(owner));
     let mut named: BTreeMap<TypeId, String> = BTreeMap::new();
     // Components first: an inline schema never takes a name from one.
     let (components, inline): (Vec<_>, Vec<_>) = api.types.iter().partition(|(_, ty)| ty.component);
@@ -62,12 +67,22 @@ pub(super) fn names(api: &Api, config: &Config, words: &Words) -> BTreeMap<TypeI
         let Some(name) = named.get(id).cloned() else {
             continue;
         };
+        let members = members(id, ty, words);
+        let methods = match &ty.kind {
+            Kind::Union(union) => methods(api, union, &members, words),
+            Kind::Mixed(_) => UnionMethods {
+                variants: members.iter().map(|member| words.snake(member)).collect(),
+                shared: Vec::new(),
+            },
+            _ => UnionMethods::default(),
+        };
         names.insert(
             id.clone(),
             TypeNames {
                 name,
                 module,
-                members: members(id, ty, words),
+                members,
+                methods,
             },
         );
     }
@@ -93,6 +108,7 @@ fn members(id: &TypeId, ty: &Type, words: &Words) -> Vec<String> {
         Kind::Struct(structure) => fields(structure, words),
         Kind::Enum(set) => values(set, words),
         Kind::Union(union) => variants(id, union, words),
+        Kind::Mixed(mixed) => json_types(mixed, words),
         Kind::Alias(_) | Kind::Any => Vec::new(),
     }
 }
@@ -121,12 +137,24 @@ fn values(set: &Enum, words: &Words) -> Vec<String> {
     let mut scope = Scope::reserving(&[]);
     let name = |value: &str| match identifier(&words.pascal(value), "N") {
         name if name == "Unknown" => "UnknownValue".to_owned(),
+        // `-1` beside `1`.
+        name if is_negative(value) => format!("Minus{}", name.trim_start_matches('N')),
         name => name,
     };
     set.values
         .iter()
         .map(|value| scope.claim(&name(value)))
         .collect()
+}
+
+fn is_negative(value: &str) -> bool {
+    let digits = value.strip_prefix('-');
+    digits.is_some_and(|digits| digits.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn json_types(mixed: &Mixed, words: &Words) -> Vec<String> {
+    let names = mixed.variants.iter().map(|(json, _)| json.name());
+    names.map(|name| words.pascal(name)).collect()
 }
 
 /// Names variants by their tag where each has one of its own, else by what the schemas' names do not share.
@@ -153,6 +181,33 @@ fn variants(id: &TypeId, union: &Union, words: &Words) -> Vec<String> {
         .iter()
         .map(|name| scope.claim(&identifier(&words.pascal(name), "N")))
         .collect()
+}
+
+/// Names a union's methods: two properties may differ only in what a Rust name cannot hold (`+name`, `name`), or be called
+/// like the method of a variant.
+fn methods(api: &Api, union: &Union, members: &[String], words: &Words) -> UnionMethods {
+    let mut variants = Scope::default();
+    let variants: Vec<String> = members
+        .iter()
+        .map(|member| variants.claim(&words.snake(member)))
+        .collect();
+    let own = variants
+        .iter()
+        .flat_map(|variant| [format!("is_{variant}"), format!("as_{variant}")]);
+    let own: BTreeSet<String> = own.chain(["tag".to_owned(), "clone".to_owned()]).collect();
+    let name = |property: &str| match identifier(&words.snake(property), "n") {
+        name if own.contains(&name) => name + "_",
+        name => name,
+    };
+    let mut scope = Scope::default();
+    let shared = api.shared(union);
+    let shared = shared
+        .iter()
+        .map(|property| scope.claim(&name(&property.name)));
+    UnionMethods {
+        shared: shared.collect(),
+        variants,
+    }
 }
 
 /// Takes away the words at a name's end that stand in the union's name too: `HostAlertView` of `AlertViewForGroup` is

@@ -6,7 +6,7 @@ use digest_auth::{AlgorithmType, AuthContext, HttpMethod, Qop, WwwAuthenticateHe
 use reqwest::Url;
 use reqwest::header::{HeaderMap, WWW_AUTHENTICATE};
 
-use super::{Sent, sensitive};
+use super::{Answered, Sent, sensitive};
 use crate::error::{Error, Result};
 use crate::json::Secret;
 use crate::operation::Method;
@@ -33,7 +33,7 @@ impl Digest {
         let Some(challenge) = challenge.as_mut() else {
             return Ok(Sent {
                 header: None,
-                reused: false,
+                challenge: None,
             });
         };
         let uri = match url.query() {
@@ -47,31 +47,35 @@ impl Digest {
             None::<&[u8]>,
             HttpMethod::from(method.as_str()),
         );
-        let reused = challenge.nc > 0;
+        let answered = Answered {
+            nonce: challenge.nonce.clone(),
+            reused: challenge.nc > 0,
+        };
         let answer = challenge
             .respond(&context)
             .map_err(|_| Error::invalid("the server's digest challenge cannot be answered"))?;
         Ok(Sent {
             header: Some(sensitive(&answer.to_string())?),
-            reused,
+            challenge: Some(answered),
         })
     }
 
-    /// Takes the new challenge. It is worth answering unless the refused answer was to a nonce of its own that isn't stale: then
-    /// the key is wrong.
+    /// Takes the new challenge, unless another request was faster. It is worth answering unless the refused answer was the first to
+    /// its nonce, and that isn't stale: then the key is wrong.
     pub(super) fn refused(&self, sent: &Sent, headers: &HeaderMap) -> bool {
-        let Some(mut next) = strongest(headers) else {
+        let Some(next) = strongest(headers) else {
             return false;
         };
-        let answerable = sent.header.is_none() || sent.reused || next.stale;
+        let answered = sent.challenge.as_ref();
+        let answerable = answered.is_none_or(|answered| answered.reused) || next.stale;
         let mut challenge = self.challenge();
-        if let Some(current) = challenge.as_ref()
-            && current.nonce == next.nonce
+        let current = challenge.as_ref().map(|current| current.nonce.as_str());
+        // A nonce that is already in use keeps its count, be it one that came twice.
+        if current == answered.map(|answered| answered.nonce.as_str())
+            && current != Some(next.nonce.as_str())
         {
-            // Several requests were challenged with the same nonce: its count goes on.
-            next.nc = current.nc;
+            *challenge = answerable.then_some(next);
         }
-        *challenge = answerable.then_some(next);
         answerable
     }
 

@@ -32,8 +32,15 @@ pub(crate) enum Auth {
 pub(crate) struct Sent {
     /// The value of `Authorization`; none if the scheme needs to be challenged first.
     pub(crate) header: Option<HeaderValue>,
-    /// Whether it answers a challenge that was answered before, and so may have expired.
-    pub(crate) reused: bool,
+    /// The challenge that it answers, where the scheme has any.
+    pub(crate) challenge: Option<Answered>,
+}
+
+/// A challenge that a request has answered.
+pub(crate) struct Answered {
+    nonce: String,
+    /// Whether other requests had answered it before, so that it may have expired.
+    reused: bool,
 }
 
 impl Auth {
@@ -47,11 +54,11 @@ impl Auth {
         match self {
             Self::None => Ok(Sent {
                 header: None,
-                reused: false,
+                challenge: None,
             }),
             Self::Bearer(bearer) => Ok(Sent {
                 header: Some(bearer.header()),
-                reused: false,
+                challenge: None,
             }),
             Self::Digest(digest) => digest.authorize(method, url),
             Self::ServiceAccount(account) => account.authorize(transport).await,

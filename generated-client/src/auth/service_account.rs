@@ -61,7 +61,7 @@ impl ServiceAccount {
         };
         Ok(Sent {
             header: Some(sensitive(&format!("Bearer {}", token.secret.expose()))?),
-            reused: false,
+            challenge: None,
         })
     }
 

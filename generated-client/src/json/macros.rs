@@ -48,6 +48,27 @@ macro_rules! union {
     };
 }
 
+/// For an enum that implements [`Mixed`](super::Mixed).
+macro_rules! mixed {
+    ($name:ident) => {
+        impl $crate::json::Json for $name {
+            fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
+                *self = $crate::json::read_mixed(r)?;
+                Ok(())
+            }
+            fn write(&self, w: &mut $crate::json::Writer) {
+                $crate::json::Mixed::value(self).write(w)
+            }
+        }
+        impl $crate::json::Decode for $name {
+            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
+                $crate::json::read_mixed(r)
+            }
+        }
+        $crate::json::bridge!($name);
+    };
+}
+
 /// For an enum that implements [`OpenEnum`](super::OpenEnum).
 macro_rules! open_enum {
     ($name:ident) => {
@@ -149,4 +170,4 @@ macro_rules! bridge {
     };
 }
 
-pub(crate) use {bridge, keys, object, open_enum, text, union};
+pub(crate) use {bridge, keys, mixed, object, open_enum, text, union};

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use generated_client::{BoxFuture, Clock};
 
-/// A clock whose sleepers wake at once; it goes forward by what they slept.
+/// A clock whose sleepers wake at once; it goes forward by what they slept, unless it stands.
 #[derive(Debug, Clone)]
 pub(crate) struct FakeClock(Arc<Mutex<State>>);
 
@@ -13,6 +13,7 @@ pub(crate) struct FakeClock(Arc<Mutex<State>>);
 struct State {
     now: SystemTime,
     naps: Vec<Duration>,
+    standing: bool,
 }
 
 impl FakeClock {
@@ -22,7 +23,21 @@ impl FakeClock {
         Self(Arc::new(Mutex::new(State {
             now,
             naps: Vec::new(),
+            standing: false,
         })))
+    }
+
+    /// Returns a clock that shows the same time for ever.
+    pub(crate) fn standing() -> Self {
+        let clock = Self::new();
+        clock.0.lock().unwrap().standing = true;
+        clock
+    }
+
+    /// Returns the seconds since 1970.
+    pub(crate) fn seconds(&self) -> u64 {
+        let since = self.now().duration_since(SystemTime::UNIX_EPOCH);
+        since.unwrap().as_secs()
     }
 
     /// Moves the clock forward.
@@ -43,7 +58,9 @@ impl Clock for FakeClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         let mut state = self.0.lock().unwrap();
-        state.now += duration;
+        if !state.standing {
+            state.now += duration;
+        }
         state.naps.push(duration);
         Box::pin(std::future::ready(()))
     }

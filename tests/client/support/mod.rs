@@ -1,11 +1,18 @@
 //! What the tests share: a server, a clock, a few operations.
 
+mod authorization_server;
 mod clock;
+mod gateway;
+pub(crate) mod listing;
+pub(crate) mod memory;
+mod program;
 mod server;
 
 use generated_client::{Body, Client, Location, Method, Operation, Parameter, Piece};
 
+pub(crate) use authorization_server::AuthorizationServer;
 pub(crate) use clock::FakeClock;
+pub(crate) use gateway::{Gateway, PRIVATE};
 pub(crate) use server::{Reply, Seen, Server};
 
 const V: &str = "2024-08-05";

@@ -24,13 +24,29 @@ impl Seen {
             .find(|(present, _)| present.eq_ignore_ascii_case(name));
         header.map(|(_, value)| value.as_str())
     }
+
+    /// Returns the names and values of all headers, as they came.
+    #[allow(dead_code, reason = "not every test needs all of them")]
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
 }
 
 /// What the server sends back.
 #[derive(Debug, Clone)]
 pub(crate) struct Reply {
     bytes: Vec<u8>,
-    close: bool,
+    then: Then,
+}
+
+/// What becomes of the connection after an answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Then {
+    Stay,
+    Close,
+    Reset,
 }
 
 impl Reply {
@@ -60,7 +76,7 @@ impl Reply {
         let bytes = [head.as_bytes(), b"\r\n", body].concat();
         Self {
             bytes,
-            close: false,
+            then: Then::Stay,
         }
     }
 
@@ -70,11 +86,33 @@ impl Reply {
         self
     }
 
+    /// The same answer with these bytes before it.
+    pub(crate) fn after(mut self, before: &[u8]) -> Self {
+        self.bytes.splice(..0, before.iter().copied());
+        self
+    }
+
+    /// These bytes.
+    pub(crate) fn raw(bytes: &[u8]) -> Self {
+        Self {
+            bytes: bytes.to_vec(),
+            then: Then::Stay,
+        }
+    }
+
+    /// These bytes, and the connection is reset.
+    pub(crate) fn reset(bytes: &[u8]) -> Self {
+        Self {
+            bytes: bytes.to_vec(),
+            then: Then::Reset,
+        }
+    }
+
     /// These bytes, and the end of the connection.
     pub(crate) fn broken(bytes: &[u8]) -> Self {
         Self {
             bytes: bytes.to_vec(),
-            close: true,
+            then: Then::Close,
         }
     }
 }
@@ -90,16 +128,34 @@ type Handler = dyn Fn(&Seen) -> Reply + Send + Sync;
 impl Server {
     /// Starts a server that answers each request by `handler`.
     pub(crate) async fn start(handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&seen);
+        let remember = move |request: &Seen| {
+            log.lock().unwrap().push(request.clone());
+            handler(request)
+        };
+        Self {
+            seen,
+            ..Self::forgetting(remember).await
+        }
+    }
+
+    /// Starts a server that answers each request by `handler`, and remembers none.
+    pub(crate) async fn forgetting(
+        handler: impl Fn(&Seen) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let (handler, log): (Arc<Handler>, _) = (Arc::new(handler), Arc::clone(&seen));
+        let handler: Arc<Handler> = Arc::new(handler);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&handler), Arc::clone(&log)));
+                tokio::spawn(serve(stream, Arc::clone(&handler)));
             }
         });
-        Self { address, seen }
+        Self {
+            address,
+            seen: Arc::default(),
+        }
     }
 
     /// Starts a server that gives these answers in turn, and the last one for ever.
@@ -127,12 +183,15 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, handler: Arc<Handler>, log: Arc<Mutex<Vec<Seen>>>) {
+async fn serve(mut stream: TcpStream, handler: Arc<Handler>) {
     let mut buffer = Vec::new();
     while let Some(request) = read_request(&mut stream, &mut buffer).await {
-        log.lock().unwrap().push(request.clone());
         let reply = handler(&request);
-        if stream.write_all(&reply.bytes).await.is_err() || reply.close {
+        if stream.write_all(&reply.bytes).await.is_err() || reply.then == Then::Close {
+            return;
+        }
+        if reply.then == Then::Reset {
+            stream.set_zero_linger().unwrap();
             return;
         }
     }

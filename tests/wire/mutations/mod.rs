@@ -11,8 +11,7 @@ mod tree;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use crate::instances::Instance;
-use crate::instances::document::Document;
+use instances::{Document, Instance};
 use places::{Finder, Kind, Place};
 use tree::{Step, Tree};
 

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::tree::Step;
-use crate::instances::document::Document;
-use crate::instances::object::Object;
-use crate::instances::union::{self, Variant};
+use instances::union::{self, Variant};
+use instances::{Document, Object};
 
 /// A value within an instance. Values that are null, or of which the schema says nothing, are none.
 pub(crate) struct Place<'a> {
@@ -61,13 +60,8 @@ impl<'a> Finder<'_, 'a> {
     /// Returns the places of a valid instance of a component, outer ones first.
     pub(crate) fn places(&self, schema: &str, instance: &Value) -> Vec<Place<'a>> {
         let mut places = Vec::new();
-        let name = self.document.name(schema);
-        self.find(
-            self.document.schema(name),
-            instance,
-            &mut Vec::new(),
-            &mut places,
-        );
+        let schema = self.document.schema(schema);
+        self.find(schema, instance, &mut Vec::new(), &mut places);
         places
     }
 

@@ -79,6 +79,7 @@ pub(super) fn at(root: &Path, revision: &Revision, path: &str) -> Result<Input, 
         description,
         overlays: sources(&format!("{spec}/overlays"), &["yaml", "yml"])?,
         config: sources(&format!("{spec}/codegen.toml"), &["toml"])?.pop(),
+        waiters: sources(&format!("{spec}/waiters.yaml"), &["yaml"])?.pop(),
         api_date: None,
     })
 }

@@ -116,11 +116,13 @@ impl Program {
     }
 }
 
+/// Returns the manifest, the same for all programs: else each would need a build of the client for itself.
 fn manifest(name: &str) -> String {
     format!(
         "[package]\nname = \"wire-{name}\"\nedition.workspace = true\nversion = \"0.0.0\"\npublish = false\n\n\
         [dependencies]\nserde.workspace = true\n\
-        serde_json = {{ workspace = true, features = [\"float_roundtrip\", \"raw_value\"] }}\n\n\
+        serde_json = {{ workspace = true, features = [\"float_roundtrip\", \"raw_value\"] }}\n\
+        tokio = {{ workspace = true, features = [\"net\", \"rt\"] }}\n\n\
         [profile.dev]\ndebug = false\nincremental = false\n"
     )
 }

@@ -43,6 +43,55 @@ impl Alerts {
     ) -> Request<GetAlertConfigAlerts> {
         Request::new(&self.client).path(group_id).path(alert_config_id)
     }
+
+    /// List the alerts of a project
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/alerts`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`, `status`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/listGroupAlerts)
+    #[doc(alias = "listGroupAlerts")]
+    pub fn list_alerts(&self, group_id: impl AsRef<str>) -> Request<ListAlerts> {
+        Request::new(&self.client).path(group_id)
+    }
+
+    /// Get an alert
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/alerts/{alertId}`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlert)
+    #[doc(alias = "getGroupAlert")]
+    pub fn get_alert(
+        &self,
+        group_id: impl AsRef<str>,
+        alert_id: impl AsRef<str>,
+    ) -> Request<GetAlert> {
+        Request::new(&self.client).path(group_id).path(alert_id)
+    }
+
+    /// Acknowledge an alert, or take that back
+    ///
+    /// Notifications stop until `acknowledgedUntil`.
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`, version 2024-05-30.
+    ///
+    /// Roles: Project Alerts Manager.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/acknowledgeGroupAlert)
+    #[doc(alias = "acknowledgeGroupAlert")]
+    pub fn acknowledge_alert(
+        &self,
+        group_id: impl AsRef<str>,
+        alert_id: impl AsRef<str>,
+        body: crate::types::AcknowledgeAlert,
+    ) -> Request<AcknowledgeAlert> {
+        Request::new(&self.client).path(group_id).path(alert_id).body(body)
+    }
 }
 
 /// `getGroupAlertConfigAlerts` as data.
@@ -94,6 +143,7 @@ pub static GET_ALERT_CONFIG_ALERTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlertConfigAlerts",
 };
@@ -128,4 +178,187 @@ impl Request<GetAlertConfigAlerts> {
     pub fn page_num(self, value: i64) -> Self {
         self.query("pageNum", value)
     }
+}
+
+/// `listGroupAlerts` as data.
+pub static LIST_ALERTS: Operation = Operation {
+    id: "listGroupAlerts",
+    name: "list_alerts",
+    tag: "Alerts",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/alerts"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "status",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/listGroupAlerts",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/alerts`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListAlerts;
+impl Endpoint for ListAlerts {
+    type Output = crate::types::PaginatedAlertView;
+    const OPERATION: &'static Operation = &LIST_ALERTS;
+}
+
+impl Paged for ListAlerts {}
+impl Request<ListAlerts> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
+    }
+
+    /// Only alerts in this state.
+    ///
+    /// Sets `status`.
+    pub fn status(self, value: impl AsRef<str>) -> Self {
+        self.query("status", value.as_ref())
+    }
+}
+
+/// `getGroupAlert` as data.
+pub static GET_ALERT: Operation = Operation {
+    id: "getGroupAlert",
+    name: "get_alert",
+    tag: "Alerts",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/alerts/"),
+        Piece::Parameter("alertId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "alertId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlert",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/alerts/{alertId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetAlert;
+impl Endpoint for GetAlert {
+    type Output = crate::types::AlertViewForNdsGroup;
+    const OPERATION: &'static Operation = &GET_ALERT;
+}
+
+/// `acknowledgeGroupAlert` as data.
+pub static ACKNOWLEDGE_ALERT: Operation = Operation {
+    id: "acknowledgeGroupAlert",
+    name: "acknowledge_alert",
+    tag: "Alerts",
+    method: Method::Patch,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/alerts/"),
+        Piece::Parameter("alertId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "alertId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2024-05-30",
+    accept: "application/vnd.atlas.2024-05-30+json",
+    content_type: Some("application/vnd.atlas.2024-05-30+json"),
+    success: Body::Json,
+    roles: &["Project Alerts Manager"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/acknowledgeGroupAlert",
+};
+
+/// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct AcknowledgeAlert;
+impl Endpoint for AcknowledgeAlert {
+    type Output = crate::types::AlertViewForNdsGroup;
+    const OPERATION: &'static Operation = &ACKNOWLEDGE_ALERT;
 }

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Cloud Migration Service.
 ///
@@ -26,6 +29,9 @@ impl CloudMigrationService {
     /// Get the state of a migration check
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}`, version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `SUCCESS`, and gives up once `status` is
+    /// `FAILED`.
     ///
     /// Roles: Organization Owner.
     ///
@@ -74,6 +80,19 @@ pub static GET_MIGRATION_VALIDATE_STATUS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("SUCCESS")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[When::Text("PENDING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Migration-Service/operation/getGroupLiveMigrationValidateStatus",
 };
@@ -85,3 +104,5 @@ impl Endpoint for GetMigrationValidateStatus {
     type Output = crate::types::LiveImportValidation;
     const OPERATION: &'static Operation = &GET_MIGRATION_VALIDATE_STATUS;
 }
+
+impl Awaited for GetMigrationValidateStatus {}

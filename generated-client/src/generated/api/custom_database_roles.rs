@@ -40,6 +40,73 @@ impl CustomDatabaseRoles {
     ) -> Request<ListCustomDbRoles> {
         Request::new(&self.client).path(group_id)
     }
+
+    /// Create a custom role
+    ///
+    /// `POST /api/atlas/v2/groups/{groupId}/customDBRoles/roles`, version 2023-01-01.
+    ///
+    /// Roles: Project Database Access Admin, Project Stream Processing Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/createGroupCustomDbRoleRole)
+    #[doc(alias = "createGroupCustomDbRoleRole")]
+    pub fn create_custom_db_role(
+        &self,
+        group_id: impl AsRef<str>,
+        body: crate::types::UserCustomDbRole,
+    ) -> Request<CreateCustomDbRole> {
+        Request::new(&self.client).path(group_id).body(body)
+    }
+
+    /// Get a custom role
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/getGroupCustomDbRoleRole)
+    #[doc(alias = "getGroupCustomDbRoleRole")]
+    pub fn get_custom_db_role(
+        &self,
+        group_id: impl AsRef<str>,
+        role_name: impl AsRef<str>,
+    ) -> Request<GetCustomDbRole> {
+        Request::new(&self.client).path(group_id).path(role_name)
+    }
+
+    /// Delete a custom role
+    ///
+    /// `DELETE /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`, version 2023-01-01.
+    ///
+    /// Roles: Project Database Access Admin, Project Stream Processing Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/deleteGroupCustomDbRoleRole)
+    #[doc(alias = "deleteGroupCustomDbRoleRole")]
+    pub fn delete_custom_db_role(
+        &self,
+        group_id: impl AsRef<str>,
+        role_name: impl AsRef<str>,
+    ) -> Request<DeleteCustomDbRole> {
+        Request::new(&self.client).path(group_id).path(role_name)
+    }
+
+    /// Change a custom role
+    ///
+    /// Actions and inherited roles are replaced as a whole.
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`, version 2023-01-01.
+    ///
+    /// Roles: Project Database Access Admin, Project Stream Processing Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/updateGroupCustomDbRoleRole)
+    #[doc(alias = "updateGroupCustomDbRoleRole")]
+    pub fn update_custom_db_role(
+        &self,
+        group_id: impl AsRef<str>,
+        role_name: impl AsRef<str>,
+        body: crate::types::UpdateCustomDbRole,
+    ) -> Request<UpdateCustomDbRole> {
+        Request::new(&self.client).path(group_id).path(role_name).body(body)
+    }
 }
 
 /// `listGroupCustomDbRoleRoles` as data.
@@ -69,6 +136,7 @@ pub static LIST_CUSTOM_DB_ROLES: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/listGroupCustomDbRoleRoles",
 };
@@ -80,4 +148,182 @@ impl Endpoint for ListCustomDbRoles {
     type Output = Vec<crate::types::UserCustomDbRole>;
 
     const OPERATION: &'static Operation = &LIST_CUSTOM_DB_ROLES;
+}
+
+/// `createGroupCustomDbRoleRole` as data.
+pub static CREATE_CUSTOM_DB_ROLE: Operation = Operation {
+    id: "createGroupCustomDbRoleRole",
+    name: "create_custom_db_role",
+    tag: "Custom Database Roles",
+    method: Method::Post,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/customDBRoles/roles"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Database Access Admin", "Project Stream Processing Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/createGroupCustomDbRoleRole",
+};
+
+/// `POST /api/atlas/v2/groups/{groupId}/customDBRoles/roles`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateCustomDbRole;
+impl Endpoint for CreateCustomDbRole {
+    type Output = crate::types::UserCustomDbRole;
+    const OPERATION: &'static Operation = &CREATE_CUSTOM_DB_ROLE;
+}
+
+/// `getGroupCustomDbRoleRole` as data.
+pub static GET_CUSTOM_DB_ROLE: Operation = Operation {
+    id: "getGroupCustomDbRoleRole",
+    name: "get_custom_db_role",
+    tag: "Custom Database Roles",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/customDBRoles/roles/"),
+        Piece::Parameter("roleName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "roleName",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/getGroupCustomDbRoleRole",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetCustomDbRole;
+impl Endpoint for GetCustomDbRole {
+    type Output = crate::types::UserCustomDbRole;
+    const OPERATION: &'static Operation = &GET_CUSTOM_DB_ROLE;
+}
+
+/// `deleteGroupCustomDbRoleRole` as data.
+pub static DELETE_CUSTOM_DB_ROLE: Operation = Operation {
+    id: "deleteGroupCustomDbRoleRole",
+    name: "delete_custom_db_role",
+    tag: "Custom Database Roles",
+    method: Method::Delete,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/customDBRoles/roles/"),
+        Piece::Parameter("roleName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "roleName",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Empty,
+    roles: &["Project Database Access Admin", "Project Stream Processing Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/deleteGroupCustomDbRoleRole",
+};
+
+/// `DELETE /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct DeleteCustomDbRole;
+impl Endpoint for DeleteCustomDbRole {
+    type Output = ();
+    const OPERATION: &'static Operation = &DELETE_CUSTOM_DB_ROLE;
+}
+
+/// `updateGroupCustomDbRoleRole` as data.
+pub static UPDATE_CUSTOM_DB_ROLE: Operation = Operation {
+    id: "updateGroupCustomDbRoleRole",
+    name: "update_custom_db_role",
+    tag: "Custom Database Roles",
+    method: Method::Patch,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/customDBRoles/roles/"),
+        Piece::Parameter("roleName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "roleName",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Database Access Admin", "Project Stream Processing Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Custom-Database-Roles/operation/updateGroupCustomDbRoleRole",
+};
+
+/// `PATCH /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct UpdateCustomDbRole;
+impl Endpoint for UpdateCustomDbRole {
+    type Output = crate::types::UserCustomDbRole;
+    const OPERATION: &'static Operation = &UPDATE_CUSTOM_DB_ROLE;
 }

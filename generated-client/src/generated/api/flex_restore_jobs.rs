@@ -2,7 +2,8 @@
 
 use crate::Client;
 use crate::{
-    Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Paged, Parameter,
+    Piece, Request, Waiter, When,
 };
 
 /// Flex Restore Jobs.
@@ -42,6 +43,47 @@ impl FlexRestoreJobs {
         name: impl AsRef<str>,
     ) -> Request<ListFlexRestoreJobs> {
         Request::new(&self.client).path(group_id).path(name)
+    }
+
+    /// Restore a flex cluster from a snapshot
+    ///
+    /// Into any cluster of your projects.
+    ///
+    /// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`, version
+    /// 2024-11-13.
+    ///
+    /// Roles: Project Backup Recovery Operator.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/createGroupFlexClusterBackupRestoreJob)
+    #[doc(alias = "createGroupFlexClusterBackupRestoreJob")]
+    pub fn create_flex_restore_job(
+        &self,
+        group_id: impl AsRef<str>,
+        name: impl AsRef<str>,
+        body: crate::types::FlexBackupRestoreJobCreate20241113,
+    ) -> Request<CreateFlexRestoreJob> {
+        Request::new(&self.client).path(group_id).path(name).body(body)
+    }
+
+    /// Get a restore job of a flex cluster
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}`,
+    /// version 2024-11-13.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `COMPLETED`, and gives up once `status` is
+    /// `FAILED`.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/getGroupFlexClusterBackupRestoreJob)
+    #[doc(alias = "getGroupFlexClusterBackupRestoreJob")]
+    pub fn get_flex_restore_job(
+        &self,
+        group_id: impl AsRef<str>,
+        name: impl AsRef<str>,
+        restore_job_id: impl AsRef<str>,
+    ) -> Request<GetFlexRestoreJob> {
+        Request::new(&self.client).path(group_id).path(name).path(restore_job_id)
     }
 }
 
@@ -94,6 +136,7 @@ pub static LIST_FLEX_RESTORE_JOBS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/listGroupFlexClusterBackupRestoreJobs",
 };
@@ -129,3 +172,121 @@ impl Request<ListFlexRestoreJobs> {
         self.query("pageNum", value)
     }
 }
+
+/// `createGroupFlexClusterBackupRestoreJob` as data.
+pub static CREATE_FLEX_RESTORE_JOB: Operation = Operation {
+    id: "createGroupFlexClusterBackupRestoreJob",
+    name: "create_flex_restore_job",
+    tag: "Flex Restore Jobs",
+    method: Method::Post,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/flexClusters/"),
+        Piece::Parameter("name"),
+        Piece::Literal("/backup/restoreJobs"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "name",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2024-11-13",
+    accept: "application/vnd.atlas.2024-11-13+json",
+    content_type: Some("application/vnd.atlas.2024-11-13+json"),
+    success: Body::Json,
+    roles: &["Project Backup Recovery Operator"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/createGroupFlexClusterBackupRestoreJob",
+};
+
+/// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct CreateFlexRestoreJob;
+impl Endpoint for CreateFlexRestoreJob {
+    type Output = crate::types::FlexBackupRestoreJob20241113;
+    const OPERATION: &'static Operation = &CREATE_FLEX_RESTORE_JOB;
+}
+
+/// `getGroupFlexClusterBackupRestoreJob` as data.
+pub static GET_FLEX_RESTORE_JOB: Operation = Operation {
+    id: "getGroupFlexClusterBackupRestoreJob",
+    name: "get_flex_restore_job",
+    tag: "Flex Restore Jobs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/flexClusters/"),
+        Piece::Parameter("name"),
+        Piece::Literal("/backup/restoreJobs/"),
+        Piece::Parameter("restoreJobId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "name",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "restoreJobId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2024-11-13",
+    accept: "application/vnd.atlas.2024-11-13+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("COMPLETED")],
+                    failure: &[When::Text("FAILED")],
+                    pending: &[
+                        When::Text("PENDING"),
+                        When::Text("QUEUED"),
+                        When::Text("RUNNING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/getGroupFlexClusterBackupRestoreJob",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetFlexRestoreJob;
+impl Endpoint for GetFlexRestoreJob {
+    type Output = crate::types::FlexBackupRestoreJob20241113;
+    const OPERATION: &'static Operation = &GET_FLEX_RESTORE_JOB;
+}
+
+impl Awaited for GetFlexRestoreJob {}

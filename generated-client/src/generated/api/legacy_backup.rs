@@ -96,6 +96,7 @@ pub static LIST_CLUSTER_BACKUP_CHECKPOINTS: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: true,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Legacy-Backup/operation/listGroupClusterBackupCheckpoints",
 };

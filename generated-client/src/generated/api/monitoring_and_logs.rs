@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Body, Download, Endpoint, Location, Method, Operation, Paged, Parameter, Piece,
+    Request,
+};
 
 /// Monitoring and Logs.
 ///
@@ -23,6 +26,215 @@ impl Client {
 }
 
 impl MonitoringAndLogs {
+    /// Download a log of a host
+    ///
+    /// Gzip. Logs come in pieces of about five minutes. Only dedicated clusters have them.
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, version 2023-02-01.
+    ///
+    /// Roles: Project Cluster Log Viewer, Project Data Access Admin, Project Data Access Read Only,
+    /// Project Data Access Read Write, Project Stream Processing Owner.
+    ///
+    /// Optional: `end_date`, `start_date`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog)
+    #[doc(alias = "downloadGroupClusterLog")]
+    pub fn download_cluster_log(
+        &self,
+        group_id: impl AsRef<str>,
+        host_name: impl AsRef<str>,
+        log_name: impl AsRef<str>,
+    ) -> Request<DownloadClusterLog> {
+        Request::new(&self.client).path(group_id).path(host_name).path(log_name)
+    }
+
+    /// List the search metrics of a process
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetrics)
+    #[doc(alias = "listGroupHostFtsMetrics")]
+    pub fn list_host_fts_metrics(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+    ) -> Request<ListHostFtsMetrics> {
+        Request::new(&self.client).path(group_id).path(process_id)
+    }
+
+    /// Get measurements of all search indexes of a collection
+    ///
+    /// `GET
+    /// /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements`,
+    /// version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
+    /// (`PT1M`).
+    ///
+    /// `metrics` is required in the query. Which measurements. Repeatable.
+    ///
+    /// Optional: `end`, `period`, `start`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetricIndexMeasurements)
+    #[doc(alias = "listGroupHostFtsMetricIndexMeasurements")]
+    pub fn list_index_measurements(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+        database_name: impl AsRef<str>,
+        collection_name: impl AsRef<str>,
+        granularity: impl AsRef<str>,
+        metrics: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Request<ListIndexMeasurements> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(process_id)
+            .path(database_name)
+            .path(collection_name)
+            .query("granularity", granularity.as_ref())
+            .query_list("metrics", metrics)
+    }
+
+    /// Get measurements of a search index
+    ///
+    /// `GET
+    /// /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements`,
+    /// version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
+    /// (`PT1M`).
+    ///
+    /// `metrics` is required in the query. Which measurements. Repeatable.
+    ///
+    /// Optional: `end`, `period`, `start`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupHostFtsMetricIndexMeasurements)
+    #[doc(alias = "getGroupHostFtsMetricIndexMeasurements")]
+    pub fn get_index_measurements(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+        database_name: impl AsRef<str>,
+        collection_name: impl AsRef<str>,
+        index_name: impl AsRef<str>,
+        granularity: impl AsRef<str>,
+        metrics: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Request<GetIndexMeasurements> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(process_id)
+            .path(database_name)
+            .path(collection_name)
+            .path(index_name)
+            .query("granularity", granularity.as_ref())
+            .query_list("metrics", metrics)
+    }
+
+    /// Get measurements of search hardware and state
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements`, version
+    /// 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
+    /// (`PT1M`).
+    ///
+    /// `metrics` is required in the query. Which measurements. Repeatable.
+    ///
+    /// Optional: `end`, `period`, `start`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetricMeasurements)
+    #[doc(alias = "listGroupHostFtsMetricMeasurements")]
+    pub fn list_measurements(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+        granularity: impl AsRef<str>,
+        metrics: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Request<ListMeasurements> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(process_id)
+            .query("granularity", granularity.as_ref())
+            .query_list("metrics", metrics)
+    }
+
+    /// List the MongoDB processes of a project
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/processes`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcesses)
+    #[doc(alias = "listGroupProcesses")]
+    pub fn list_group_processes(
+        &self,
+        group_id: impl AsRef<str>,
+    ) -> Request<ListGroupProcesses> {
+        Request::new(&self.client).path(group_id)
+    }
+
+    /// Get a MongoDB process
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcess)
+    #[doc(alias = "getGroupProcess")]
+    pub fn get_group_process(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+    ) -> Request<GetGroupProcess> {
+        Request::new(&self.client).path(group_id).path(process_id)
+    }
+
+    /// List the databases of a process
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcessDatabases)
+    #[doc(alias = "listGroupProcessDatabases")]
+    pub fn list_databases(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+    ) -> Request<ListDatabases> {
+        Request::new(&self.client).path(group_id).path(process_id)
+    }
+
+    /// Get a database of a process
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}`, version
+    /// 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDatabase)
+    #[doc(alias = "getGroupProcessDatabase")]
+    pub fn get_database(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+        database_name: impl AsRef<str>,
+    ) -> Request<GetDatabase> {
+        Request::new(&self.client).path(group_id).path(process_id).path(database_name)
+    }
+
     /// Get measurements of a database
     ///
     /// Sizes and counts as seen by one process, sampled about every 20 minutes. Where a series is a
@@ -54,6 +266,24 @@ impl MonitoringAndLogs {
             .path(process_id)
             .path(database_name)
             .query("granularity", granularity.as_ref())
+    }
+
+    /// List the disks of a process
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// Optional: `include_count`, `items_per_page`, `page_num`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcessDisks)
+    #[doc(alias = "listGroupProcessDisks")]
+    pub fn list_process_disks(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+    ) -> Request<ListProcessDisks> {
+        Request::new(&self.client).path(group_id).path(process_id)
     }
 
     /// Get a disk of a process
@@ -105,6 +335,748 @@ impl MonitoringAndLogs {
             .path(partition_name)
             .query("granularity", granularity.as_ref())
     }
+
+    /// Get measurements of a process and its host
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
+    /// (`PT1M`).
+    ///
+    /// Optional: `end`, `m`, `period`, `start`.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessMeasurements)
+    #[doc(alias = "getGroupProcessMeasurements")]
+    pub fn get_process_measurements(
+        &self,
+        group_id: impl AsRef<str>,
+        process_id: impl AsRef<str>,
+        granularity: impl AsRef<str>,
+    ) -> Request<GetProcessMeasurements> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(process_id)
+            .query("granularity", granularity.as_ref())
+    }
+}
+
+/// `downloadGroupClusterLog` as data.
+pub static DOWNLOAD_CLUSTER_LOG: Operation = Operation {
+    id: "downloadGroupClusterLog",
+    name: "download_cluster_log",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/clusters/"),
+        Piece::Parameter("hostName"),
+        Piece::Literal("/logs/"),
+        Piece::Parameter("logName"),
+        Piece::Literal(".gz"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "hostName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "logName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-02-01",
+    accept: "application/vnd.atlas.2023-02-01+gzip",
+    content_type: None,
+    success: Body::Bytes,
+    roles: &[
+        "Project Cluster Log Viewer",
+        "Project Data Access Admin",
+        "Project Data Access Read Only",
+        "Project Data Access Read Write",
+        "Project Stream Processing Owner",
+    ],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct DownloadClusterLog;
+impl Endpoint for DownloadClusterLog {
+    type Output = Download;
+    const OPERATION: &'static Operation = &DOWNLOAD_CLUSTER_LOG;
+}
+
+impl Request<DownloadClusterLog> {
+    /// End of the time range in seconds since 1970.
+    ///
+    /// Sets `endDate`.
+    pub fn end_date(self, value: i64) -> Self {
+        self.query("endDate", value)
+    }
+
+    /// Begin of the time range in seconds since 1970.
+    ///
+    /// Sets `startDate`.
+    pub fn start_date(self, value: i64) -> Self {
+        self.query("startDate", value)
+    }
+}
+
+/// `listGroupHostFtsMetrics` as data.
+pub static LIST_HOST_FTS_METRICS: Operation = Operation {
+    id: "listGroupHostFtsMetrics",
+    name: "list_host_fts_metrics",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/hosts/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/fts/metrics"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetrics",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListHostFtsMetrics;
+impl Endpoint for ListHostFtsMetrics {
+    type Output = crate::types::CloudSearchMetrics;
+    const OPERATION: &'static Operation = &LIST_HOST_FTS_METRICS;
+}
+
+/// `listGroupHostFtsMetricIndexMeasurements` as data.
+pub static LIST_INDEX_MEASUREMENTS: Operation = Operation {
+    id: "listGroupHostFtsMetricIndexMeasurements",
+    name: "list_index_measurements",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/hosts/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/fts/metrics/indexes/"),
+        Piece::Parameter("databaseName"),
+        Piece::Literal("/"),
+        Piece::Parameter("collectionName"),
+        Piece::Literal("/measurements"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "databaseName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "collectionName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "end",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "granularity",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "metrics",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "period",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "start",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetricIndexMeasurements",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListIndexMeasurements;
+impl Endpoint for ListIndexMeasurements {
+    type Output = crate::types::MeasurementsIndexes;
+    const OPERATION: &'static Operation = &LIST_INDEX_MEASUREMENTS;
+}
+
+impl Request<ListIndexMeasurements> {
+    /// End of the time range; goes with `start`, in place of `period`.
+    ///
+    /// Sets `end`.
+    pub fn end(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("end", value.into())
+    }
+
+    /// Time range up to now as an ISO 8601 duration (`PT10H`), in place of `start` and `end`.
+    ///
+    /// Sets `period`.
+    pub fn period(self, value: impl AsRef<str>) -> Self {
+        self.query("period", value.as_ref())
+    }
+
+    /// Begin of the time range; goes with `end`, in place of `period`.
+    ///
+    /// Sets `start`.
+    pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("start", value.into())
+    }
+}
+
+/// `getGroupHostFtsMetricIndexMeasurements` as data.
+pub static GET_INDEX_MEASUREMENTS: Operation = Operation {
+    id: "getGroupHostFtsMetricIndexMeasurements",
+    name: "get_index_measurements",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/hosts/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/fts/metrics/indexes/"),
+        Piece::Parameter("databaseName"),
+        Piece::Literal("/"),
+        Piece::Parameter("collectionName"),
+        Piece::Literal("/"),
+        Piece::Parameter("indexName"),
+        Piece::Literal("/measurements"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "databaseName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "collectionName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "indexName",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "end",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "granularity",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "metrics",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "period",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "start",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupHostFtsMetricIndexMeasurements",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetIndexMeasurements;
+impl Endpoint for GetIndexMeasurements {
+    type Output = crate::types::MeasurementsIndexes;
+    const OPERATION: &'static Operation = &GET_INDEX_MEASUREMENTS;
+}
+
+impl Request<GetIndexMeasurements> {
+    /// End of the time range; goes with `start`, in place of `period`.
+    ///
+    /// Sets `end`.
+    pub fn end(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("end", value.into())
+    }
+
+    /// Time range up to now as an ISO 8601 duration (`PT10H`), in place of `start` and `end`.
+    ///
+    /// Sets `period`.
+    pub fn period(self, value: impl AsRef<str>) -> Self {
+        self.query("period", value.as_ref())
+    }
+
+    /// Begin of the time range; goes with `end`, in place of `period`.
+    ///
+    /// Sets `start`.
+    pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("start", value.into())
+    }
+}
+
+/// `listGroupHostFtsMetricMeasurements` as data.
+pub static LIST_MEASUREMENTS: Operation = Operation {
+    id: "listGroupHostFtsMetricMeasurements",
+    name: "list_measurements",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/hosts/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/fts/metrics/measurements"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "end",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "granularity",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "metrics",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "period",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "start",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetricMeasurements",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListMeasurements;
+impl Endpoint for ListMeasurements {
+    type Output = crate::types::MeasurementsNonIndex;
+    const OPERATION: &'static Operation = &LIST_MEASUREMENTS;
+}
+
+impl Request<ListMeasurements> {
+    /// End of the time range; goes with `start`, in place of `period`.
+    ///
+    /// Sets `end`.
+    pub fn end(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("end", value.into())
+    }
+
+    /// Time range up to now as an ISO 8601 duration (`PT10H`), in place of `start` and `end`.
+    ///
+    /// Sets `period`.
+    pub fn period(self, value: impl AsRef<str>) -> Self {
+        self.query("period", value.as_ref())
+    }
+
+    /// Begin of the time range; goes with `end`, in place of `period`.
+    ///
+    /// Sets `start`.
+    pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("start", value.into())
+    }
+}
+
+/// `listGroupProcesses` as data.
+pub static LIST_GROUP_PROCESSES: Operation = Operation {
+    id: "listGroupProcesses",
+    name: "list_group_processes",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/processes"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcesses",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/processes`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListGroupProcesses;
+impl Endpoint for ListGroupProcesses {
+    type Output = crate::types::PaginatedHostViewAtlas;
+    const OPERATION: &'static Operation = &LIST_GROUP_PROCESSES;
+}
+
+impl Paged for ListGroupProcesses {}
+impl Request<ListGroupProcesses> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
+    }
+}
+
+/// `getGroupProcess` as data.
+pub static GET_GROUP_PROCESS: Operation = Operation {
+    id: "getGroupProcess",
+    name: "get_group_process",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/processes/"),
+        Piece::Parameter("processId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcess",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetGroupProcess;
+impl Endpoint for GetGroupProcess {
+    type Output = crate::types::ApiHostViewAtlas;
+    const OPERATION: &'static Operation = &GET_GROUP_PROCESS;
+}
+
+/// `listGroupProcessDatabases` as data.
+pub static LIST_DATABASES: Operation = Operation {
+    id: "listGroupProcessDatabases",
+    name: "list_databases",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/processes/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/databases"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcessDatabases",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListDatabases;
+impl Endpoint for ListDatabases {
+    type Output = crate::types::PaginatedDatabaseView;
+    const OPERATION: &'static Operation = &LIST_DATABASES;
+}
+
+impl Paged for ListDatabases {}
+impl Request<ListDatabases> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
+    }
+}
+
+/// `getGroupProcessDatabase` as data.
+pub static GET_DATABASE: Operation = Operation {
+    id: "getGroupProcessDatabase",
+    name: "get_database",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/processes/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/databases/"),
+        Piece::Parameter("databaseName"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "databaseName",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDatabase",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetDatabase;
+impl Endpoint for GetDatabase {
+    type Output = crate::types::MesurementsDatabase;
+    const OPERATION: &'static Operation = &GET_DATABASE;
 }
 
 /// `getGroupProcessDatabaseMeasurements` as data.
@@ -173,6 +1145,7 @@ pub static GET_DATABASE_MEASUREMENTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDatabaseMeasurements",
 };
@@ -212,6 +1185,92 @@ impl Request<GetDatabaseMeasurements> {
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
         self.query("start", value.into())
+    }
+}
+
+/// `listGroupProcessDisks` as data.
+pub static LIST_PROCESS_DISKS: Operation = Operation {
+    id: "listGroupProcessDisks",
+    name: "list_process_disks",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/processes/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/disks"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "includeCount",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "itemsPerPage",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "pageNum",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: true,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcessDisks",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ListProcessDisks;
+impl Endpoint for ListProcessDisks {
+    type Output = crate::types::PaginatedDiskPartitionView;
+    const OPERATION: &'static Operation = &LIST_PROCESS_DISKS;
+}
+
+impl Paged for ListProcessDisks {}
+impl Request<ListProcessDisks> {
+    /// Whether the answer has `totalCount`.
+    ///
+    /// Sets `includeCount`. Default: `true`.
+    pub fn include_count(self, value: bool) -> Self {
+        self.query("includeCount", value)
+    }
+
+    /// How many items a page holds.
+    ///
+    /// Sets `itemsPerPage`. Default: `100`.
+    pub fn items_per_page(self, value: i64) -> Self {
+        self.query("itemsPerPage", value)
+    }
+
+    /// Which page, counted from 1.
+    ///
+    /// Sets `pageNum`. Default: `1`.
+    pub fn page_num(self, value: i64) -> Self {
+        self.query("pageNum", value)
     }
 }
 
@@ -255,6 +1314,7 @@ pub static GET_PROCESS_DISK: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDisk",
 };
@@ -333,6 +1393,7 @@ pub static GET_PROCESS_DISK_MEASUREMENTS: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDiskMeasurements",
 };
@@ -346,6 +1407,108 @@ impl Endpoint for GetProcessDiskMeasurements {
 }
 
 impl Request<GetProcessDiskMeasurements> {
+    /// End of the time range; goes with `start`, in place of `period`.
+    ///
+    /// Sets `end`.
+    pub fn end(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("end", value.into())
+    }
+
+    /// Which measurements; all by default. Repeatable.
+    ///
+    /// Sets `m`.
+    pub fn m(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.query_list("m", value)
+    }
+
+    /// Time range up to now as an ISO 8601 duration (`PT10H`), in place of `start` and `end`.
+    ///
+    /// Sets `period`.
+    pub fn period(self, value: impl AsRef<str>) -> Self {
+        self.query("period", value.as_ref())
+    }
+
+    /// Begin of the time range; goes with `end`, in place of `period`.
+    ///
+    /// Sets `start`.
+    pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
+        self.query("start", value.into())
+    }
+}
+
+/// `getGroupProcessMeasurements` as data.
+pub static GET_PROCESS_MEASUREMENTS: Operation = Operation {
+    id: "getGroupProcessMeasurements",
+    name: "get_process_measurements",
+    tag: "Monitoring and Logs",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/processes/"),
+        Piece::Parameter("processId"),
+        Piece::Literal("/measurements"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "processId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "end",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "granularity",
+            location: Location::Query,
+            required: true,
+        },
+        Parameter {
+            name: "m",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "period",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "start",
+            location: Location::Query,
+            required: false,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessMeasurements",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetProcessMeasurements;
+impl Endpoint for GetProcessMeasurements {
+    type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
+    const OPERATION: &'static Operation = &GET_PROCESS_MEASUREMENTS;
+}
+
+impl Request<GetProcessMeasurements> {
     /// End of the time range; goes with `start`, in place of `period`.
     ///
     /// Sets `end`.

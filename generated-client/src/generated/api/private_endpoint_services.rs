@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Private Endpoint Services.
 ///
@@ -23,6 +26,75 @@ impl Client {
 }
 
 impl PrivateEndpointServices {
+    /// Create a private endpoint service in a region
+    ///
+    /// Takes some minutes; endpoints are added once it is available.
+    ///
+    /// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService`, version 2023-01-01.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointService)
+    #[doc(alias = "createGroupPrivateEndpointEndpointService")]
+    pub fn create_private_endpoint_service(
+        &self,
+        group_id: impl AsRef<str>,
+        body: crate::types::CloudProviderEndpointServiceRequest,
+    ) -> Request<CreatePrivateEndpointService> {
+        Request::new(&self.client).path(group_id).body(body)
+    }
+
+    /// Change the remote regions of a private endpoint service
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}`,
+    /// version 2023-01-01.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/updateGroupPrivateEndpointEndpointService)
+    #[doc(alias = "updateGroupPrivateEndpointEndpointService")]
+    pub fn update_private_endpoint_service(
+        &self,
+        group_id: impl AsRef<str>,
+        endpoint_service_id: impl AsRef<str>,
+        body: crate::types::ApiAtlasModifyEndpointServiceRequestView,
+    ) -> Request<UpdatePrivateEndpointService> {
+        Request::new(&self.client).path(group_id).path(endpoint_service_id).body(body)
+    }
+
+    /// Get whether regional private endpoints are on
+    ///
+    /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`, version 2023-01-01.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointRegionalMode)
+    #[doc(alias = "getGroupPrivateEndpointRegionalMode")]
+    pub fn get_regional_endpoint_mode(
+        &self,
+        group_id: impl AsRef<str>,
+    ) -> Request<GetRegionalEndpointMode> {
+        Request::new(&self.client).path(group_id)
+    }
+
+    /// Switch regional private endpoints on or off
+    ///
+    /// On, sharded clusters get a connection string for each region.
+    ///
+    /// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`, version 2023-01-01.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/toggleGroupPrivateEndpointRegionalMode)
+    #[doc(alias = "toggleGroupPrivateEndpointRegionalMode")]
+    pub fn toggle_regional_endpoint_mode(
+        &self,
+        group_id: impl AsRef<str>,
+        body: crate::types::ProjectSettingItemView,
+    ) -> Request<ToggleRegionalEndpointMode> {
+        Request::new(&self.client).path(group_id).body(body)
+    }
+
     /// List the private endpoint services of a project with a cloud provider
     ///
     /// The answer is a plain array, not a page.
@@ -41,6 +113,110 @@ impl PrivateEndpointServices {
         cloud_provider: impl AsRef<str>,
     ) -> Request<ListPrivateEndpointService> {
         Request::new(&self.client).path(group_id).path(cloud_provider)
+    }
+
+    /// Get a private endpoint service
+    ///
+    /// `GET
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`,
+    /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `AVAILABLE` or `WAITING_FOR_USER`, and gives up
+    /// once `status` is `FAILED` or `DELETING`.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointService)
+    #[doc(alias = "getGroupPrivateEndpointEndpointService")]
+    pub fn get_private_endpoint_service(
+        &self,
+        group_id: impl AsRef<str>,
+        cloud_provider: impl AsRef<str>,
+        endpoint_service_id: impl AsRef<str>,
+    ) -> Request<GetPrivateEndpointService> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(cloud_provider)
+            .path(endpoint_service_id)
+    }
+
+    /// Delete a private endpoint service
+    ///
+    /// Its endpoints have to be gone first.
+    ///
+    /// `DELETE
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`,
+    /// version 2023-01-01.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointService)
+    #[doc(alias = "deleteGroupPrivateEndpointEndpointService")]
+    pub fn delete_private_endpoint_service(
+        &self,
+        group_id: impl AsRef<str>,
+        cloud_provider: impl AsRef<str>,
+        endpoint_service_id: impl AsRef<str>,
+    ) -> Request<DeletePrivateEndpointService> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(cloud_provider)
+            .path(endpoint_service_id)
+    }
+
+    /// Add a private endpoint to its service
+    ///
+    /// Tells Atlas of an endpoint that exists with the provider; `cloudProvider` decides which fields
+    /// belong in the body.
+    ///
+    /// `POST
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint`,
+    /// version 2023-01-01.
+    ///
+    /// Roles: Project Owner.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointServiceEndpoint)
+    #[doc(alias = "createGroupPrivateEndpointEndpointServiceEndpoint")]
+    pub fn create_private_endpoint(
+        &self,
+        group_id: impl AsRef<str>,
+        cloud_provider: impl AsRef<str>,
+        endpoint_service_id: impl AsRef<str>,
+        body: impl Into<crate::types::CreateEndpointRequest>,
+    ) -> Request<CreatePrivateEndpoint> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(cloud_provider)
+            .path(endpoint_service_id)
+            .body(Into::<crate::types::CreateEndpointRequest>::into(body))
+    }
+
+    /// Get a private endpoint
+    ///
+    /// `GET
+    /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`,
+    /// version 2023-01-01.
+    ///
+    /// [`wait`](Request::wait) waits until `connectionStatus` is `AVAILABLE` or `status` is
+    /// `AVAILABLE`, and gives up once `connectionStatus` is `REJECTED` or `DELETING` or `status` is
+    /// `FAILED` or `DELETING` or `DELETED`.
+    ///
+    /// Roles: Project Read Only.
+    ///
+    /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointServiceEndpoint)
+    #[doc(alias = "getGroupPrivateEndpointEndpointServiceEndpoint")]
+    pub fn get_private_endpoint(
+        &self,
+        group_id: impl AsRef<str>,
+        cloud_provider: impl AsRef<str>,
+        endpoint_service_id: impl AsRef<str>,
+        endpoint_id: impl AsRef<str>,
+    ) -> Request<GetPrivateEndpoint> {
+        Request::new(&self.client)
+            .path(group_id)
+            .path(cloud_provider)
+            .path(endpoint_service_id)
+            .path(endpoint_id)
     }
 
     /// Delete a private endpoint
@@ -69,6 +245,172 @@ impl PrivateEndpointServices {
             .path(endpoint_service_id)
             .path(endpoint_id)
     }
+}
+
+/// `createGroupPrivateEndpointEndpointService` as data.
+pub static CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
+    id: "createGroupPrivateEndpointEndpointService",
+    name: "create_private_endpoint_service",
+    tag: "Private Endpoint Services",
+    method: Method::Post,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/endpointService"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointService",
+};
+
+/// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct CreatePrivateEndpointService;
+impl Endpoint for CreatePrivateEndpointService {
+    type Output = crate::types::EndpointService;
+    const OPERATION: &'static Operation = &CREATE_PRIVATE_ENDPOINT_SERVICE;
+}
+
+/// `updateGroupPrivateEndpointEndpointService` as data.
+pub static UPDATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
+    id: "updateGroupPrivateEndpointEndpointService",
+    name: "update_private_endpoint_service",
+    tag: "Private Endpoint Services",
+    method: Method::Patch,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/endpointService/"),
+        Piece::Parameter("endpointServiceId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointServiceId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/updateGroupPrivateEndpointEndpointService",
+};
+
+/// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct UpdatePrivateEndpointService;
+impl Endpoint for UpdatePrivateEndpointService {
+    type Output = crate::types::EndpointService;
+    const OPERATION: &'static Operation = &UPDATE_PRIVATE_ENDPOINT_SERVICE;
+}
+
+/// `getGroupPrivateEndpointRegionalMode` as data.
+pub static GET_REGIONAL_ENDPOINT_MODE: Operation = Operation {
+    id: "getGroupPrivateEndpointRegionalMode",
+    name: "get_regional_endpoint_mode",
+    tag: "Private Endpoint Services",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/regionalMode"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointRegionalMode",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetRegionalEndpointMode;
+impl Endpoint for GetRegionalEndpointMode {
+    type Output = crate::types::ProjectSettingItemView;
+    const OPERATION: &'static Operation = &GET_REGIONAL_ENDPOINT_MODE;
+}
+
+/// `toggleGroupPrivateEndpointRegionalMode` as data.
+pub static TOGGLE_REGIONAL_ENDPOINT_MODE: Operation = Operation {
+    id: "toggleGroupPrivateEndpointRegionalMode",
+    name: "toggle_regional_endpoint_mode",
+    tag: "Private Endpoint Services",
+    method: Method::Patch,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/regionalMode"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/toggleGroupPrivateEndpointRegionalMode",
+};
+
+/// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct ToggleRegionalEndpointMode;
+impl Endpoint for ToggleRegionalEndpointMode {
+    type Output = crate::types::ProjectSettingItemView;
+    const OPERATION: &'static Operation = &TOGGLE_REGIONAL_ENDPOINT_MODE;
 }
 
 /// `listGroupPrivateEndpointEndpointService` as data.
@@ -105,6 +447,7 @@ pub static LIST_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/listGroupPrivateEndpointEndpointService",
 };
@@ -118,6 +461,269 @@ impl Endpoint for ListPrivateEndpointService {
     const OPERATION: &'static Operation = &LIST_PRIVATE_ENDPOINT_SERVICE;
 }
 
+/// `getGroupPrivateEndpointEndpointService` as data.
+pub static GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
+    id: "getGroupPrivateEndpointEndpointService",
+    name: "get_private_endpoint_service",
+    tag: "Private Endpoint Services",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/"),
+        Piece::Parameter("cloudProvider"),
+        Piece::Literal("/endpointService/"),
+        Piece::Parameter("endpointServiceId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "cloudProvider",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointServiceId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE"), When::Text("WAITING_FOR_USER")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[When::Text("INITIATING")],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointService",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetPrivateEndpointService;
+impl Endpoint for GetPrivateEndpointService {
+    type Output = crate::types::EndpointService;
+    const OPERATION: &'static Operation = &GET_PRIVATE_ENDPOINT_SERVICE;
+}
+
+impl Awaited for GetPrivateEndpointService {}
+/// `deleteGroupPrivateEndpointEndpointService` as data.
+pub static DELETE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
+    id: "deleteGroupPrivateEndpointEndpointService",
+    name: "delete_private_endpoint_service",
+    tag: "Private Endpoint Services",
+    method: Method::Delete,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/"),
+        Piece::Parameter("cloudProvider"),
+        Piece::Literal("/endpointService/"),
+        Piece::Parameter("endpointServiceId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "cloudProvider",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointServiceId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Empty,
+    roles: &["Project Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointService",
+};
+
+/// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct DeletePrivateEndpointService;
+impl Endpoint for DeletePrivateEndpointService {
+    type Output = ();
+    const OPERATION: &'static Operation = &DELETE_PRIVATE_ENDPOINT_SERVICE;
+}
+
+/// `createGroupPrivateEndpointEndpointServiceEndpoint` as data.
+pub static CREATE_PRIVATE_ENDPOINT: Operation = Operation {
+    id: "createGroupPrivateEndpointEndpointServiceEndpoint",
+    name: "create_private_endpoint",
+    tag: "Private Endpoint Services",
+    method: Method::Post,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/"),
+        Piece::Parameter("cloudProvider"),
+        Piece::Literal("/endpointService/"),
+        Piece::Parameter("endpointServiceId"),
+        Piece::Literal("/endpoint"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "cloudProvider",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointServiceId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: Some("application/vnd.atlas.2023-01-01+json"),
+    success: Body::Json,
+    roles: &["Project Owner"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: None,
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointServiceEndpoint",
+};
+
+/// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct CreatePrivateEndpoint;
+impl Endpoint for CreatePrivateEndpoint {
+    type Output = crate::types::PrivatelinkEndpoint;
+    const OPERATION: &'static Operation = &CREATE_PRIVATE_ENDPOINT;
+}
+
+/// `getGroupPrivateEndpointEndpointServiceEndpoint` as data.
+pub static GET_PRIVATE_ENDPOINT: Operation = Operation {
+    id: "getGroupPrivateEndpointEndpointServiceEndpoint",
+    name: "get_private_endpoint",
+    tag: "Private Endpoint Services",
+    method: Method::Get,
+    path: &[
+        Piece::Literal("/api/atlas/v2/groups/"),
+        Piece::Parameter("groupId"),
+        Piece::Literal("/privateEndpoint/"),
+        Piece::Parameter("cloudProvider"),
+        Piece::Literal("/endpointService/"),
+        Piece::Parameter("endpointServiceId"),
+        Piece::Literal("/endpoint/"),
+        Piece::Parameter("endpointId"),
+    ],
+    parameters: &[
+        Parameter {
+            name: "groupId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "cloudProvider",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointServiceId",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "endpointId",
+            location: Location::Path,
+            required: true,
+        },
+    ],
+    version: "2023-01-01",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    content_type: None,
+    success: Body::Json,
+    roles: &["Project Read Only"],
+    sunset: None,
+    deprecated: false,
+    preview: false,
+    paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "connectionStatus",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[When::Text("REJECTED"), When::Text("DELETING")],
+                    pending: &[When::Text("PENDING_ACCEPTANCE"), When::Text("PENDING")],
+                },
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE")],
+                    failure: &[
+                        When::Text("FAILED"),
+                        When::Text("DELETING"),
+                        When::Text("DELETED"),
+                    ],
+                    pending: &[When::Text("INITIATING"), When::Text("VERIFIED")],
+                },
+            ],
+            deleted: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("DELETED")],
+                    failure: &[],
+                    pending: &[],
+                },
+            ],
+        },
+    ),
+    authenticated: true,
+    docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointServiceEndpoint",
+};
+
+/// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`: [`Request`] is its builder.
+#[derive(Debug, Clone, Copy)]
+pub struct GetPrivateEndpoint;
+impl Endpoint for GetPrivateEndpoint {
+    type Output = crate::types::PrivatelinkEndpoint;
+    const OPERATION: &'static Operation = &GET_PRIVATE_ENDPOINT;
+}
+
+impl Awaited for GetPrivateEndpoint {}
 /// `deleteGroupPrivateEndpointEndpointServiceEndpoint` as data.
 pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     id: "deleteGroupPrivateEndpointEndpointServiceEndpoint",
@@ -165,6 +771,7 @@ pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: false,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointServiceEndpoint",
 };

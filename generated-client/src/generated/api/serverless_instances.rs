@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Serverless Instances.
 ///
@@ -29,6 +32,9 @@ impl ServerlessInstances {
     /// clusters instead.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/serverless/{name}`, version 2023-01-01, until 2027-01-18.
+    ///
+    /// [`wait`](Request::wait) waits until `stateName` is `IDLE`, and gives up once `stateName` is
+    /// `DELETING`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -78,6 +84,23 @@ pub static GET_SERVERLESS_INSTANCE: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "stateName",
+                    success: &[When::Text("IDLE")],
+                    failure: &[When::Text("DELETING")],
+                    pending: &[
+                        When::Text("CREATING"),
+                        When::Text("UPDATING"),
+                        When::Text("REPAIRING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Instances/operation/getGroupServerlessInstance",
 };
@@ -89,3 +112,5 @@ impl Endpoint for GetServerlessInstance {
     type Output = crate::types::ServerlessInstanceDescription;
     const OPERATION: &'static Operation = &GET_SERVERLESS_INSTANCE;
 }
+
+impl Awaited for GetServerlessInstance {}

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use crate::Client;
-use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
+use crate::{
+    Awaited, Body, Condition, Endpoint, Location, Method, Operation, Parameter, Piece,
+    Request, Waiter, When,
+};
 
 /// Serverless Private Endpoints.
 ///
@@ -53,6 +56,9 @@ impl ServerlessPrivateEndpoints {
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`,
     /// version 2023-01-01, until 2026-01-22.
+    ///
+    /// [`wait`](Request::wait) waits until `status` is `AVAILABLE` or `RESERVED`, and gives up once
+    /// `status` is `FAILED` or `DELETING`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -127,6 +133,7 @@ pub static CREATE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/createGroupPrivateEndpointServerlessInstanceEndpoint",
 };
@@ -179,6 +186,22 @@ pub static GET_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: false,
+    waiter: Some(
+        &Waiter {
+            settled: &[
+                Condition {
+                    field: "status",
+                    success: &[When::Text("AVAILABLE"), When::Text("RESERVED")],
+                    failure: &[When::Text("FAILED"), When::Text("DELETING")],
+                    pending: &[
+                        When::Text("RESERVATION_REQUESTED"),
+                        When::Text("INITIATING"),
+                    ],
+                },
+            ],
+            deleted: &[],
+        },
+    ),
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/getGroupPrivateEndpointServerlessInstanceEndpoint",
 };
@@ -191,6 +214,7 @@ impl Endpoint for GetServerlessPrivateEndpoint {
     const OPERATION: &'static Operation = &GET_SERVERLESS_PRIVATE_ENDPOINT;
 }
 
+impl Awaited for GetServerlessPrivateEndpoint {}
 /// `deleteGroupPrivateEndpointServerlessInstanceEndpoint` as data.
 pub static DELETE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
     id: "deleteGroupPrivateEndpointServerlessInstanceEndpoint",
@@ -231,6 +255,7 @@ pub static DELETE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
     deprecated: true,
     preview: false,
     paged: false,
+    waiter: None,
     authenticated: true,
     docs_url: "https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/deleteGroupPrivateEndpointServerlessInstanceEndpoint",
 };

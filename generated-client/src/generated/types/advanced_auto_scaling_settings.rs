@@ -20,6 +20,26 @@ impl AdvancedAutoScalingSettings {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `compute`.
+    pub fn compute(mut self, value: AdvancedComputeAutoScaling) -> Self {
+        self.compute = Some(value);
+        self.extra.unset_null("compute");
+        self
+    }
+
+    /// Sets `diskGB`.
+    pub fn disk_gb(mut self, value: DiskGbAutoScaling) -> Self {
+        self.disk_gb = Some(value);
+        self.extra.unset_null("diskGB");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for AdvancedAutoScalingSettings {

@@ -27,6 +27,53 @@ impl AdvancedComputeAutoScaling {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self.extra.unset_null("enabled");
+        self
+    }
+
+    /// Sets `maxInstanceSize`.
+    pub fn max_instance_size(
+        mut self,
+        value: impl Into<BaseCloudProviderInstanceSize>,
+    ) -> Self {
+        self.max_instance_size = Some(value.into());
+        self.extra.unset_null("maxInstanceSize");
+        self
+    }
+
+    /// Sets `minInstanceSize`.
+    pub fn min_instance_size(
+        mut self,
+        value: impl Into<BaseCloudProviderInstanceSize>,
+    ) -> Self {
+        self.min_instance_size = Some(value.into());
+        self.extra.unset_null("minInstanceSize");
+        self
+    }
+
+    /// Sets `predictiveEnabled`.
+    pub fn predictive_enabled(mut self, value: bool) -> Self {
+        self.predictive_enabled = Some(value);
+        self.extra.unset_null("predictiveEnabled");
+        self
+    }
+
+    /// Sets `scaleDownEnabled`.
+    pub fn scale_down_enabled(mut self, value: bool) -> Self {
+        self.scale_down_enabled = Some(value);
+        self.extra.unset_null("scaleDownEnabled");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for AdvancedComputeAutoScaling {

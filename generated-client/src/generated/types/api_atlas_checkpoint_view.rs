@@ -7,13 +7,17 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasCheckpointView {
-    /// `clusterId`. Set by the server.
+    /// The cluster.
+    ///
+    /// Set by the server.
     pub cluster_id: Option<String>,
     /// When the checkpoint was done and the balancer went on.
     ///
     /// Set by the server.
     pub completed: Option<DateTime>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// The checkpoint.
     ///

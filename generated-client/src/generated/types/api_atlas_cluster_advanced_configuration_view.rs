@@ -26,6 +26,56 @@ impl ApiAtlasClusterAdvancedConfigurationView {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `customOpensslCipherConfigTls12`.
+    pub fn custom_openssl_cipher_config_tls12(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tls12Cipher>>,
+    ) -> Self {
+        self.custom_openssl_cipher_config_tls12 = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self.extra.unset_null("customOpensslCipherConfigTls12");
+        self
+    }
+
+    /// Sets `customOpensslCipherConfigTls13`.
+    pub fn custom_openssl_cipher_config_tls13(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Tls13Cipher>>,
+    ) -> Self {
+        self.custom_openssl_cipher_config_tls13 = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self.extra.unset_null("customOpensslCipherConfigTls13");
+        self
+    }
+
+    /// Sets `minimumEnabledTlsProtocol`.
+    pub fn minimum_enabled_tls_protocol(
+        mut self,
+        value: impl Into<MinimumTlsProtocol>,
+    ) -> Self {
+        self.minimum_enabled_tls_protocol = Some(value.into());
+        self.extra.unset_null("minimumEnabledTlsProtocol");
+        self
+    }
+
+    /// Sets `tlsCipherConfigMode`.
+    pub fn tls_cipher_config_mode(
+        mut self,
+        value: impl Into<TlsCipherConfigMode>,
+    ) -> Self {
+        self.tls_cipher_config_mode = Some(value.into());
+        self.extra.unset_null("tlsCipherConfigMode");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ApiAtlasClusterAdvancedConfigurationView {

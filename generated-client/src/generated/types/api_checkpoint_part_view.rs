@@ -7,9 +7,13 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiCheckpointPartView {
-    /// `replicaSetName`. Set by the server.
+    /// Name of the replica set.
+    ///
+    /// Set by the server.
     pub replica_set_name: Option<String>,
-    /// `shardName`. Set by the server.
+    /// Name of the shard.
+    ///
+    /// Set by the server.
     pub shard_name: Option<String>,
     /// Whether the oplog holds the mark of the checkpoint.
     ///

@@ -20,7 +20,9 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     ///
     /// Set by the server.
     pub granularity: Option<Granularity>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// Host and port of the process.
     ///

@@ -19,7 +19,9 @@ pub struct ApiSearchDeploymentResponseView {
     ///
     /// Set by the server. One of `NONE`, `AWS`, `AZURE`, `GCP`.
     pub encryption_at_rest_provider: Option<CloudProvider>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// The search deployment.
     ///

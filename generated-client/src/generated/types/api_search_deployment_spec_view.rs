@@ -23,6 +23,29 @@ impl ApiSearchDeploymentSpecView {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `instanceSize`.
+    pub fn instance_size(
+        mut self,
+        value: impl Into<ApiSearchDeploymentSpecViewInstanceSize>,
+    ) -> Self {
+        self.instance_size = Some(value.into());
+        self.extra.unset_null("instanceSize");
+        self
+    }
+
+    /// Sets `nodeCount`.
+    pub fn node_count(mut self, value: i64) -> Self {
+        self.node_count = Some(value);
+        self.extra.unset_null("nodeCount");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ApiSearchDeploymentSpecView {

@@ -30,9 +30,13 @@ pub struct AppServiceAlertView {
     pub created: Option<DateTime>,
     /// `eventTypeName`. Set by the server.
     pub event_type_name: Option<AppServiceEventTypeViewAlertable>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// When a notification was last sent.
     ///

@@ -26,6 +26,29 @@ impl AuthFederationRoleMapping {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `externalGroupName`.
+    pub fn external_group_name(mut self, value: impl Into<String>) -> Self {
+        self.external_group_name = Some(value.into());
+        self.extra.unset_null("externalGroupName");
+        self
+    }
+
+    /// Sets `roleAssignments`.
+    pub fn role_assignments(
+        mut self,
+        value: impl IntoIterator<Item = ConnectedOrgConfigRoleAssignment>,
+    ) -> Self {
+        self.role_assignments = Some(value.into_iter().collect());
+        self.extra.unset_null("roleAssignments");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for AuthFederationRoleMapping {

@@ -47,6 +47,98 @@ impl AwsRegionConfig20240805 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `electableSpecs`.
+    pub fn electable_specs(mut self, value: HardwareSpec20240805) -> Self {
+        self.electable_specs = Some(value);
+        self.extra.unset_null("electableSpecs");
+        self
+    }
+
+    /// Sets `priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self.extra.unset_null("priority");
+        self
+    }
+
+    /// Sets `providerName`.
+    pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
+        self.provider_name = Some(value.into());
+        self.extra.unset_null("providerName");
+        self
+    }
+
+    /// Sets `regionName`.
+    pub fn region_name(mut self, value: impl Into<RegionName>) -> Self {
+        self.region_name = Some(value.into());
+        self.extra.unset_null("regionName");
+        self
+    }
+
+    /// Sets `analyticsAutoScaling`.
+    pub fn analytics_auto_scaling(mut self, value: AdvancedAutoScalingSettings) -> Self {
+        self.analytics_auto_scaling = Some(value);
+        self.extra.unset_null("analyticsAutoScaling");
+        self
+    }
+
+    /// Sets `analyticsSpecs`.
+    pub fn analytics_specs(mut self, value: DedicatedHardwareSpec20240805) -> Self {
+        self.analytics_specs = Some(value);
+        self.extra.unset_null("analyticsSpecs");
+        self
+    }
+
+    /// Sets `autoScaling`.
+    pub fn auto_scaling(mut self, value: AdvancedAutoScalingSettings) -> Self {
+        self.auto_scaling = Some(value);
+        self.extra.unset_null("autoScaling");
+        self
+    }
+
+    /// Sets `effectiveAnalyticsSpecs`.
+    pub fn effective_analytics_specs(
+        mut self,
+        value: DedicatedHardwareSpec20240805,
+    ) -> Self {
+        self.effective_analytics_specs = Some(value);
+        self.extra.unset_null("effectiveAnalyticsSpecs");
+        self
+    }
+
+    /// Sets `effectiveElectableSpecs`.
+    pub fn effective_electable_specs(
+        mut self,
+        value: DedicatedHardwareSpec20240805,
+    ) -> Self {
+        self.effective_electable_specs = Some(value);
+        self.extra.unset_null("effectiveElectableSpecs");
+        self
+    }
+
+    /// Sets `effectiveReadOnlySpecs`.
+    pub fn effective_read_only_specs(
+        mut self,
+        value: DedicatedHardwareSpec20240805,
+    ) -> Self {
+        self.effective_read_only_specs = Some(value);
+        self.extra.unset_null("effectiveReadOnlySpecs");
+        self
+    }
+
+    /// Sets `readOnlySpecs`.
+    pub fn read_only_specs(mut self, value: DedicatedHardwareSpec20240805) -> Self {
+        self.read_only_specs = Some(value);
+        self.extra.unset_null("readOnlySpecs");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for AwsRegionConfig20240805 {

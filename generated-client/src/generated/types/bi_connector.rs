@@ -19,6 +19,29 @@ impl BiConnector {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self.extra.unset_null("enabled");
+        self
+    }
+
+    /// Sets `readPreference`.
+    pub fn read_preference(
+        mut self,
+        value: impl Into<BiConnectorReadPreference>,
+    ) -> Self {
+        self.read_preference = Some(value.into());
+        self.extra.unset_null("readPreference");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for BiConnector {

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `CloudProvider`.
+/// A cloud provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum CloudProvider {
     Tenant,
     /// `SERVERLESS`
     Serverless,
+    /// `ATLAS`
+    Atlas,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
@@ -34,6 +36,7 @@ impl OpenEnum for CloudProvider {
                 "NONE" => Self::None,
                 "TENANT" => Self::Tenant,
                 "SERVERLESS" => Self::Serverless,
+                "ATLAS" => Self::Atlas,
                 _ => return None,
             },
         )
@@ -47,6 +50,7 @@ impl OpenEnum for CloudProvider {
             Self::None => "NONE",
             Self::Tenant => "TENANT",
             Self::Serverless => "SERVERLESS",
+            Self::Atlas => "ATLAS",
             Self::Unknown(text) => text,
         }
     }

@@ -34,9 +34,13 @@ pub struct ClusterAlertViewForNdsGroup {
     pub created: Option<DateTime>,
     /// `eventTypeName`.
     pub event_type_name: Option<ClusterEventTypeViewForNdsGroupAlertable>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// When a notification was last sent.
     ///

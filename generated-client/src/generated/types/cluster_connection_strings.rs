@@ -48,6 +48,12 @@ impl ClusterConnectionStrings {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ClusterConnectionStrings {

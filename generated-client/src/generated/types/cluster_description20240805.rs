@@ -66,7 +66,9 @@ pub struct ClusterDescription20240805 {
     pub feature_compatibility_version_expiration_date: Option<DateTime>,
     /// Whether you, not Atlas, shard a global cluster. Final once the cluster is there.
     pub global_cluster_self_managed_sharding: Option<bool>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// `id`. Set by the server.
     pub id: Option<String>,
@@ -140,6 +142,211 @@ impl ClusterDescription20240805 {
     /// Returns an empty value.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `acceptDataRisksAndForceReplicaSetReconfig`.
+    pub fn accept_data_risks_and_force_replica_set_reconfig(
+        mut self,
+        value: impl Into<DateTime>,
+    ) -> Self {
+        self.accept_data_risks_and_force_replica_set_reconfig = Some(value.into());
+        self.extra.unset_null("acceptDataRisksAndForceReplicaSetReconfig");
+        self
+    }
+
+    /// Sets `adaptiveCapacity`.
+    pub fn adaptive_capacity(mut self, value: impl Into<AdaptiveCapacity>) -> Self {
+        self.adaptive_capacity = Some(value.into());
+        self.extra.unset_null("adaptiveCapacity");
+        self
+    }
+
+    /// Sends `adaptiveCapacity` as null.
+    pub fn clear_adaptive_capacity(mut self) -> Self {
+        self.adaptive_capacity = None;
+        self.extra.set_null("adaptiveCapacity");
+        self
+    }
+
+    /// Sets `advancedConfiguration`.
+    pub fn advanced_configuration(
+        mut self,
+        value: ApiAtlasClusterAdvancedConfigurationView,
+    ) -> Self {
+        self.advanced_configuration = Some(value);
+        self.extra.unset_null("advancedConfiguration");
+        self
+    }
+
+    /// Sets `backupEnabled`.
+    pub fn backup_enabled(mut self, value: bool) -> Self {
+        self.backup_enabled = Some(value);
+        self.extra.unset_null("backupEnabled");
+        self
+    }
+
+    /// Sets `biConnector`.
+    pub fn bi_connector(mut self, value: BiConnector) -> Self {
+        self.bi_connector = Some(value);
+        self.extra.unset_null("biConnector");
+        self
+    }
+
+    /// Sets `clusterType`.
+    pub fn cluster_type(mut self, value: impl Into<ClusterType>) -> Self {
+        self.cluster_type = Some(value.into());
+        self.extra.unset_null("clusterType");
+        self
+    }
+
+    /// Sets `configServerManagementMode`.
+    pub fn config_server_management_mode(
+        mut self,
+        value: impl Into<ConfigServerManagementMode>,
+    ) -> Self {
+        self.config_server_management_mode = Some(value.into());
+        self.extra.unset_null("configServerManagementMode");
+        self
+    }
+
+    /// Sets `diskWarmingMode`.
+    pub fn disk_warming_mode(mut self, value: impl Into<DiskWarmingMode>) -> Self {
+        self.disk_warming_mode = Some(value.into());
+        self.extra.unset_null("diskWarmingMode");
+        self
+    }
+
+    /// Sets `encryptionAtRestProvider`.
+    pub fn encryption_at_rest_provider(
+        mut self,
+        value: impl Into<CloudProvider>,
+    ) -> Self {
+        self.encryption_at_rest_provider = Some(value.into());
+        self.extra.unset_null("encryptionAtRestProvider");
+        self
+    }
+
+    /// Sets `globalClusterSelfManagedSharding`.
+    pub fn global_cluster_self_managed_sharding(mut self, value: bool) -> Self {
+        self.global_cluster_self_managed_sharding = Some(value);
+        self.extra.unset_null("globalClusterSelfManagedSharding");
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, value: impl IntoIterator<Item = ComponentLabel>) -> Self {
+        self.labels = Some(value.into_iter().collect());
+        self.extra.unset_null("labels");
+        self
+    }
+
+    /// Sets `mongoDBMajorVersion`.
+    pub fn mongodb_major_version(mut self, value: impl Into<String>) -> Self {
+        self.mongodb_major_version = Some(value.into());
+        self.extra.unset_null("mongoDBMajorVersion");
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `paused`.
+    pub fn paused(mut self, value: bool) -> Self {
+        self.paused = Some(value);
+        self.extra.unset_null("paused");
+        self
+    }
+
+    /// Sets `pitEnabled`.
+    pub fn pit_enabled(mut self, value: bool) -> Self {
+        self.pit_enabled = Some(value);
+        self.extra.unset_null("pitEnabled");
+        self
+    }
+
+    /// Sets `redactClientLogData`.
+    pub fn redact_client_log_data(mut self, value: bool) -> Self {
+        self.redact_client_log_data = Some(value);
+        self.extra.unset_null("redactClientLogData");
+        self
+    }
+
+    /// Sets `replicaSetScalingStrategy`.
+    pub fn replica_set_scaling_strategy(
+        mut self,
+        value: impl Into<ReplicaSetScalingStrategy>,
+    ) -> Self {
+        self.replica_set_scaling_strategy = Some(value.into());
+        self.extra.unset_null("replicaSetScalingStrategy");
+        self
+    }
+
+    /// Sets `replicationSpecs`.
+    pub fn replication_specs(
+        mut self,
+        value: impl IntoIterator<Item = ReplicationSpec20240805>,
+    ) -> Self {
+        self.replication_specs = Some(value.into_iter().collect());
+        self.extra.unset_null("replicationSpecs");
+        self
+    }
+
+    /// Sets `retainBackups`.
+    pub fn retain_backups(mut self, value: bool) -> Self {
+        self.retain_backups = Some(value);
+        self.extra.unset_null("retainBackups");
+        self
+    }
+
+    /// Sets `rootCertType`.
+    pub fn root_cert_type(mut self, value: impl Into<RootCertType>) -> Self {
+        self.root_cert_type = Some(value.into());
+        self.extra.unset_null("rootCertType");
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
+        self.tags = Some(value.into_iter().collect());
+        self.extra.unset_null("tags");
+        self
+    }
+
+    /// Sets `terminationProtectionEnabled`.
+    pub fn termination_protection_enabled(mut self, value: bool) -> Self {
+        self.termination_protection_enabled = Some(value);
+        self.extra.unset_null("terminationProtectionEnabled");
+        self
+    }
+
+    /// Sets `useAwsTimeBasedSnapshotCopyForFastInitialSync`.
+    pub fn use_aws_time_based_snapshot_copy_for_fast_initial_sync(
+        mut self,
+        value: bool,
+    ) -> Self {
+        self.use_aws_time_based_snapshot_copy_for_fast_initial_sync = Some(value);
+        self.extra.unset_null("useAwsTimeBasedSnapshotCopyForFastInitialSync");
+        self
+    }
+
+    /// Sets `versionReleaseSystem`.
+    pub fn version_release_system(
+        mut self,
+        value: impl Into<VersionReleaseSystem>,
+    ) -> Self {
+        self.version_release_system = Some(value.into());
+        self.extra.unset_null("versionReleaseSystem");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
     }
 }
 

@@ -38,6 +38,12 @@ impl ClusterDescriptionConnectionStringsPrivateEndpoint {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ClusterDescriptionConnectionStringsPrivateEndpoint {

@@ -20,6 +20,19 @@ impl ConfluentSaslInheritAuthentication {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<SchemaRegistryAuthenticationType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ConfluentSaslInheritAuthentication {

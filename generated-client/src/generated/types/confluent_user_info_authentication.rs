@@ -26,6 +26,33 @@ impl ConfluentUserInfoAuthentication {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<SchemaRegistryAuthenticationType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self.extra.unset_null("password");
+        self
+    }
+
+    /// Sets `username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self.extra.unset_null("username");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ConfluentUserInfoAuthentication {

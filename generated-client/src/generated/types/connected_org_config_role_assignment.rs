@@ -21,6 +21,33 @@ impl ConnectedOrgConfigRoleAssignment {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `groupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self.extra.unset_null("groupId");
+        self
+    }
+
+    /// Sets `orgId`.
+    pub fn org_id(mut self, value: impl Into<String>) -> Self {
+        self.org_id = Some(value.into());
+        self.extra.unset_null("orgId");
+        self
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self.extra.unset_null("role");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ConnectedOrgConfigRoleAssignment {

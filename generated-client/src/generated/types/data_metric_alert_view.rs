@@ -36,13 +36,17 @@ pub struct DataMetricAlertView {
     pub current_value: Option<DataMetricValueView>,
     /// `eventTypeName`.
     pub event_type_name: Option<HostMetricEventTypeViewAlertable>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// Host that it is about.
     ///
     /// Set by the server.
     pub hostname_and_port: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// When a notification was last sent.
     ///

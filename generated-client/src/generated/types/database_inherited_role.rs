@@ -21,6 +21,26 @@ impl DatabaseInheritedRole {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `db`.
+    pub fn db(mut self, value: impl Into<String>) -> Self {
+        self.db = Some(value.into());
+        self.extra.unset_null("db");
+        self
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self.extra.unset_null("role");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for DatabaseInheritedRole {

@@ -23,6 +23,33 @@ impl DatabasePermittedNamespaceResource {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `cluster`.
+    pub fn cluster(mut self, value: bool) -> Self {
+        self.cluster = Some(value);
+        self.extra.unset_null("cluster");
+        self
+    }
+
+    /// Sets `collection`.
+    pub fn collection(mut self, value: impl Into<String>) -> Self {
+        self.collection = Some(value.into());
+        self.extra.unset_null("collection");
+        self
+    }
+
+    /// Sets `db`.
+    pub fn db(mut self, value: impl Into<String>) -> Self {
+        self.db = Some(value.into());
+        self.extra.unset_null("db");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for DatabasePermittedNamespaceResource {

@@ -22,6 +22,29 @@ impl DatabasePrivilegeAction {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `action`.
+    pub fn action(mut self, value: impl Into<DatabasePrivilegeActionAction>) -> Self {
+        self.action = Some(value.into());
+        self.extra.unset_null("action");
+        self
+    }
+
+    /// Sets `resources`.
+    pub fn resources(
+        mut self,
+        value: impl IntoIterator<Item = DatabasePermittedNamespaceResource>,
+    ) -> Self {
+        self.resources = Some(value.into_iter().collect());
+        self.extra.unset_null("resources");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for DatabasePrivilegeAction {

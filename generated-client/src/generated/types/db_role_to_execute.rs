@@ -22,6 +22,26 @@ impl DbRoleToExecute {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `role`.
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self.extra.unset_null("role");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<DbRoleToExecuteType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for DbRoleToExecute {

@@ -37,6 +37,47 @@ impl DedicatedHardwareSpec20240805 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `diskIOPS`.
+    pub fn disk_iops(mut self, value: i64) -> Self {
+        self.disk_iops = Some(value);
+        self.extra.unset_null("diskIOPS");
+        self
+    }
+
+    /// Sets `diskSizeGB`.
+    pub fn disk_size_gb(mut self, value: f64) -> Self {
+        self.disk_size_gb = Some(value);
+        self.extra.unset_null("diskSizeGB");
+        self
+    }
+
+    /// Sets `ebsVolumeType`.
+    pub fn ebs_volume_type(mut self, value: impl Into<EbsVolumeType>) -> Self {
+        self.ebs_volume_type = Some(value.into());
+        self.extra.unset_null("ebsVolumeType");
+        self
+    }
+
+    /// Sets `instanceSize`.
+    pub fn instance_size(mut self, value: impl Into<InstanceSize>) -> Self {
+        self.instance_size = Some(value.into());
+        self.extra.unset_null("instanceSize");
+        self
+    }
+
+    /// Sets `nodeCount`.
+    pub fn node_count(mut self, value: i64) -> Self {
+        self.node_count = Some(value);
+        self.extra.unset_null("nodeCount");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for DedicatedHardwareSpec20240805 {

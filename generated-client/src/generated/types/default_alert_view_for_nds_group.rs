@@ -32,9 +32,13 @@ pub struct DefaultAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub event_type_name: Option<DefaultAlertViewForNdsGroupEventTypeName>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// When a notification was last sent.
     ///

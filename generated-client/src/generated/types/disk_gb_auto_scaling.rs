@@ -17,6 +17,19 @@ impl DiskGbAutoScaling {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self.extra.unset_null("enabled");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for DiskGbAutoScaling {

@@ -11,7 +11,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct FlexBackupSnapshotDownloadCreate20241113 {
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `snapshotId`. Never returned.
+    /// The snapshot.
+    ///
+    /// Never returned.
     pub snapshot_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -36,9 +36,13 @@ pub struct FlexMetricAlert {
     pub current_value: Option<HostMetricValue>,
     /// `eventTypeName`.
     pub event_type_name: Option<FlexMetricEventTypeViewAlertable>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// When a notification was last sent.
     ///

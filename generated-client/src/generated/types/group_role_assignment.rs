@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct GroupRoleAssignment {
     /// The project.
     pub group_id: Option<String>,
-    /// `groupRoles`.
+    /// The roles.
     pub group_roles: Option<Vec<String>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -18,6 +18,29 @@ impl GroupRoleAssignment {
     /// Returns an empty value.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `groupId`.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self.extra.unset_null("groupId");
+        self
+    }
+
+    /// Sets `groupRoles`.
+    pub fn group_roles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.group_roles = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("groupRoles");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
     }
 }
 

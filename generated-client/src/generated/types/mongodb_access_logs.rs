@@ -16,7 +16,9 @@ pub struct MongodbAccessLogs {
     ///
     /// Set by the server.
     pub failure_reason: Option<String>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// Node that was asked.
     ///

@@ -2,26 +2,26 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `OrgRole`.
+/// A role in an organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrgRole {
+    /// `ORG_OWNER`
+    OrgOwner,
     /// `ORG_MEMBER`
     OrgMember,
-    /// `ORG_READ_ONLY`
-    OrgReadOnly,
+    /// `ORG_GROUP_CREATOR`
+    OrgGroupCreator,
     /// `ORG_BILLING_ADMIN`
     OrgBillingAdmin,
     /// `ORG_BILLING_READ_ONLY`
     OrgBillingReadOnly,
     /// `ORG_STREAM_PROCESSING_ADMIN`
     OrgStreamProcessingAdmin,
-    /// `ORG_GROUP_CREATOR`
-    OrgGroupCreator,
-    /// `ORG_OWNER`
-    OrgOwner,
+    /// `ORG_READ_ONLY`
+    OrgReadOnly,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
 }
@@ -30,13 +30,13 @@ impl OpenEnum for OrgRole {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
+                "ORG_OWNER" => Self::OrgOwner,
                 "ORG_MEMBER" => Self::OrgMember,
-                "ORG_READ_ONLY" => Self::OrgReadOnly,
+                "ORG_GROUP_CREATOR" => Self::OrgGroupCreator,
                 "ORG_BILLING_ADMIN" => Self::OrgBillingAdmin,
                 "ORG_BILLING_READ_ONLY" => Self::OrgBillingReadOnly,
                 "ORG_STREAM_PROCESSING_ADMIN" => Self::OrgStreamProcessingAdmin,
-                "ORG_GROUP_CREATOR" => Self::OrgGroupCreator,
-                "ORG_OWNER" => Self::OrgOwner,
+                "ORG_READ_ONLY" => Self::OrgReadOnly,
                 _ => return None,
             },
         )
@@ -44,13 +44,13 @@ impl OpenEnum for OrgRole {
 
     fn as_str(&self) -> &str {
         match self {
+            Self::OrgOwner => "ORG_OWNER",
             Self::OrgMember => "ORG_MEMBER",
-            Self::OrgReadOnly => "ORG_READ_ONLY",
+            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
             Self::OrgBillingAdmin => "ORG_BILLING_ADMIN",
             Self::OrgBillingReadOnly => "ORG_BILLING_READ_ONLY",
             Self::OrgStreamProcessingAdmin => "ORG_STREAM_PROCESSING_ADMIN",
-            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
-            Self::OrgOwner => "ORG_OWNER",
+            Self::OrgReadOnly => "ORG_READ_ONLY",
             Self::Unknown(text) => text,
         }
     }

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct OrgUserRolesResponse {
     /// Roles by project.
     pub group_role_assignments: Option<Vec<GroupRoleAssignment>>,
-    /// `orgRoles`.
+    /// Roles in the organization.
     pub org_roles: Option<Vec<OrgRole>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -4,7 +4,7 @@ use super::{Link, OrgUserResponse};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 use crate::page::Page;
 
-/// A page of users.
+/// One page of a listing.
 ///
 /// Required: `results`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,9 +12,11 @@ use crate::page::Page;
 pub struct PaginatedOrgUserView {
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `results`. Set by the server.
+    /// The items of this page.
+    ///
+    /// Set by the server.
     pub results: Option<Vec<OrgUserResponse>>,
-    /// How many there are on all pages.
+    /// An estimate over all pages, absent or 0 without `includeCount`. Not fit to end a loop.
     ///
     /// Set by the server. At least 0.
     pub total_count: Option<i64>,

@@ -2,6 +2,7 @@
 
 use super::{Link, ServiceAccountIpAccessListEntry};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+use crate::page::Page;
 
 /// One page of an access list.
 ///
@@ -54,3 +55,18 @@ impl Json for PaginatedServiceAccountIpAccessEntryView {
 }
 
 json::object!(PaginatedServiceAccountIpAccessEntryView);
+
+impl Page for PaginatedServiceAccountIpAccessEntryView {
+    type Item = ServiceAccountIpAccessListEntry;
+    fn result_count(&self) -> usize {
+        self.results.as_ref().map_or(0, Vec::len)
+    }
+
+    fn take_results(&mut self) -> Vec<ServiceAccountIpAccessListEntry> {
+        self.results.take().unwrap_or_default()
+    }
+
+    fn has_next(&self) -> bool {
+        self.links.iter().flatten().any(|link| link.rel.as_deref() == Some("next"))
+    }
+}

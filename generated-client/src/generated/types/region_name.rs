@@ -2,16 +2,12 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `RegionName`.
+/// A region, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegionName {
-    /// `US_GOV_WEST_1`
-    UsGovWest1,
-    /// `US_GOV_EAST_1`
-    UsGovEast1,
     /// `US_EAST_1`
     UsEast1,
     /// `US_EAST_2`
@@ -34,18 +30,12 @@ pub enum RegionName {
     EuCentral1,
     /// `EU_CENTRAL_2`
     EuCentral2,
+    /// `SA_EAST_1`
+    SaEast1,
     /// `AP_EAST_1`
     ApEast1,
     /// `AP_EAST_2`
     ApEast2,
-    /// `AP_NORTHEAST_1`
-    ApNortheast1,
-    /// `AP_NORTHEAST_2`
-    ApNortheast2,
-    /// `AP_NORTHEAST_3`
-    ApNortheast3,
-    /// `AP_SOUTHEAST_1`
-    ApSoutheast1,
     /// `AP_SOUTHEAST_2`
     ApSoutheast2,
     /// `AP_SOUTHEAST_3`
@@ -58,20 +48,26 @@ pub enum RegionName {
     ApSoutheast6,
     /// `AP_SOUTHEAST_7`
     ApSoutheast7,
+    /// `AP_NORTHEAST_1`
+    ApNortheast1,
+    /// `AP_NORTHEAST_2`
+    ApNortheast2,
+    /// `AP_NORTHEAST_3`
+    ApNortheast3,
+    /// `AP_SOUTHEAST_1`
+    ApSoutheast1,
     /// `AP_SOUTH_1`
     ApSouth1,
     /// `AP_SOUTH_2`
     ApSouth2,
-    /// `SA_EAST_1`
-    SaEast1,
     /// `CN_NORTH_1`
     CnNorth1,
     /// `CN_NORTHWEST_1`
     CnNorthwest1,
-    /// `ME_SOUTH_1`
-    MeSouth1,
     /// `ME_CENTRAL_1`
     MeCentral1,
+    /// `ME_SOUTH_1`
+    MeSouth1,
     /// `AF_SOUTH_1`
     AfSouth1,
     /// `EU_SOUTH_1`
@@ -86,6 +82,10 @@ pub enum RegionName {
     MxCentral1,
     /// `GLOBAL`
     Global,
+    /// `US_GOV_WEST_1`
+    UsGovWest1,
+    /// `US_GOV_EAST_1`
+    UsGovEast1,
     /// `US_CENTRAL`
     UsCentral,
     /// `US_EAST`
@@ -298,8 +298,6 @@ impl OpenEnum for RegionName {
     fn parse(text: &str) -> Option<Self> {
         Some(
             match text {
-                "US_GOV_WEST_1" => Self::UsGovWest1,
-                "US_GOV_EAST_1" => Self::UsGovEast1,
                 "US_EAST_1" => Self::UsEast1,
                 "US_EAST_2" => Self::UsEast2,
                 "US_WEST_1" => Self::UsWest1,
@@ -311,25 +309,25 @@ impl OpenEnum for RegionName {
                 "EU_WEST_3" => Self::EuWest3,
                 "EU_CENTRAL_1" => Self::EuCentral1,
                 "EU_CENTRAL_2" => Self::EuCentral2,
+                "SA_EAST_1" => Self::SaEast1,
                 "AP_EAST_1" => Self::ApEast1,
                 "AP_EAST_2" => Self::ApEast2,
-                "AP_NORTHEAST_1" => Self::ApNortheast1,
-                "AP_NORTHEAST_2" => Self::ApNortheast2,
-                "AP_NORTHEAST_3" => Self::ApNortheast3,
-                "AP_SOUTHEAST_1" => Self::ApSoutheast1,
                 "AP_SOUTHEAST_2" => Self::ApSoutheast2,
                 "AP_SOUTHEAST_3" => Self::ApSoutheast3,
                 "AP_SOUTHEAST_4" => Self::ApSoutheast4,
                 "AP_SOUTHEAST_5" => Self::ApSoutheast5,
                 "AP_SOUTHEAST_6" => Self::ApSoutheast6,
                 "AP_SOUTHEAST_7" => Self::ApSoutheast7,
+                "AP_NORTHEAST_1" => Self::ApNortheast1,
+                "AP_NORTHEAST_2" => Self::ApNortheast2,
+                "AP_NORTHEAST_3" => Self::ApNortheast3,
+                "AP_SOUTHEAST_1" => Self::ApSoutheast1,
                 "AP_SOUTH_1" => Self::ApSouth1,
                 "AP_SOUTH_2" => Self::ApSouth2,
-                "SA_EAST_1" => Self::SaEast1,
                 "CN_NORTH_1" => Self::CnNorth1,
                 "CN_NORTHWEST_1" => Self::CnNorthwest1,
-                "ME_SOUTH_1" => Self::MeSouth1,
                 "ME_CENTRAL_1" => Self::MeCentral1,
+                "ME_SOUTH_1" => Self::MeSouth1,
                 "AF_SOUTH_1" => Self::AfSouth1,
                 "EU_SOUTH_1" => Self::EuSouth1,
                 "EU_SOUTH_2" => Self::EuSouth2,
@@ -337,6 +335,8 @@ impl OpenEnum for RegionName {
                 "CA_WEST_1" => Self::CaWest1,
                 "MX_CENTRAL_1" => Self::MxCentral1,
                 "GLOBAL" => Self::Global,
+                "US_GOV_WEST_1" => Self::UsGovWest1,
+                "US_GOV_EAST_1" => Self::UsGovEast1,
                 "US_CENTRAL" => Self::UsCentral,
                 "US_EAST" => Self::UsEast,
                 "US_NORTH_CENTRAL" => Self::UsNorthCentral,
@@ -446,8 +446,6 @@ impl OpenEnum for RegionName {
 
     fn as_str(&self) -> &str {
         match self {
-            Self::UsGovWest1 => "US_GOV_WEST_1",
-            Self::UsGovEast1 => "US_GOV_EAST_1",
             Self::UsEast1 => "US_EAST_1",
             Self::UsEast2 => "US_EAST_2",
             Self::UsWest1 => "US_WEST_1",
@@ -459,25 +457,25 @@ impl OpenEnum for RegionName {
             Self::EuWest3 => "EU_WEST_3",
             Self::EuCentral1 => "EU_CENTRAL_1",
             Self::EuCentral2 => "EU_CENTRAL_2",
+            Self::SaEast1 => "SA_EAST_1",
             Self::ApEast1 => "AP_EAST_1",
             Self::ApEast2 => "AP_EAST_2",
-            Self::ApNortheast1 => "AP_NORTHEAST_1",
-            Self::ApNortheast2 => "AP_NORTHEAST_2",
-            Self::ApNortheast3 => "AP_NORTHEAST_3",
-            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
             Self::ApSoutheast2 => "AP_SOUTHEAST_2",
             Self::ApSoutheast3 => "AP_SOUTHEAST_3",
             Self::ApSoutheast4 => "AP_SOUTHEAST_4",
             Self::ApSoutheast5 => "AP_SOUTHEAST_5",
             Self::ApSoutheast6 => "AP_SOUTHEAST_6",
             Self::ApSoutheast7 => "AP_SOUTHEAST_7",
+            Self::ApNortheast1 => "AP_NORTHEAST_1",
+            Self::ApNortheast2 => "AP_NORTHEAST_2",
+            Self::ApNortheast3 => "AP_NORTHEAST_3",
+            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
             Self::ApSouth1 => "AP_SOUTH_1",
             Self::ApSouth2 => "AP_SOUTH_2",
-            Self::SaEast1 => "SA_EAST_1",
             Self::CnNorth1 => "CN_NORTH_1",
             Self::CnNorthwest1 => "CN_NORTHWEST_1",
-            Self::MeSouth1 => "ME_SOUTH_1",
             Self::MeCentral1 => "ME_CENTRAL_1",
+            Self::MeSouth1 => "ME_SOUTH_1",
             Self::AfSouth1 => "AF_SOUTH_1",
             Self::EuSouth1 => "EU_SOUTH_1",
             Self::EuSouth2 => "EU_SOUTH_2",
@@ -485,6 +483,8 @@ impl OpenEnum for RegionName {
             Self::CaWest1 => "CA_WEST_1",
             Self::MxCentral1 => "MX_CENTRAL_1",
             Self::Global => "GLOBAL",
+            Self::UsGovWest1 => "US_GOV_WEST_1",
+            Self::UsGovEast1 => "US_GOV_EAST_1",
             Self::UsCentral => "US_CENTRAL",
             Self::UsEast => "US_EAST",
             Self::UsNorthCentral => "US_NORTH_CENTRAL",

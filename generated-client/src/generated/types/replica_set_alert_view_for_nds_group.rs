@@ -34,13 +34,17 @@ pub struct ReplicaSetAlertViewForNdsGroup {
     pub created: Option<DateTime>,
     /// `eventTypeName`. Set by the server.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroupAlertable>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// Host that it is about.
     ///
     /// Set by the server.
     pub hostname_and_port: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// When a notification was last sent.
     ///

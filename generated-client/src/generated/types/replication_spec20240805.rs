@@ -28,6 +28,29 @@ impl ReplicationSpec20240805 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `regionConfigs`.
+    pub fn region_configs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CloudRegionConfig20240805>>,
+    ) -> Self {
+        self.region_configs = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("regionConfigs");
+        self
+    }
+
+    /// Sets `zoneName`.
+    pub fn zone_name(mut self, value: impl Into<String>) -> Self {
+        self.zone_name = Some(value.into());
+        self.extra.unset_null("zoneName");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for ReplicationSpec20240805 {

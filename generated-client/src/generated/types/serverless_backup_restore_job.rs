@@ -48,7 +48,7 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// At least 1199145600.
     pub point_in_time_utc_seconds: Option<i64>,
-    /// `snapshotId`.
+    /// The snapshot.
     pub snapshot_id: Option<String>,
     /// Cluster to restore into.
     pub target_cluster_name: Option<String>,

@@ -19,7 +19,9 @@ pub struct ServerlessInstanceDescription {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// `id`. Set by the server.
     pub id: Option<String>,

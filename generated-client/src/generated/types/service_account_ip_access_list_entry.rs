@@ -8,7 +8,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct ServiceAccountIpAccessListEntry {
     /// Range in CIDR notation; either this or `ipAddress`.
     pub cidr_block: Option<String>,
-    /// `createdAt`. Set by the server.
+    /// When it was created.
+    ///
+    /// Set by the server.
     pub created_at: Option<DateTime>,
     /// Single address; either this or `cidrBlock`.
     pub ip_address: Option<String>,

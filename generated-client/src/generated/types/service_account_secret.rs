@@ -8,7 +8,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Secret, Writer, k
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountSecret {
-    /// `createdAt`. Set by the server.
+    /// When it was created.
+    ///
+    /// Set by the server.
     pub created_at: Option<DateTime>,
     /// From when the secret is refused.
     ///

@@ -22,6 +22,26 @@ impl StreamConfig {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `maxTierSize`.
+    pub fn max_tier_size(mut self, value: impl Into<StreamTier>) -> Self {
+        self.max_tier_size = Some(value.into());
+        self.extra.unset_null("maxTierSize");
+        self
+    }
+
+    /// Sets `tier`.
+    pub fn tier(mut self, value: impl Into<StreamTier>) -> Self {
+        self.tier = Some(value.into());
+        self.extra.unset_null("tier");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamConfig {

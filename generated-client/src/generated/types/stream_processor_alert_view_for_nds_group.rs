@@ -30,9 +30,13 @@ pub struct StreamProcessorAlertViewForNdsGroup {
     pub created: Option<DateTime>,
     /// What happened.
     pub event_type_name: Option<StreamProcessorAlertViewForNdsGroupEventTypeName>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The alert.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Stream processing workspace that it is about.
     ///

@@ -22,6 +22,26 @@ impl StreamsAwsConnectionConfig {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `roleArn`.
+    pub fn role_arn(mut self, value: impl Into<String>) -> Self {
+        self.role_arn = Some(value.into());
+        self.extra.unset_null("roleArn");
+        self
+    }
+
+    /// Sets `testBucket`.
+    pub fn test_bucket(mut self, value: impl Into<String>) -> Self {
+        self.test_bucket = Some(value.into());
+        self.extra.unset_null("testBucket");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsAwsConnectionConfig {

@@ -38,6 +38,47 @@ impl StreamsAwsKinesisDataStreamsConnection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsConnectionType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `aws`.
+    pub fn aws(mut self, value: StreamsAwsConnectionConfig) -> Self {
+        self.aws = Some(value);
+        self.extra.unset_null("aws");
+        self
+    }
+
+    /// Sets `networking`.
+    pub fn networking(mut self, value: StreamsKafkaNetworking) -> Self {
+        self.networking = Some(value);
+        self.extra.unset_null("networking");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsAwsKinesisDataStreamsConnection {

@@ -38,6 +38,50 @@ impl StreamsAzureBlobStorageConnection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsConnectionType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `azure`.
+    pub fn azure(mut self, value: AzureConnection) -> Self {
+        self.azure = Some(value);
+        self.extra.unset_null("azure");
+        self
+    }
+
+    /// Sets `publicPrivateNetworking`.
+    pub fn public_private_networking(
+        mut self,
+        value: StreamsPublicPrivatelinkNetworking,
+    ) -> Self {
+        self.public_private_networking = Some(value);
+        self.extra.unset_null("publicPrivateNetworking");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsAzureBlobStorageConnection {

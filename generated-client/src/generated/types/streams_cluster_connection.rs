@@ -36,6 +36,68 @@ impl StreamsClusterConnection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsConnectionType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `clusterGroupId`.
+    pub fn cluster_group_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_group_id = Some(value.into());
+        self.extra.unset_null("clusterGroupId");
+        self
+    }
+
+    /// Sends `clusterGroupId` as null.
+    pub fn clear_cluster_group_id(mut self) -> Self {
+        self.cluster_group_id = None;
+        self.extra.set_null("clusterGroupId");
+        self
+    }
+
+    /// Sets `clusterName`.
+    pub fn cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.cluster_name = Some(value.into());
+        self.extra.unset_null("clusterName");
+        self
+    }
+
+    /// Sets `dbRoleToExecute`.
+    pub fn db_role_to_execute(mut self, value: DbRoleToExecute) -> Self {
+        self.db_role_to_execute = Some(value);
+        self.extra.unset_null("dbRoleToExecute");
+        self
+    }
+
+    /// Sends `dbRoleToExecute` as null.
+    pub fn clear_db_role_to_execute(mut self) -> Self {
+        self.db_role_to_execute = None;
+        self.extra.set_null("dbRoleToExecute");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsClusterConnection {

@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsDataProcessRegion {
-    /// `cloudProvider`. One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
+    /// The cloud provider.
+    ///
+    /// One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
     pub cloud_provider: Option<CloudProvider>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -23,6 +25,26 @@ impl StreamsDataProcessRegion {
     /// Returns an empty value.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `cloudProvider`.
+    pub fn cloud_provider(mut self, value: impl Into<CloudProvider>) -> Self {
+        self.cloud_provider = Some(value.into());
+        self.extra.unset_null("cloudProvider");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<BaseStreamsRegion>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
     }
 }
 

@@ -20,6 +20,19 @@ impl StreamsGcpConnectionConfig {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `serviceAccountId`.
+    pub fn service_account_id(mut self, value: impl Into<String>) -> Self {
+        self.service_account_id = Some(value.into());
+        self.extra.unset_null("serviceAccountId");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsGcpConnectionConfig {

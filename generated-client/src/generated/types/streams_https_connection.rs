@@ -35,6 +35,47 @@ impl StreamsHttpsConnection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsConnectionType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `headers`.
+    pub fn headers(mut self, value: BTreeMap<String, String>) -> Self {
+        self.headers = Some(value);
+        self.extra.unset_null("headers");
+        self
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self.extra.unset_null("url");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsHttpsConnection {

@@ -50,6 +50,103 @@ impl StreamsKafkaAuthentication {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `aws`.
+    pub fn aws(mut self, value: StreamsAwsConnectionConfig) -> Self {
+        self.aws = Some(value);
+        self.extra.unset_null("aws");
+        self
+    }
+
+    /// Sets `clientId`.
+    pub fn client_id(mut self, value: impl Into<String>) -> Self {
+        self.client_id = Some(value.into());
+        self.extra.unset_null("clientId");
+        self
+    }
+
+    /// Sets `clientSecret`.
+    pub fn client_secret(mut self, value: impl Into<Secret>) -> Self {
+        self.client_secret = Some(value.into());
+        self.extra.unset_null("clientSecret");
+        self
+    }
+
+    /// Sets `mechanism`.
+    pub fn mechanism(mut self, value: impl Into<String>) -> Self {
+        self.mechanism = Some(value.into());
+        self.extra.unset_null("mechanism");
+        self
+    }
+
+    /// Sets `method`.
+    pub fn method(mut self, value: impl Into<String>) -> Self {
+        self.method = Some(value.into());
+        self.extra.unset_null("method");
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<Secret>) -> Self {
+        self.password = Some(value.into());
+        self.extra.unset_null("password");
+        self
+    }
+
+    /// Sets `saslOauthbearerExtensions`.
+    pub fn sasl_oauthbearer_extensions(mut self, value: impl Into<String>) -> Self {
+        self.sasl_oauthbearer_extensions = Some(value.into());
+        self.extra.unset_null("saslOauthbearerExtensions");
+        self
+    }
+
+    /// Sets `scope`.
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self.extra.unset_null("scope");
+        self
+    }
+
+    /// Sets `sslCertificate`.
+    pub fn ssl_certificate(mut self, value: impl Into<String>) -> Self {
+        self.ssl_certificate = Some(value.into());
+        self.extra.unset_null("sslCertificate");
+        self
+    }
+
+    /// Sets `sslKey`.
+    pub fn ssl_key(mut self, value: impl Into<Secret>) -> Self {
+        self.ssl_key = Some(value.into());
+        self.extra.unset_null("sslKey");
+        self
+    }
+
+    /// Sets `sslKeyPassword`.
+    pub fn ssl_key_password(mut self, value: impl Into<Secret>) -> Self {
+        self.ssl_key_password = Some(value.into());
+        self.extra.unset_null("sslKeyPassword");
+        self
+    }
+
+    /// Sets `tokenEndpointUrl`.
+    pub fn token_endpoint_url(mut self, value: impl Into<String>) -> Self {
+        self.token_endpoint_url = Some(value.into());
+        self.extra.unset_null("tokenEndpointUrl");
+        self
+    }
+
+    /// Sets `username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self.extra.unset_null("username");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsKafkaAuthentication {

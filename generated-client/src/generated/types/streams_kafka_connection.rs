@@ -45,6 +45,68 @@ impl StreamsKafkaConnection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsConnectionType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `authentication`.
+    pub fn authentication(mut self, value: StreamsKafkaAuthentication) -> Self {
+        self.authentication = Some(value);
+        self.extra.unset_null("authentication");
+        self
+    }
+
+    /// Sets `bootstrapServers`.
+    pub fn bootstrap_servers(mut self, value: impl Into<String>) -> Self {
+        self.bootstrap_servers = Some(value.into());
+        self.extra.unset_null("bootstrapServers");
+        self
+    }
+
+    /// Sets `config`.
+    pub fn config(mut self, value: BTreeMap<String, String>) -> Self {
+        self.config = Some(value);
+        self.extra.unset_null("config");
+        self
+    }
+
+    /// Sets `networking`.
+    pub fn networking(mut self, value: StreamsKafkaNetworking) -> Self {
+        self.networking = Some(value);
+        self.extra.unset_null("networking");
+        self
+    }
+
+    /// Sets `security`.
+    pub fn security(mut self, value: StreamsKafkaSecurity) -> Self {
+        self.security = Some(value);
+        self.extra.unset_null("security");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsKafkaConnection {

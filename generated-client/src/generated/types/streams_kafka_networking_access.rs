@@ -26,6 +26,40 @@ impl StreamsKafkaNetworkingAccess {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `connectionId`.
+    pub fn connection_id(mut self, value: impl Into<String>) -> Self {
+        self.connection_id = Some(value.into());
+        self.extra.unset_null("connectionId");
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `tgwRouteId`.
+    pub fn tgw_route_id(mut self, value: impl Into<String>) -> Self {
+        self.tgw_route_id = Some(value.into());
+        self.extra.unset_null("tgwRouteId");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsKafkaNetworkingAccessType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsKafkaNetworkingAccess {

@@ -22,6 +22,26 @@ impl StreamsKafkaSecurity {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `brokerPublicCertificate`.
+    pub fn broker_public_certificate(mut self, value: impl Into<String>) -> Self {
+        self.broker_public_certificate = Some(value.into());
+        self.extra.unset_null("brokerPublicCertificate");
+        self
+    }
+
+    /// Sets `protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self.extra.unset_null("protocol");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsKafkaSecurity {

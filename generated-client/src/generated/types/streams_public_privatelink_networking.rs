@@ -20,6 +20,19 @@ impl StreamsPublicPrivatelinkNetworking {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `access`.
+    pub fn access(mut self, value: StreamsPublicPrivatelinkNetworkingAccess) -> Self {
+        self.access = Some(value);
+        self.extra.unset_null("access");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsPublicPrivatelinkNetworking {

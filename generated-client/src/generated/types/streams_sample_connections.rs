@@ -22,6 +22,19 @@ impl StreamsSampleConnections {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `solar`.
+    pub fn solar(mut self, value: bool) -> Self {
+        self.solar = Some(value);
+        self.extra.unset_null("solar");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsSampleConnections {

@@ -43,6 +43,63 @@ impl StreamsSchemaRegistryConnection {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<StreamsConnectionType>) -> Self {
+        self.type_ = Some(value.into());
+        self.extra.unset_null("type");
+        self
+    }
+
+    /// Sets `provider`.
+    pub fn provider(
+        mut self,
+        value: impl Into<StreamsSchemaRegistryConnectionProvider>,
+    ) -> Self {
+        self.provider = Some(value.into());
+        self.extra.unset_null("provider");
+        self
+    }
+
+    /// Sets `schemaRegistryAuthentication`.
+    pub fn schema_registry_authentication(
+        mut self,
+        value: impl Into<SchemaRegistryAuthentication>,
+    ) -> Self {
+        self.schema_registry_authentication = Some(value.into());
+        self.extra.unset_null("schemaRegistryAuthentication");
+        self
+    }
+
+    /// Sets `schemaRegistryUrls`.
+    pub fn schema_registry_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.schema_registry_urls = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("schemaRegistryUrls");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for StreamsSchemaRegistryConnection {

@@ -23,7 +23,9 @@ pub struct StreamsTenant {
     ///
     /// At most 2 items.
     pub failover_regions: Option<Vec<StreamsDataProcessRegion>>,
-    /// `groupId`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub group_id: Option<String>,
     /// Where clients connect to manage processors.
     ///
@@ -45,6 +47,57 @@ impl StreamsTenant {
     /// Returns an empty value.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `dataProcessRegion`.
+    pub fn data_process_region(mut self, value: StreamsDataProcessRegion) -> Self {
+        self.data_process_region = Some(value);
+        self.extra.unset_null("dataProcessRegion");
+        self
+    }
+
+    /// Sets `failoverRegions`.
+    pub fn failover_regions(
+        mut self,
+        value: impl IntoIterator<Item = StreamsDataProcessRegion>,
+    ) -> Self {
+        self.failover_regions = Some(value.into_iter().collect());
+        self.extra.unset_null("failoverRegions");
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `sampleConnections`.
+    pub fn sample_connections(mut self, value: StreamsSampleConnections) -> Self {
+        self.sample_connections = Some(value);
+        self.extra.unset_null("sampleConnections");
+        self
+    }
+
+    /// Sets `streamConfig`.
+    pub fn stream_config(mut self, value: StreamConfig) -> Self {
+        self.stream_config = Some(value);
+        self.extra.unset_null("streamConfig");
+        self
+    }
+
+    /// Sends `streamConfig` as null.
+    pub fn clear_stream_config(mut self) -> Self {
+        self.stream_config = None;
+        self.extra.set_null("streamConfig");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
     }
 }
 

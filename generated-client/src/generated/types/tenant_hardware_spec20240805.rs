@@ -27,6 +27,26 @@ impl TenantHardwareSpec20240805 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `diskSizeGB`.
+    pub fn disk_size_gb(mut self, value: f64) -> Self {
+        self.disk_size_gb = Some(value);
+        self.extra.unset_null("diskSizeGB");
+        self
+    }
+
+    /// Sets `instanceSize`.
+    pub fn instance_size(mut self, value: impl Into<InstanceSize>) -> Self {
+        self.instance_size = Some(value.into());
+        self.extra.unset_null("instanceSize");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for TenantHardwareSpec20240805 {

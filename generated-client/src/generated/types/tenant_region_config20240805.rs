@@ -33,6 +33,47 @@ impl TenantRegionConfig20240805 {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `electableSpecs`.
+    pub fn electable_specs(mut self, value: HardwareSpec20240805) -> Self {
+        self.electable_specs = Some(value);
+        self.extra.unset_null("electableSpecs");
+        self
+    }
+
+    /// Sets `priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self.extra.unset_null("priority");
+        self
+    }
+
+    /// Sets `providerName`.
+    pub fn provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
+        self.provider_name = Some(value.into());
+        self.extra.unset_null("providerName");
+        self
+    }
+
+    /// Sets `regionName`.
+    pub fn region_name(mut self, value: impl Into<RegionName>) -> Self {
+        self.region_name = Some(value.into());
+        self.extra.unset_null("regionName");
+        self
+    }
+
+    /// Sets `backingProviderName`.
+    pub fn backing_provider_name(mut self, value: impl Into<CloudProvider>) -> Self {
+        self.backing_provider_name = Some(value.into());
+        self.extra.unset_null("backingProviderName");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for TenantRegionConfig20240805 {

@@ -24,6 +24,39 @@ impl UserCustomDbRole {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Sets `actions`.
+    pub fn actions(
+        mut self,
+        value: impl IntoIterator<Item = DatabasePrivilegeAction>,
+    ) -> Self {
+        self.actions = Some(value.into_iter().collect());
+        self.extra.unset_null("actions");
+        self
+    }
+
+    /// Sets `inheritedRoles`.
+    pub fn inherited_roles(
+        mut self,
+        value: impl IntoIterator<Item = DatabaseInheritedRole>,
+    ) -> Self {
+        self.inherited_roles = Some(value.into_iter().collect());
+        self.extra.unset_null("inheritedRoles");
+        self
+    }
+
+    /// Sets `roleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self.extra.unset_null("roleName");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
 }
 
 impl Json for UserCustomDbRole {

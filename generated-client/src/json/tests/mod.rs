@@ -4,6 +4,7 @@ mod bridge;
 mod conformance;
 mod differential;
 mod fields;
+mod mixed;
 mod repeated_tags;
 mod requests;
 mod samples;

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Acknowledgements of alerts.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlertAuditTypeView {
+    /// `ALERT_ACKNOWLEDGED_AUDIT`
+    AlertAcknowledgedAudit,
+    /// `ALERT_UNACKNOWLEDGED_AUDIT`
+    AlertUnacknowledgedAudit,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AlertAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ALERT_ACKNOWLEDGED_AUDIT" => Self::AlertAcknowledgedAudit,
+                "ALERT_UNACKNOWLEDGED_AUDIT" => Self::AlertUnacknowledgedAudit,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
+            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AlertAuditTypeView);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of alert configurations.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlertConfigAuditTypeView {
+    /// `ALERT_CONFIG_DISABLED_AUDIT`
+    AlertConfigDisabledAudit,
+    /// `ALERT_CONFIG_ENABLED_AUDIT`
+    AlertConfigEnabledAudit,
+    /// `ALERT_CONFIG_ADDED_AUDIT`
+    AlertConfigAddedAudit,
+    /// `ALERT_CONFIG_DELETED_AUDIT`
+    AlertConfigDeletedAudit,
+    /// `ALERT_CONFIG_CHANGED_AUDIT`
+    AlertConfigChangedAudit,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AlertConfigAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ALERT_CONFIG_DISABLED_AUDIT" => Self::AlertConfigDisabledAudit,
+                "ALERT_CONFIG_ENABLED_AUDIT" => Self::AlertConfigEnabledAudit,
+                "ALERT_CONFIG_ADDED_AUDIT" => Self::AlertConfigAddedAudit,
+                "ALERT_CONFIG_DELETED_AUDIT" => Self::AlertConfigDeletedAudit,
+                "ALERT_CONFIG_CHANGED_AUDIT" => Self::AlertConfigChangedAudit,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
+            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
+            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
+            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
+            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AlertConfigAuditTypeView);

@@ -1,0 +1,182 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::LinkAtlas;
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A MongoDB process.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApiHostViewAtlas {
+    /// When it was created.
+    ///
+    /// Set by the server.
+    pub created: Option<DateTime>,
+    /// The project.
+    ///
+    /// Set by the server.
+    pub group_id: Option<String>,
+    /// Host that it runs on.
+    ///
+    /// Set by the server.
+    pub hostname: Option<String>,
+    /// Host and port.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// When it was last heard of.
+    ///
+    /// Set by the server.
+    pub last_ping: Option<DateTime>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<LinkAtlas>>,
+    /// Port that it listens on.
+    ///
+    /// Set by the server.
+    pub port: Option<i64>,
+    /// Name of the replica set.
+    ///
+    /// Set by the server.
+    pub replica_set_name: Option<String>,
+    /// Name of the shard.
+    ///
+    /// Set by the server.
+    pub shard_name: Option<String>,
+    /// What it is.
+    ///
+    /// Set by the server.
+    pub type_name: Option<ApiHostViewAtlasTypeName>,
+    /// Host name under which clients know it.
+    ///
+    /// Set by the server.
+    pub user_alias: Option<String>,
+    /// MongoDB version.
+    ///
+    /// Set by the server.
+    pub version: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ApiHostViewAtlas {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for ApiHostViewAtlas {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "created", "groupId", "hostname", "id", "lastPing", "links", "port",
+                "replicaSetName", "shardName", "typeName", "userAlias", "version"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.created.read(r),
+            1 => self.group_id.read(r),
+            2 => self.hostname.read(r),
+            3 => self.id.read(r),
+            4 => self.last_ping.read(r),
+            5 => self.links.read(r),
+            6 => self.port.read(r),
+            7 => self.replica_set_name.read(r),
+            8 => self.shard_name.read(r),
+            9 => self.type_name.read(r),
+            10 => self.user_alias.read(r),
+            11 => self.version.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("created", &self.created);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("hostname", &self.hostname);
+        o.read_only("id", &self.id);
+        o.read_only("lastPing", &self.last_ping);
+        o.read_only("links", &self.links);
+        o.read_only("port", &self.port);
+        o.read_only("replicaSetName", &self.replica_set_name);
+        o.read_only("shardName", &self.shard_name);
+        o.read_only("typeName", &self.type_name);
+        o.read_only("userAlias", &self.user_alias);
+        o.read_only("version", &self.version);
+        o.end();
+    }
+}
+
+json::object!(ApiHostViewAtlas);
+
+/// What it is.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiHostViewAtlasTypeName {
+    /// `REPLICA_PRIMARY`
+    ReplicaPrimary,
+    /// `REPLICA_SECONDARY`
+    ReplicaSecondary,
+    /// `RECOVERING`
+    Recovering,
+    /// `SHARD_MONGOS`
+    ShardMongos,
+    /// `SHARD_CONFIG`
+    ShardConfig,
+    /// `SHARD_STANDALONE`
+    ShardStandalone,
+    /// `SHARD_PRIMARY`
+    ShardPrimary,
+    /// `SHARD_SECONDARY`
+    ShardSecondary,
+    /// `NO_DATA`
+    NoData,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiHostViewAtlasTypeName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REPLICA_PRIMARY" => Self::ReplicaPrimary,
+                "REPLICA_SECONDARY" => Self::ReplicaSecondary,
+                "RECOVERING" => Self::Recovering,
+                "SHARD_MONGOS" => Self::ShardMongos,
+                "SHARD_CONFIG" => Self::ShardConfig,
+                "SHARD_STANDALONE" => Self::ShardStandalone,
+                "SHARD_PRIMARY" => Self::ShardPrimary,
+                "SHARD_SECONDARY" => Self::ShardSecondary,
+                "NO_DATA" => Self::NoData,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaPrimary => "REPLICA_PRIMARY",
+            Self::ReplicaSecondary => "REPLICA_SECONDARY",
+            Self::Recovering => "RECOVERING",
+            Self::ShardMongos => "SHARD_MONGOS",
+            Self::ShardConfig => "SHARD_CONFIG",
+            Self::ShardStandalone => "SHARD_STANDALONE",
+            Self::ShardPrimary => "SHARD_PRIMARY",
+            Self::ShardSecondary => "SHARD_SECONDARY",
+            Self::NoData => "NO_DATA",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiHostViewAtlasTypeName);

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of API keys in projects.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApiUserEventTypeViewForNdsGroup {
+    /// `API_KEY_CREATED`
+    ApiKeyCreated,
+    /// `API_KEY_DELETED`
+    ApiKeyDeleted,
+    /// `API_KEY_ACCESS_LIST_ENTRY_ADDED`
+    ApiKeyAccessListEntryAdded,
+    /// `API_KEY_ACCESS_LIST_ENTRY_DELETED`
+    ApiKeyAccessListEntryDeleted,
+    /// `API_KEY_ROLES_CHANGED`
+    ApiKeyRolesChanged,
+    /// `API_KEY_DESCRIPTION_CHANGED`
+    ApiKeyDescriptionChanged,
+    /// `API_KEY_ADDED_TO_GROUP`
+    ApiKeyAddedToGroup,
+    /// `API_KEY_REMOVED_FROM_GROUP`
+    ApiKeyRemovedFromGroup,
+    /// `API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED`
+    ApiKeyUiIpAccessListInheritanceEnabled,
+    /// `API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED`
+    ApiKeyUiIpAccessListInheritanceDisabled,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ApiUserEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "API_KEY_CREATED" => Self::ApiKeyCreated,
+                "API_KEY_DELETED" => Self::ApiKeyDeleted,
+                "API_KEY_ACCESS_LIST_ENTRY_ADDED" => Self::ApiKeyAccessListEntryAdded,
+                "API_KEY_ACCESS_LIST_ENTRY_DELETED" => Self::ApiKeyAccessListEntryDeleted,
+                "API_KEY_ROLES_CHANGED" => Self::ApiKeyRolesChanged,
+                "API_KEY_DESCRIPTION_CHANGED" => Self::ApiKeyDescriptionChanged,
+                "API_KEY_ADDED_TO_GROUP" => Self::ApiKeyAddedToGroup,
+                "API_KEY_REMOVED_FROM_GROUP" => Self::ApiKeyRemovedFromGroup,
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
+                    Self::ApiKeyUiIpAccessListInheritanceEnabled
+                }
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
+                    Self::ApiKeyUiIpAccessListInheritanceDisabled
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ApiKeyCreated => "API_KEY_CREATED",
+            Self::ApiKeyDeleted => "API_KEY_DELETED",
+            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
+            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
+            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
+            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
+            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
+            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
+            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ApiUserEventTypeViewForNdsGroup);

@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens in App Services applications.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppServiceEventTypeView {
+    /// `URL_CONFIRMATION`
+    UrlConfirmation,
+    /// `SUCCESSFUL_DEPLOY`
+    SuccessfulDeploy,
+    /// `DEPLOYMENT_FAILURE`
+    DeploymentFailure,
+    /// `DEPLOYMENT_MODEL_CHANGE_SUCCESS`
+    DeploymentModelChangeSuccess,
+    /// `DEPLOYMENT_MODEL_CHANGE_FAILURE`
+    DeploymentModelChangeFailure,
+    /// `REQUEST_RATE_LIMIT`
+    RequestRateLimit,
+    /// `LOG_FORWARDER_FAILURE`
+    LogForwarderFailure,
+    /// `INSIDE_REALM_METRIC_THRESHOLD`
+    InsideRealmMetricThreshold,
+    /// `OUTSIDE_REALM_METRIC_THRESHOLD`
+    OutsideRealmMetricThreshold,
+    /// `SYNC_FAILURE`
+    SyncFailure,
+    /// `TRIGGER_FAILURE`
+    TriggerFailure,
+    /// `TRIGGER_AUTO_RESUMED`
+    TriggerAutoResumed,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AppServiceEventTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "URL_CONFIRMATION" => Self::UrlConfirmation,
+                "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
+                "DEPLOYMENT_FAILURE" => Self::DeploymentFailure,
+                "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
+                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFailure,
+                "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
+                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFailure,
+                "INSIDE_REALM_METRIC_THRESHOLD" => Self::InsideRealmMetricThreshold,
+                "OUTSIDE_REALM_METRIC_THRESHOLD" => Self::OutsideRealmMetricThreshold,
+                "SYNC_FAILURE" => Self::SyncFailure,
+                "TRIGGER_FAILURE" => Self::TriggerFailure,
+                "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
+            Self::InsideRealmMetricThreshold => "INSIDE_REALM_METRIC_THRESHOLD",
+            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AppServiceEventTypeView);

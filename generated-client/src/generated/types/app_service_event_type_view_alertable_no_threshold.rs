@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of App Services that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppServiceEventTypeViewAlertableNoThreshold {
+    /// `URL_CONFIRMATION`
+    UrlConfirmation,
+    /// `SUCCESSFUL_DEPLOY`
+    SuccessfulDeploy,
+    /// `DEPLOYMENT_FAILURE`
+    DeploymentFailure,
+    /// `REQUEST_RATE_LIMIT`
+    RequestRateLimit,
+    /// `LOG_FORWARDER_FAILURE`
+    LogForwarderFailure,
+    /// `SYNC_FAILURE`
+    SyncFailure,
+    /// `TRIGGER_FAILURE`
+    TriggerFailure,
+    /// `TRIGGER_AUTO_RESUMED`
+    TriggerAutoResumed,
+    /// `DEPLOYMENT_MODEL_CHANGE_SUCCESS`
+    DeploymentModelChangeSuccess,
+    /// `DEPLOYMENT_MODEL_CHANGE_FAILURE`
+    DeploymentModelChangeFailure,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AppServiceEventTypeViewAlertableNoThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "URL_CONFIRMATION" => Self::UrlConfirmation,
+                "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
+                "DEPLOYMENT_FAILURE" => Self::DeploymentFailure,
+                "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
+                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFailure,
+                "SYNC_FAILURE" => Self::SyncFailure,
+                "TRIGGER_FAILURE" => Self::TriggerFailure,
+                "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
+                "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
+                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFailure,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AppServiceEventTypeViewAlertableNoThreshold);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What can be looked at.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppServiceMetricMatcherField {
+    /// `APPLICATION_ID`
+    ApplicationId,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AppServiceMetricMatcherField {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "APPLICATION_ID" => Self::ApplicationId,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ApplicationId => "APPLICATION_ID",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AppServiceMetricMatcherField);

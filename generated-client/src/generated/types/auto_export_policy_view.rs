@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Which snapshots are exported by themselves, and where to.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AutoExportPolicyView {
+    /// The export bucket.
+    pub export_bucket_id: Option<String>,
+    /// How often.
+    pub frequency_type: Option<AutoExportPolicyViewFrequencyType>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AutoExportPolicyView {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `exportBucketId`.
+    pub fn export_bucket_id(mut self, value: impl Into<String>) -> Self {
+        self.export_bucket_id = Some(value.into());
+        self.extra.unset_null("exportBucketId");
+        self
+    }
+
+    /// Sets `frequencyType`.
+    pub fn frequency_type(
+        mut self,
+        value: impl Into<AutoExportPolicyViewFrequencyType>,
+    ) -> Self {
+        self.frequency_type = Some(value.into());
+        self.extra.unset_null("frequencyType");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for AutoExportPolicyView {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["exportBucketId", "frequencyType"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.export_bucket_id.read(r),
+            1 => self.frequency_type.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("exportBucketId", &self.export_bucket_id);
+        o.field("frequencyType", &self.frequency_type);
+        o.end();
+    }
+}
+
+json::object!(AutoExportPolicyView);
+
+/// How often.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AutoExportPolicyViewFrequencyType {
+    /// `monthly`
+    Monthly,
+    /// `yearly`
+    Yearly,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AutoExportPolicyViewFrequencyType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "monthly" => Self::Monthly,
+                "yearly" => Self::Yearly,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Monthly => "monthly",
+            Self::Yearly => "yearly",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AutoExportPolicyViewFrequencyType);

@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::CloudProvider;
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// An interface endpoint of AWS PrivateLink.
+///
+/// Required: `cloudProvider`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AwsInterfaceEndpoint {
+    /// The cloud provider.
+    ///
+    /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
+    /// Progress of the connection.
+    ///
+    /// Set by the server.
+    pub connection_status: Option<AwsInterfaceEndpointConnectionStatus>,
+    /// Whether it is being deleted.
+    ///
+    /// Set by the server.
+    pub delete_requested: Option<bool>,
+    /// What went wrong, if anything did.
+    ///
+    /// Set by the server.
+    pub error_message: Option<String>,
+    /// Id of the interface endpoint with AWS.
+    ///
+    /// Set by the server.
+    pub interface_endpoint_id: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AwsInterfaceEndpoint {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for AwsInterfaceEndpoint {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "cloudProvider", "connectionStatus", "deleteRequested", "errorMessage",
+                "interfaceEndpointId"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cloud_provider.read(r),
+            1 => self.connection_status.read(r),
+            2 => self.delete_requested.read(r),
+            3 => self.error_message.read(r),
+            4 => self.interface_endpoint_id.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.read_only("connectionStatus", &self.connection_status);
+        o.read_only("deleteRequested", &self.delete_requested);
+        o.read_only("errorMessage", &self.error_message);
+        o.read_only("interfaceEndpointId", &self.interface_endpoint_id);
+        o.end();
+    }
+}
+
+json::object!(AwsInterfaceEndpoint);
+
+/// Progress of the connection.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AwsInterfaceEndpointConnectionStatus {
+    /// `PENDING_ACCEPTANCE`
+    PendingAcceptance,
+    /// `PENDING`
+    Pending,
+    /// `AVAILABLE`
+    Available,
+    /// `REJECTED`
+    Rejected,
+    /// `DELETING`
+    Deleting,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AwsInterfaceEndpointConnectionStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PENDING_ACCEPTANCE" => Self::PendingAcceptance,
+                "PENDING" => Self::Pending,
+                "AVAILABLE" => Self::Available,
+                "REJECTED" => Self::Rejected,
+                "DELETING" => Self::Deleting,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
+            Self::Pending => "PENDING",
+            Self::Available => "AVAILABLE",
+            Self::Rejected => "REJECTED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AwsInterfaceEndpointConnectionStatus);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::Link;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Subscription and VNet of stream processing on Azure.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AzureAccountDetails {
+    /// Subscription of Azure.
+    pub azure_subscription_id: Option<String>,
+    /// Range in CIDR notation.
+    pub cidr_block: Option<String>,
+    /// The cloud provider.
+    pub cloud_provider: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Name of the VNet.
+    pub virtual_network_name: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AzureAccountDetails {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for AzureAccountDetails {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "azureSubscriptionId", "cidrBlock", "cloudProvider", "links",
+                "virtualNetworkName"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.azure_subscription_id.read(r),
+            1 => self.cidr_block.read(r),
+            2 => self.cloud_provider.read(r),
+            3 => self.links.read(r),
+            4 => self.virtual_network_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("azureSubscriptionId", &self.azure_subscription_id);
+        o.field("cidrBlock", &self.cidr_block);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.read_only("links", &self.links);
+        o.field("virtualNetworkName", &self.virtual_network_name);
+        o.end();
+    }
+}
+
+json::object!(AzureAccountDetails);

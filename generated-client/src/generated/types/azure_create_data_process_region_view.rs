@@ -1,0 +1,115 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::CloudProvider;
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Region of Azure for a new archive.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AzureCreateDataProcessRegionView {
+    /// Which provider, and with it which variant.
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
+    /// Region of the archive, in the spelling of Atlas.
+    pub region: Option<AzureCreateDataProcessRegionViewRegion>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl AzureCreateDataProcessRegionView {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cloudProvider`.
+    pub fn cloud_provider(mut self, value: impl Into<CloudProvider>) -> Self {
+        self.cloud_provider = Some(value.into());
+        self.extra.unset_null("cloudProvider");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(
+        mut self,
+        value: impl Into<AzureCreateDataProcessRegionViewRegion>,
+    ) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for AzureCreateDataProcessRegionView {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["cloudProvider", "region"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cloud_provider.read(r),
+            1 => self.region.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.field("region", &self.region);
+        o.end();
+    }
+}
+
+json::object!(AzureCreateDataProcessRegionView);
+
+/// Region of the archive, in the spelling of Atlas.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AzureCreateDataProcessRegionViewRegion {
+    /// `US_EAST_2`
+    UsEast2,
+    /// `EUROPE_WEST`
+    EuropeWest,
+    /// `BRAZIL_SOUTH`
+    BrazilSouth,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for AzureCreateDataProcessRegionViewRegion {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "US_EAST_2" => Self::UsEast2,
+                "EUROPE_WEST" => Self::EuropeWest,
+                "BRAZIL_SOUTH" => Self::BrazilSouth,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UsEast2 => "US_EAST_2",
+            Self::EuropeWest => "EUROPE_WEST",
+            Self::BrazilSouth => "BRAZIL_SOUTH",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(AzureCreateDataProcessRegionViewRegion);

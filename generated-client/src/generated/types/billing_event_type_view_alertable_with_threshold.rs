@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Amounts that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillingEventTypeViewAlertableWithThreshold {
+    /// `PENDING_INVOICE_OVER_THRESHOLD`
+    PendingInvoiceOverThreshold,
+    /// `DAILY_BILL_OVER_THRESHOLD`
+    DailyBillOverThreshold,
+    /// `DAILY_BILLING_CHANGE_OVER_THRESHOLD`
+    DailyBillingChangeOverThreshold,
+    /// `WEEKLY_BILLING_CHANGE_OVER_THRESHOLD`
+    WeeklyBillingChangeOverThreshold,
+    /// `MONTHLY_BILLING_CHANGE_OVER_THRESHOLD`
+    MonthlyBillingChangeOverThreshold,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for BillingEventTypeViewAlertableWithThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PENDING_INVOICE_OVER_THRESHOLD" => Self::PendingInvoiceOverThreshold,
+                "DAILY_BILL_OVER_THRESHOLD" => Self::DailyBillOverThreshold,
+                "DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
+                    Self::DailyBillingChangeOverThreshold
+                }
+                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
+                    Self::WeeklyBillingChangeOverThreshold
+                }
+                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
+                    Self::MonthlyBillingChangeOverThreshold
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
+            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
+            Self::DailyBillingChangeOverThreshold => {
+                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::WeeklyBillingChangeOverThreshold => {
+                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::MonthlyBillingChangeOverThreshold => {
+                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(BillingEventTypeViewAlertableWithThreshold);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::DataMetricThresholdView;
+
+/// Limit for the metric `CACHE_USAGE_USED`.
+pub type CacheUsageUsedDataMetricThresholdView = DataMetricThresholdView;

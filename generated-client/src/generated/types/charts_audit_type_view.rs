@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens in Charts.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChartsAuditTypeView {
+    /// `CHARTS_API_SUCCESS`
+    ChartsApiSuccess,
+    /// `CHARTS_API_FAILURE`
+    ChartsApiFailure,
+    /// `CHARTS_DASHBOARD_EXPORTED`
+    ChartsDashboardExported,
+    /// `CHARTS_DASHBOARD_EXPORT_FAILED`
+    ChartsDashboardExportFailed,
+    /// `CHARTS_DASHBOARD_IMPORTED`
+    ChartsDashboardImported,
+    /// `CHARTS_DASHBOARD_IMPORT_FAILED`
+    ChartsDashboardImportFailed,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ChartsAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CHARTS_API_SUCCESS" => Self::ChartsApiSuccess,
+                "CHARTS_API_FAILURE" => Self::ChartsApiFailure,
+                "CHARTS_DASHBOARD_EXPORTED" => Self::ChartsDashboardExported,
+                "CHARTS_DASHBOARD_EXPORT_FAILED" => Self::ChartsDashboardExportFailed,
+                "CHARTS_DASHBOARD_IMPORTED" => Self::ChartsDashboardImported,
+                "CHARTS_DASHBOARD_IMPORT_FAILED" => Self::ChartsDashboardImportFailed,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ChartsApiSuccess => "CHARTS_API_SUCCESS",
+            Self::ChartsApiFailure => "CHARTS_API_FAILURE",
+            Self::ChartsDashboardExported => "CHARTS_DASHBOARD_EXPORTED",
+            Self::ChartsDashboardExportFailed => "CHARTS_DASHBOARD_EXPORT_FAILED",
+            Self::ChartsDashboardImported => "CHARTS_DASHBOARD_IMPORTED",
+            Self::ChartsDashboardImportFailed => "CHARTS_DASHBOARD_IMPORT_FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ChartsAuditTypeView);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::AwsComputeAutoScaling;
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Limits of automatic scaling.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CloudProviderAwsAutoScaling {
+    /// `compute`.
+    pub compute: Option<AwsComputeAutoScaling>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl CloudProviderAwsAutoScaling {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `compute`.
+    pub fn compute(mut self, value: AwsComputeAutoScaling) -> Self {
+        self.compute = Some(value);
+        self.extra.unset_null("compute");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for CloudProviderAwsAutoScaling {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["compute"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.compute.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("compute", &self.compute);
+        o.end();
+    }
+}
+
+json::object!(CloudProviderAwsAutoScaling);

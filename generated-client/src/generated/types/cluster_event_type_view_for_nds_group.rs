@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to clusters as a whole.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ClusterEventTypeViewForNdsGroup {
+    /// `CLUSTER_MONGOS_IS_PRESENT`
+    ClusterMongosIsPresent,
+    /// `CLUSTER_MONGOS_IS_MISSING`
+    ClusterMongosIsMissing,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ClusterEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CLUSTER_MONGOS_IS_PRESENT" => Self::ClusterMongosIsPresent,
+                "CLUSTER_MONGOS_IS_MISSING" => Self::ClusterMongosIsMissing,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterMongosIsPresent => "CLUSTER_MONGOS_IS_PRESENT",
+            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ClusterEventTypeViewForNdsGroup);

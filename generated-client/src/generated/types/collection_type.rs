@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Plain or time series.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CollectionType {
+    /// `TIMESERIES`
+    Timeseries,
+    /// `STANDARD`
+    Standard,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for CollectionType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TIMESERIES" => Self::Timeseries,
+                "STANDARD" => Self::Standard,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Timeseries => "TIMESERIES",
+            Self::Standard => "STANDARD",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(CollectionType);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Delays of backups that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
+    /// `CPS_SNAPSHOT_BEHIND`
+    CpsSnapshotBehind,
+    /// `CPS_PREV_SNAPSHOT_OLD`
+    CpsPrevSnapshotOld,
+    /// `CPS_OPLOG_BEHIND`
+    CpsOplogBehind,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CPS_SNAPSHOT_BEHIND" => Self::CpsSnapshotBehind,
+                "CPS_PREV_SNAPSHOT_OLD" => Self::CpsPrevSnapshotOld,
+                "CPS_OPLOG_BEHIND" => Self::CpsOplogBehind,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
+            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
+            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold);

@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    AlertMatcher, AlertsNotificationRootForGroup,
+    CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold, EventSeverity,
+    GreaterThanTimeThreshold, Link,
+};
+
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
+
+/// Alert configuration for delays of backups.
+///
+/// Required: `eventTypeName`, `notifications`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CpsBackupThresholdAlertConfigViewForNdsGroup {
+    /// When it was created.
+    ///
+    /// Set by the server.
+    pub created: Option<DateTime>,
+    /// Whether it raises alerts.
+    ///
+    /// Default: `false`.
+    pub enabled: Option<bool>,
+    /// `eventTypeName`.
+    pub event_type_name: Option<CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold>,
+    /// The project.
+    ///
+    /// Set by the server.
+    pub group_id: Option<String>,
+    /// The alert configuration.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// What the event has to be about; all have to hold, and none means anything.
+    pub matchers: Option<Vec<AlertMatcher>>,
+    /// Who is told, and how.
+    ///
+    /// 1 to 25 items.
+    pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
+    /// `severityOverride`.
+    pub severity_override: Option<EventSeverity>,
+    /// `threshold`.
+    pub threshold: Option<GreaterThanTimeThreshold>,
+    /// When it last changed.
+    ///
+    /// Set by the server.
+    pub updated: Option<DateTime>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl CpsBackupThresholdAlertConfigViewForNdsGroup {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self.extra.unset_null("enabled");
+        self
+    }
+
+    /// Sets `eventTypeName`.
+    pub fn event_type_name(
+        mut self,
+        value: impl Into<CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold>,
+    ) -> Self {
+        self.event_type_name = Some(value.into());
+        self.extra.unset_null("eventTypeName");
+        self
+    }
+
+    /// Sets `matchers`.
+    pub fn matchers(mut self, value: impl IntoIterator<Item = AlertMatcher>) -> Self {
+        self.matchers = Some(value.into_iter().collect());
+        self.extra.unset_null("matchers");
+        self
+    }
+
+    /// Sets `notifications`.
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AlertsNotificationRootForGroup>>,
+    ) -> Self {
+        self.notifications = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("notifications");
+        self
+    }
+
+    /// Sets `severityOverride`.
+    pub fn severity_override(mut self, value: impl Into<EventSeverity>) -> Self {
+        self.severity_override = Some(value.into());
+        self.extra.unset_null("severityOverride");
+        self
+    }
+
+    /// Sets `threshold`.
+    pub fn threshold(mut self, value: GreaterThanTimeThreshold) -> Self {
+        self.threshold = Some(value);
+        self.extra.unset_null("threshold");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for CpsBackupThresholdAlertConfigViewForNdsGroup {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "created", "enabled", "eventTypeName", "groupId", "id", "links",
+                "matchers", "notifications", "severityOverride", "threshold", "updated"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.created.read(r),
+            1 => self.enabled.read(r),
+            2 => self.event_type_name.read(r),
+            3 => self.group_id.read(r),
+            4 => self.id.read(r),
+            5 => self.links.read(r),
+            6 => self.matchers.read(r),
+            7 => self.notifications.read(r),
+            8 => self.severity_override.read(r),
+            9 => self.threshold.read(r),
+            10 => self.updated.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("created", &self.created);
+        o.field("enabled", &self.enabled);
+        o.field("eventTypeName", &self.event_type_name);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.field("matchers", &self.matchers);
+        o.field("notifications", &self.notifications);
+        o.field("severityOverride", &self.severity_override);
+        o.field("threshold", &self.threshold);
+        o.read_only("updated", &self.updated);
+        o.end();
+    }
+}
+
+json::object!(CpsBackupThresholdAlertConfigViewForNdsGroup);

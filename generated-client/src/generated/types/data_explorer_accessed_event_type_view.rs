@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Uses of the Data Explorer.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DataExplorerAccessedEventTypeView {
+    /// `DATA_EXPLORER`
+    DataExplorer,
+    /// `DATA_EXPLORER_CRUD_ATTEMPT`
+    DataExplorerCrudAttempt,
+    /// `DATA_EXPLORER_CRUD_ERROR`
+    DataExplorerCrudError,
+    /// `DATA_EXPLORER_CRUD`
+    DataExplorerCrud,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DataExplorerAccessedEventTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DATA_EXPLORER" => Self::DataExplorer,
+                "DATA_EXPLORER_CRUD_ATTEMPT" => Self::DataExplorerCrudAttempt,
+                "DATA_EXPLORER_CRUD_ERROR" => Self::DataExplorerCrudError,
+                "DATA_EXPLORER_CRUD" => Self::DataExplorerCrud,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DataExplorer => "DATA_EXPLORER",
+            Self::DataExplorerCrudAttempt => "DATA_EXPLORER_CRUD_ATTEMPT",
+            Self::DataExplorerCrudError => "DATA_EXPLORER_CRUD_ERROR",
+            Self::DataExplorerCrud => "DATA_EXPLORER_CRUD",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DataExplorerAccessedEventTypeView);

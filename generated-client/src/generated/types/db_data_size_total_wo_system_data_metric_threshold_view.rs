@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::DataMetricThresholdView;
+
+/// Limit for the metric `DB_DATA_SIZE_TOTAL_WO_SYSTEM`.
+pub type DbDataSizeTotalWoSystemDataMetricThresholdView = DataMetricThresholdView;

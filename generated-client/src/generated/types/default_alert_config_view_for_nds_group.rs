@@ -1,0 +1,773 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{AlertMatcher, AlertsNotificationRootForGroup, EventSeverity, Link};
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Alert configuration for any other event, without details of its own.
+///
+/// Required: `eventTypeName`, `notifications`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DefaultAlertConfigViewForNdsGroup {
+    /// When it was created.
+    ///
+    /// Set by the server.
+    pub created: Option<DateTime>,
+    /// Whether it raises alerts.
+    ///
+    /// Default: `false`.
+    pub enabled: Option<bool>,
+    /// What raises an alert.
+    pub event_type_name: Option<DefaultAlertConfigViewForNdsGroupEventTypeName>,
+    /// The project.
+    ///
+    /// Set by the server.
+    pub group_id: Option<String>,
+    /// The alert configuration.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// What the event has to be about; all have to hold, and none means anything.
+    pub matchers: Option<Vec<AlertMatcher>>,
+    /// Who is told, and how.
+    ///
+    /// 1 to 25 items.
+    pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
+    /// `severityOverride`.
+    pub severity_override: Option<EventSeverity>,
+    /// When it last changed.
+    ///
+    /// Set by the server.
+    pub updated: Option<DateTime>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl DefaultAlertConfigViewForNdsGroup {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self.extra.unset_null("enabled");
+        self
+    }
+
+    /// Sets `eventTypeName`.
+    pub fn event_type_name(
+        mut self,
+        value: impl Into<DefaultAlertConfigViewForNdsGroupEventTypeName>,
+    ) -> Self {
+        self.event_type_name = Some(value.into());
+        self.extra.unset_null("eventTypeName");
+        self
+    }
+
+    /// Sets `matchers`.
+    pub fn matchers(mut self, value: impl IntoIterator<Item = AlertMatcher>) -> Self {
+        self.matchers = Some(value.into_iter().collect());
+        self.extra.unset_null("matchers");
+        self
+    }
+
+    /// Sets `notifications`.
+    pub fn notifications(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AlertsNotificationRootForGroup>>,
+    ) -> Self {
+        self.notifications = Some(value.into_iter().map(Into::into).collect());
+        self.extra.unset_null("notifications");
+        self
+    }
+
+    /// Sets `severityOverride`.
+    pub fn severity_override(mut self, value: impl Into<EventSeverity>) -> Self {
+        self.severity_override = Some(value.into());
+        self.extra.unset_null("severityOverride");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for DefaultAlertConfigViewForNdsGroup {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "created", "enabled", "eventTypeName", "groupId", "id", "links",
+                "matchers", "notifications", "severityOverride", "updated"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.created.read(r),
+            1 => self.enabled.read(r),
+            2 => self.event_type_name.read(r),
+            3 => self.group_id.read(r),
+            4 => self.id.read(r),
+            5 => self.links.read(r),
+            6 => self.matchers.read(r),
+            7 => self.notifications.read(r),
+            8 => self.severity_override.read(r),
+            9 => self.updated.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("created", &self.created);
+        o.field("enabled", &self.enabled);
+        o.field("eventTypeName", &self.event_type_name);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.field("matchers", &self.matchers);
+        o.field("notifications", &self.notifications);
+        o.field("severityOverride", &self.severity_override);
+        o.read_only("updated", &self.updated);
+        o.end();
+    }
+}
+
+json::object!(DefaultAlertConfigViewForNdsGroup);
+
+/// What raises an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DefaultAlertConfigViewForNdsGroupEventTypeName {
+    /// `CREDIT_CARD_ABOUT_TO_EXPIRE`
+    CreditCardAboutToExpire,
+    /// `CPS_SNAPSHOT_STARTED`
+    CpsSnapshotStarted,
+    /// `CPS_SNAPSHOT_SUCCESSFUL`
+    CpsSnapshotSuccessful,
+    /// `CPS_SNAPSHOT_FAILED`
+    CpsSnapshotFailed,
+    /// `CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY`
+    CpsConcurrentSnapshotFailedWillRetry,
+    /// `CPS_SNAPSHOT_FALLBACK_SUCCESSFUL`
+    CpsSnapshotFallbackSuccessful,
+    /// `CPS_SNAPSHOT_FALLBACK_FAILED`
+    CpsSnapshotFallbackFailed,
+    /// `CPS_COPY_SNAPSHOT_STARTED`
+    CpsCopySnapshotStarted,
+    /// `CPS_COPY_SNAPSHOT_FAILED`
+    CpsCopySnapshotFailed,
+    /// `CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY`
+    CpsCopySnapshotFailedWillRetry,
+    /// `CPS_COPY_SNAPSHOT_SUCCESSFUL`
+    CpsCopySnapshotSuccessful,
+    /// `CPS_RESTORE_SUCCESSFUL`
+    CpsRestoreSuccessful,
+    /// `CPS_EXPORT_SUCCESSFUL`
+    CpsExportSuccessful,
+    /// `CPS_RESTORE_FAILED`
+    CpsRestoreFailed,
+    /// `CPS_EXPORT_FAILED`
+    CpsExportFailed,
+    /// `CPS_COLLECTION_RESTORE_SUCCESSFUL`
+    CpsCollectionRestoreSuccessful,
+    /// `CPS_COLLECTION_RESTORE_FAILED`
+    CpsCollectionRestoreFailed,
+    /// `CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS`
+    CpsCollectionRestorePartialSuccess,
+    /// `CPS_COLLECTION_RESTORE_CANCELED`
+    CpsCollectionRestoreCanceled,
+    /// `CPS_AUTO_EXPORT_FAILED`
+    CpsAutoExportFailed,
+    /// `CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED`
+    CpsSnapshotDownloadRequestFailed,
+    /// `CPS_OPLOG_CAUGHT_UP`
+    CpsOplogCaughtUp,
+    /// `CPS_DATA_PROTECTION_ENABLE_REQUESTED`
+    CpsDataProtectionEnableRequested,
+    /// `CPS_DATA_PROTECTION_ENABLED`
+    CpsDataProtectionEnabled,
+    /// `CPS_DATA_PROTECTION_UPDATE_REQUESTED`
+    CpsDataProtectionUpdateRequested,
+    /// `CPS_DATA_PROTECTION_UPDATED`
+    CpsDataProtectionUpdated,
+    /// `CPS_DATA_PROTECTION_DISABLE_REQUESTED`
+    CpsDataProtectionDisableRequested,
+    /// `CPS_DATA_PROTECTION_DISABLED`
+    CpsDataProtectionDisabled,
+    /// `CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT`
+    CpsDataProtectionApprovedForDisablement,
+    /// `FTS_INDEX_DELETION_FAILED`
+    FtsIndexDeletionFailed,
+    /// `FTS_INDEX_BUILD_COMPLETE`
+    FtsIndexBuildComplete,
+    /// `FTS_INDEX_BUILD_FAILED`
+    FtsIndexBuildFailed,
+    /// `FTS_INDEX_CLEANED_UP`
+    FtsIndexCleanedUp,
+    /// `FTS_INDEX_STALE`
+    FtsIndexStale,
+    /// `FTS_INDEXES_RESTORE_FAILED`
+    FtsIndexesRestoreFailed,
+    /// `FTS_INDEXES_SYNONYM_MAPPING_INVALID`
+    FtsIndexesSynonymMappingInvalid,
+    /// `USERS_WITHOUT_MULTI_FACTOR_AUTH`
+    UsersWithoutMultiFactorAuth,
+    /// `ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED`
+    EncryptionAtRestKmsNetworkAccessDenied,
+    /// `ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID`
+    EncryptionAtRestConfigNoLongerValid,
+    /// `GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING`
+    GroupServiceAccountSecretsExpiring,
+    /// `GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED`
+    GroupServiceAccountSecretsExpired,
+    /// `ACTIVE_LEGACY_TLS_CONNECTIONS`
+    ActiveLegacyTlsConnections,
+    /// `WEBHOOK_TEMPLATE_RENDER_FAILED`
+    WebhookTemplateRenderFailed,
+    /// `MONGOTUNE_ALERT`
+    MongotuneAlert,
+    /// `CLUSTER_INSTANCE_STOP_START`
+    ClusterInstanceStopStart,
+    /// `CLUSTER_INSTANCE_RESYNC_REQUESTED`
+    ClusterInstanceResyncRequested,
+    /// `CLUSTER_INSTANCE_UPDATE_REQUESTED`
+    ClusterInstanceUpdateRequested,
+    /// `SAMPLE_DATASET_LOAD_REQUESTED`
+    SampleDatasetLoadRequested,
+    /// `TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL`
+    TenantUpgradeToServerlessSuccessful,
+    /// `TENANT_UPGRADE_TO_SERVERLESS_FAILED`
+    TenantUpgradeToServerlessFailed,
+    /// `NETWORK_PERMISSION_ENTRY_ADDED`
+    NetworkPermissionEntryAdded,
+    /// `NETWORK_PERMISSION_ENTRY_REMOVED`
+    NetworkPermissionEntryRemoved,
+    /// `NETWORK_PERMISSION_ENTRY_UPDATED`
+    NetworkPermissionEntryUpdated,
+    /// `CLUSTER_BLOCK_WRITE`
+    ClusterBlockWrite,
+    /// `CLUSTER_UNBLOCK_WRITE`
+    ClusterUnblockWrite,
+    /// `LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE`
+    LogStreamingExportFailedNonretryable,
+    /// `LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED`
+    LogStreamingExportFailedRetriesExhausted,
+    /// `MAINTENANCE_IN_ADVANCED`
+    MaintenanceInAdvanced,
+    /// `MAINTENANCE_AUTO_DEFERRED`
+    MaintenanceAutoDeferred,
+    /// `MAINTENANCE_STARTED`
+    MaintenanceStarted,
+    /// `MAINTENANCE_COMPLETED`
+    MaintenanceCompleted,
+    /// `MAINTENANCE_NO_LONGER_NEEDED`
+    MaintenanceNoLongerNeeded,
+    /// `ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK`
+    OnlineArchiveInsufficientIndexesCheck,
+    /// `ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK`
+    OnlineArchiveMaxConsecutiveOffloadWindowsCheck,
+    /// `JOINED_GROUP`
+    JoinedGroup,
+    /// `REMOVED_FROM_GROUP`
+    RemovedFromGroup,
+    /// `USER_ROLES_CHANGED_AUDIT`
+    UserRolesChangedAudit,
+    /// `TAGS_MODIFIED`
+    TagsModified,
+    /// `CLUSTER_TAGS_MODIFIED`
+    ClusterTagsModified,
+    /// `GROUP_TAGS_MODIFIED`
+    GroupTagsModified,
+    /// `STREAM_PROCESSOR_STATE_IS_FAILED`
+    StreamProcessorStateIsFailed,
+    /// `STREAM_PROCESSOR_AUTOSCALE_INITIATED`
+    StreamProcessorAutoscaleInitiated,
+    /// `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
+    OutsideStreamProcessorMetricThreshold,
+    /// `COMPUTE_AUTO_SCALE_INITIATED_BASE`
+    ComputeAutoScaleInitiatedBase,
+    /// `COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS`
+    ComputeAutoScaleInitiatedAnalytics,
+    /// `COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE`
+    ComputeAutoScaleScaleDownFailBase,
+    /// `COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS`
+    ComputeAutoScaleScaleDownFailAnalytics,
+    /// `COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE`
+    ComputeAutoScaleDownscaleSkippedFallbackBase,
+    /// `COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS`
+    ComputeAutoScaleDownscaleSkippedFallbackAnalytics,
+    /// `COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE`
+    ComputeAutoScaleMaxInstanceSizeFailBase,
+    /// `COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS`
+    ComputeAutoScaleMaxInstanceSizeFailAnalytics,
+    /// `COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE`
+    ComputeAutoScaleOplogFailBase,
+    /// `COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS`
+    ComputeAutoScaleOplogFailAnalytics,
+    /// `DISK_AUTO_SCALE_INITIATED`
+    DiskAutoScaleInitiated,
+    /// `DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL`
+    DiskAutoScaleMaxDiskSizeFail,
+    /// `DISK_AUTO_SCALE_OPLOG_FAIL`
+    DiskAutoScaleOplogFail,
+    /// `PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE`
+    PredictiveComputeAutoScaleInitiatedBase,
+    /// `PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE`
+    PredictiveComputeAutoScaleMaxInstanceSizeFailBase,
+    /// `PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE`
+    PredictiveComputeAutoScaleOplogFailBase,
+    /// `CLUSTER_AUTO_SHARDING_INITIATED`
+    ClusterAutoShardingInitiated,
+    /// `CLUSTER_RESHARDING_COMPLETED`
+    ClusterReshardingCompleted,
+    /// `RESOURCE_POLICY_VIOLATED`
+    ResourcePolicyViolated,
+    /// `HOST_DOWN`
+    HostDown,
+    /// `HOST_HAS_INDEX_SUGGESTIONS`
+    HostHasIndexSuggestions,
+    /// `HOST_MONGOT_CRASHING_OOM`
+    HostMongotCrashingOom,
+    /// `HOST_MONGOT_STOP_REPLICATION`
+    HostMongotStopReplication,
+    /// `HOST_MONGOT_APPROACHING_STOP_REPLICATION`
+    HostMongotApproachingStopReplication,
+    /// `HOST_MONGOT_PAUSE_INITIAL_SYNC`
+    HostMongotPauseInitialSync,
+    /// `HOST_SEARCH_NODE_INDEX_FAILED`
+    HostSearchNodeIndexFailed,
+    /// `HOST_SEARCH_PROCESS_THROTTLING`
+    HostSearchProcessThrottling,
+    /// `HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN`
+    HostExternalLogSinkExportDown,
+    /// `HOST_NOT_ENOUGH_DISK_SPACE`
+    HostNotEnoughDiskSpace,
+    /// `SSH_KEY_NDS_HOST_ACCESS_REQUESTED`
+    SshKeyNdsHostAccessRequested,
+    /// `SSH_KEY_NDS_HOST_ACCESS_REFRESHED`
+    SshKeyNdsHostAccessRefreshed,
+    /// `PUSH_BASED_LOG_EXPORT_STOPPED`
+    PushBasedLogExportStopped,
+    /// `PUSH_BASED_LOG_EXPORT_DROPPED_LOG`
+    PushBasedLogExportDroppedLog,
+    /// `HOST_VERSION_BEHIND`
+    HostVersionBehind,
+    /// `VERSION_BEHIND`
+    VersionBehind,
+    /// `HOST_EXPOSED`
+    HostExposed,
+    /// `HOST_SSL_CERTIFICATE_STALE`
+    HostSslCertificateStale,
+    /// `HOST_SECURITY_CHECKUP_NOT_MET`
+    HostSecurityCheckupNotMet,
+    /// `ALERT_HOST_SSH_SESSION_STARTED`
+    AlertHostSshSessionStarted,
+    /// `PROFILER_CONFIGURED_TOO_WIDELY`
+    ProfilerConfiguredTooWidely,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DefaultAlertConfigViewForNdsGroupEventTypeName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::CreditCardAboutToExpire,
+                "CPS_SNAPSHOT_STARTED" => Self::CpsSnapshotStarted,
+                "CPS_SNAPSHOT_SUCCESSFUL" => Self::CpsSnapshotSuccessful,
+                "CPS_SNAPSHOT_FAILED" => Self::CpsSnapshotFailed,
+                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY" => {
+                    Self::CpsConcurrentSnapshotFailedWillRetry
+                }
+                "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL" => Self::CpsSnapshotFallbackSuccessful,
+                "CPS_SNAPSHOT_FALLBACK_FAILED" => Self::CpsSnapshotFallbackFailed,
+                "CPS_COPY_SNAPSHOT_STARTED" => Self::CpsCopySnapshotStarted,
+                "CPS_COPY_SNAPSHOT_FAILED" => Self::CpsCopySnapshotFailed,
+                "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY" => {
+                    Self::CpsCopySnapshotFailedWillRetry
+                }
+                "CPS_COPY_SNAPSHOT_SUCCESSFUL" => Self::CpsCopySnapshotSuccessful,
+                "CPS_RESTORE_SUCCESSFUL" => Self::CpsRestoreSuccessful,
+                "CPS_EXPORT_SUCCESSFUL" => Self::CpsExportSuccessful,
+                "CPS_RESTORE_FAILED" => Self::CpsRestoreFailed,
+                "CPS_EXPORT_FAILED" => Self::CpsExportFailed,
+                "CPS_COLLECTION_RESTORE_SUCCESSFUL" => {
+                    Self::CpsCollectionRestoreSuccessful
+                }
+                "CPS_COLLECTION_RESTORE_FAILED" => Self::CpsCollectionRestoreFailed,
+                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS" => {
+                    Self::CpsCollectionRestorePartialSuccess
+                }
+                "CPS_COLLECTION_RESTORE_CANCELED" => Self::CpsCollectionRestoreCanceled,
+                "CPS_AUTO_EXPORT_FAILED" => Self::CpsAutoExportFailed,
+                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED" => {
+                    Self::CpsSnapshotDownloadRequestFailed
+                }
+                "CPS_OPLOG_CAUGHT_UP" => Self::CpsOplogCaughtUp,
+                "CPS_DATA_PROTECTION_ENABLE_REQUESTED" => {
+                    Self::CpsDataProtectionEnableRequested
+                }
+                "CPS_DATA_PROTECTION_ENABLED" => Self::CpsDataProtectionEnabled,
+                "CPS_DATA_PROTECTION_UPDATE_REQUESTED" => {
+                    Self::CpsDataProtectionUpdateRequested
+                }
+                "CPS_DATA_PROTECTION_UPDATED" => Self::CpsDataProtectionUpdated,
+                "CPS_DATA_PROTECTION_DISABLE_REQUESTED" => {
+                    Self::CpsDataProtectionDisableRequested
+                }
+                "CPS_DATA_PROTECTION_DISABLED" => Self::CpsDataProtectionDisabled,
+                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT" => {
+                    Self::CpsDataProtectionApprovedForDisablement
+                }
+                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFailed,
+                "FTS_INDEX_BUILD_COMPLETE" => Self::FtsIndexBuildComplete,
+                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFailed,
+                "FTS_INDEX_CLEANED_UP" => Self::FtsIndexCleanedUp,
+                "FTS_INDEX_STALE" => Self::FtsIndexStale,
+                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFailed,
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID" => {
+                    Self::FtsIndexesSynonymMappingInvalid
+                }
+                "USERS_WITHOUT_MULTI_FACTOR_AUTH" => Self::UsersWithoutMultiFactorAuth,
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED" => {
+                    Self::EncryptionAtRestKmsNetworkAccessDenied
+                }
+                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID" => {
+                    Self::EncryptionAtRestConfigNoLongerValid
+                }
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING" => {
+                    Self::GroupServiceAccountSecretsExpiring
+                }
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED" => {
+                    Self::GroupServiceAccountSecretsExpired
+                }
+                "ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::ActiveLegacyTlsConnections,
+                "WEBHOOK_TEMPLATE_RENDER_FAILED" => Self::WebhookTemplateRenderFailed,
+                "MONGOTUNE_ALERT" => Self::MongotuneAlert,
+                "CLUSTER_INSTANCE_STOP_START" => Self::ClusterInstanceStopStart,
+                "CLUSTER_INSTANCE_RESYNC_REQUESTED" => {
+                    Self::ClusterInstanceResyncRequested
+                }
+                "CLUSTER_INSTANCE_UPDATE_REQUESTED" => {
+                    Self::ClusterInstanceUpdateRequested
+                }
+                "SAMPLE_DATASET_LOAD_REQUESTED" => Self::SampleDatasetLoadRequested,
+                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL" => {
+                    Self::TenantUpgradeToServerlessSuccessful
+                }
+                "TENANT_UPGRADE_TO_SERVERLESS_FAILED" => {
+                    Self::TenantUpgradeToServerlessFailed
+                }
+                "NETWORK_PERMISSION_ENTRY_ADDED" => Self::NetworkPermissionEntryAdded,
+                "NETWORK_PERMISSION_ENTRY_REMOVED" => Self::NetworkPermissionEntryRemoved,
+                "NETWORK_PERMISSION_ENTRY_UPDATED" => Self::NetworkPermissionEntryUpdated,
+                "CLUSTER_BLOCK_WRITE" => Self::ClusterBlockWrite,
+                "CLUSTER_UNBLOCK_WRITE" => Self::ClusterUnblockWrite,
+                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE" => {
+                    Self::LogStreamingExportFailedNonretryable
+                }
+                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED" => {
+                    Self::LogStreamingExportFailedRetriesExhausted
+                }
+                "MAINTENANCE_IN_ADVANCED" => Self::MaintenanceInAdvanced,
+                "MAINTENANCE_AUTO_DEFERRED" => Self::MaintenanceAutoDeferred,
+                "MAINTENANCE_STARTED" => Self::MaintenanceStarted,
+                "MAINTENANCE_COMPLETED" => Self::MaintenanceCompleted,
+                "MAINTENANCE_NO_LONGER_NEEDED" => Self::MaintenanceNoLongerNeeded,
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK" => {
+                    Self::OnlineArchiveInsufficientIndexesCheck
+                }
+                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK" => {
+                    Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck
+                }
+                "JOINED_GROUP" => Self::JoinedGroup,
+                "REMOVED_FROM_GROUP" => Self::RemovedFromGroup,
+                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
+                "TAGS_MODIFIED" => Self::TagsModified,
+                "CLUSTER_TAGS_MODIFIED" => Self::ClusterTagsModified,
+                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
+                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
+                    Self::StreamProcessorAutoscaleInitiated
+                }
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
+                    Self::OutsideStreamProcessorMetricThreshold
+                }
+                "COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
+                    Self::ComputeAutoScaleInitiatedBase
+                }
+                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS" => {
+                    Self::ComputeAutoScaleInitiatedAnalytics
+                }
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE" => {
+                    Self::ComputeAutoScaleScaleDownFailBase
+                }
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS" => {
+                    Self::ComputeAutoScaleScaleDownFailAnalytics
+                }
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE" => {
+                    Self::ComputeAutoScaleDownscaleSkippedFallbackBase
+                }
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS" => {
+                    Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics
+                }
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
+                    Self::ComputeAutoScaleMaxInstanceSizeFailBase
+                }
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS" => {
+                    Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics
+                }
+                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
+                    Self::ComputeAutoScaleOplogFailBase
+                }
+                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS" => {
+                    Self::ComputeAutoScaleOplogFailAnalytics
+                }
+                "DISK_AUTO_SCALE_INITIATED" => Self::DiskAutoScaleInitiated,
+                "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL" => {
+                    Self::DiskAutoScaleMaxDiskSizeFail
+                }
+                "DISK_AUTO_SCALE_OPLOG_FAIL" => Self::DiskAutoScaleOplogFail,
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
+                    Self::PredictiveComputeAutoScaleInitiatedBase
+                }
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
+                    Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase
+                }
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
+                    Self::PredictiveComputeAutoScaleOplogFailBase
+                }
+                "CLUSTER_AUTO_SHARDING_INITIATED" => Self::ClusterAutoShardingInitiated,
+                "CLUSTER_RESHARDING_COMPLETED" => Self::ClusterReshardingCompleted,
+                "RESOURCE_POLICY_VIOLATED" => Self::ResourcePolicyViolated,
+                "HOST_DOWN" => Self::HostDown,
+                "HOST_HAS_INDEX_SUGGESTIONS" => Self::HostHasIndexSuggestions,
+                "HOST_MONGOT_CRASHING_OOM" => Self::HostMongotCrashingOom,
+                "HOST_MONGOT_STOP_REPLICATION" => Self::HostMongotStopReplication,
+                "HOST_MONGOT_APPROACHING_STOP_REPLICATION" => {
+                    Self::HostMongotApproachingStopReplication
+                }
+                "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
+                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
+                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
+                "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
+                    Self::HostExternalLogSinkExportDown
+                }
+                "HOST_NOT_ENOUGH_DISK_SPACE" => Self::HostNotEnoughDiskSpace,
+                "SSH_KEY_NDS_HOST_ACCESS_REQUESTED" => Self::SshKeyNdsHostAccessRequested,
+                "SSH_KEY_NDS_HOST_ACCESS_REFRESHED" => Self::SshKeyNdsHostAccessRefreshed,
+                "PUSH_BASED_LOG_EXPORT_STOPPED" => Self::PushBasedLogExportStopped,
+                "PUSH_BASED_LOG_EXPORT_DROPPED_LOG" => Self::PushBasedLogExportDroppedLog,
+                "HOST_VERSION_BEHIND" => Self::HostVersionBehind,
+                "VERSION_BEHIND" => Self::VersionBehind,
+                "HOST_EXPOSED" => Self::HostExposed,
+                "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
+                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
+                "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
+                "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
+            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
+            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
+            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
+            Self::CpsConcurrentSnapshotFailedWillRetry => {
+                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
+            }
+            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
+            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
+            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
+            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
+            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
+            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
+            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
+            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
+            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
+            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
+            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
+            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
+            Self::CpsCollectionRestorePartialSuccess => {
+                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
+            }
+            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
+            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
+            Self::CpsSnapshotDownloadRequestFailed => {
+                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
+            }
+            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
+            Self::CpsDataProtectionEnableRequested => {
+                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
+            Self::CpsDataProtectionUpdateRequested => {
+                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
+            }
+            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
+            Self::CpsDataProtectionDisableRequested => {
+                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
+            Self::CpsDataProtectionApprovedForDisablement => {
+                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
+            }
+            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
+            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
+            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
+            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
+            Self::FtsIndexStale => "FTS_INDEX_STALE",
+            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
+            Self::FtsIndexesSynonymMappingInvalid => {
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
+            }
+            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
+            Self::EncryptionAtRestKmsNetworkAccessDenied => {
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
+            }
+            Self::EncryptionAtRestConfigNoLongerValid => {
+                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
+            }
+            Self::GroupServiceAccountSecretsExpiring => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
+            }
+            Self::GroupServiceAccountSecretsExpired => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
+            }
+            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
+            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
+            Self::MongotuneAlert => "MONGOTUNE_ALERT",
+            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
+            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
+            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
+            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
+            Self::TenantUpgradeToServerlessSuccessful => {
+                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
+            }
+            Self::TenantUpgradeToServerlessFailed => {
+                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
+            }
+            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
+            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
+            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
+            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
+            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
+            Self::LogStreamingExportFailedNonretryable => {
+                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
+            }
+            Self::LogStreamingExportFailedRetriesExhausted => {
+                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
+            }
+            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
+            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
+            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
+            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
+            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
+            Self::OnlineArchiveInsufficientIndexesCheck => {
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
+            }
+            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
+                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
+            }
+            Self::JoinedGroup => "JOINED_GROUP",
+            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
+            Self::ComputeAutoScaleInitiatedAnalytics => {
+                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
+            }
+            Self::ComputeAutoScaleScaleDownFailBase => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleScaleDownFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
+            Self::ComputeAutoScaleOplogFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
+            }
+            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
+            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
+            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
+            Self::PredictiveComputeAutoScaleInitiatedBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
+            }
+            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::PredictiveComputeAutoScaleOplogFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
+            }
+            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
+            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
+            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
+            Self::HostDown => "HOST_DOWN",
+            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
+            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
+            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
+            Self::HostMongotApproachingStopReplication => {
+                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
+            }
+            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
+            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
+            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
+            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
+            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
+            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
+            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
+            Self::VersionBehind => "VERSION_BEHIND",
+            Self::HostExposed => "HOST_EXPOSED",
+            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
+            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DefaultAlertConfigViewForNdsGroupEventTypeName);

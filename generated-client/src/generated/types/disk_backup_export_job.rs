@@ -1,0 +1,159 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{BackupLabel, DiskBackupExportMember, ExportStatus, Link, StateReason};
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// An export of a snapshot to a bucket.
+///
+/// Required: `exportBucketId`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DiskBackupExportJob {
+    /// One entry a shard.
+    ///
+    /// Set by the server.
+    pub components: Option<Vec<DiskBackupExportMember>>,
+    /// When it was created.
+    ///
+    /// Set by the server.
+    pub created_at: Option<DateTime>,
+    /// What goes along with the export.
+    pub custom_data: Option<Vec<BackupLabel>>,
+    /// The export bucket.
+    ///
+    /// Set by the server.
+    pub export_bucket_id: Option<String>,
+    /// `exportStatus`.
+    pub export_status: Option<ExportStatus>,
+    /// When it was done.
+    ///
+    /// Set by the server.
+    pub finished_at: Option<DateTime>,
+    /// `id`. Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Path in the bucket.
+    ///
+    /// Set by the server.
+    pub prefix: Option<String>,
+    /// The snapshot.
+    pub snapshot_id: Option<String>,
+    /// Progress.
+    ///
+    /// Set by the server.
+    pub state: Option<DiskBackupExportJobState>,
+    /// `stateReason`. Set by the server.
+    pub state_reason: Option<StateReason>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl DiskBackupExportJob {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for DiskBackupExportJob {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "components", "createdAt", "customData", "exportBucketId",
+                "exportStatus", "finishedAt", "id", "links", "prefix", "snapshotId",
+                "state", "stateReason"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.components.read(r),
+            1 => self.created_at.read(r),
+            2 => self.custom_data.read(r),
+            3 => self.export_bucket_id.read(r),
+            4 => self.export_status.read(r),
+            5 => self.finished_at.read(r),
+            6 => self.id.read(r),
+            7 => self.links.read(r),
+            8 => self.prefix.read(r),
+            9 => self.snapshot_id.read(r),
+            10 => self.state.read(r),
+            11 => self.state_reason.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("components", &self.components);
+        o.read_only("createdAt", &self.created_at);
+        o.field("customData", &self.custom_data);
+        o.read_only("exportBucketId", &self.export_bucket_id);
+        o.field("exportStatus", &self.export_status);
+        o.read_only("finishedAt", &self.finished_at);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.read_only("prefix", &self.prefix);
+        o.field("snapshotId", &self.snapshot_id);
+        o.read_only("state", &self.state);
+        o.read_only("stateReason", &self.state_reason);
+        o.end();
+    }
+}
+
+json::object!(DiskBackupExportJob);
+
+/// Progress.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DiskBackupExportJobState {
+    /// `Cancelled`
+    Cancelled,
+    /// `Failed`
+    Failed,
+    /// `InProgress`
+    InProgress,
+    /// `Queued`
+    Queued,
+    /// `Successful`
+    Successful,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DiskBackupExportJobState {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "Cancelled" => Self::Cancelled,
+                "Failed" => Self::Failed,
+                "InProgress" => Self::InProgress,
+                "Queued" => Self::Queued,
+                "Successful" => Self::Successful,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "Cancelled",
+            Self::Failed => "Failed",
+            Self::InProgress => "InProgress",
+            Self::Queued => "Queued",
+            Self::Successful => "Successful",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DiskBackupExportJobState);

@@ -1,0 +1,119 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{CloudProvider, Link};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A container in the blob storage of Azure to export to.
+///
+/// Required: `cloudProvider`, `roleId`, `serviceUrl`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DiskBackupSnapshotAzureExportBucketRequest {
+    /// The cloud provider.
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Name of the bucket or container.
+    ///
+    /// 3 to 63 characters.
+    pub bucket_name: Option<String>,
+    /// Role of Cloud Provider Access that Atlas acts under.
+    pub role_id: Option<String>,
+    /// URL of the blob storage account.
+    ///
+    /// 33 to 2048 characters.
+    pub service_url: Option<String>,
+    /// Tenant of Azure.
+    ///
+    /// Deprecated.
+    pub tenant_id: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl DiskBackupSnapshotAzureExportBucketRequest {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cloudProvider`.
+    pub fn cloud_provider(mut self, value: impl Into<CloudProvider>) -> Self {
+        self.cloud_provider = Some(value.into());
+        self.extra.unset_null("cloudProvider");
+        self
+    }
+
+    /// Sets `bucketName`.
+    pub fn bucket_name(mut self, value: impl Into<String>) -> Self {
+        self.bucket_name = Some(value.into());
+        self.extra.unset_null("bucketName");
+        self
+    }
+
+    /// Sets `roleId`.
+    pub fn role_id(mut self, value: impl Into<String>) -> Self {
+        self.role_id = Some(value.into());
+        self.extra.unset_null("roleId");
+        self
+    }
+
+    /// Sets `serviceUrl`.
+    pub fn service_url(mut self, value: impl Into<String>) -> Self {
+        self.service_url = Some(value.into());
+        self.extra.unset_null("serviceUrl");
+        self
+    }
+
+    /// Sets `tenantId`.
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self.extra.unset_null("tenantId");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for DiskBackupSnapshotAzureExportBucketRequest {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "cloudProvider", "links", "bucketName", "roleId", "serviceUrl",
+                "tenantId"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cloud_provider.read(r),
+            1 => self.links.read(r),
+            2 => self.bucket_name.read(r),
+            3 => self.role_id.read(r),
+            4 => self.service_url.read(r),
+            5 => self.tenant_id.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.read_only("links", &self.links);
+        o.field("bucketName", &self.bucket_name);
+        o.field("roleId", &self.role_id);
+        o.field("serviceUrl", &self.service_url);
+        o.field("tenantId", &self.tenant_id);
+        o.end();
+    }
+}
+
+json::object!(DiskBackupSnapshotAzureExportBucketRequest);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{CloudProvider, Link};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A bucket of Google Cloud Storage that snapshots are exported to.
+///
+/// Required: `_id`, `bucketName`, `cloudProvider`, `roleId`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DiskBackupSnapshotGcpExportBucketResponse {
+    /// The export bucket.
+    pub id: Option<String>,
+    /// Name of the bucket or container.
+    ///
+    /// 3 to 63 characters.
+    pub bucket_name: Option<String>,
+    /// The cloud provider.
+    ///
+    /// One of `AWS`, `AZURE`, `GCP`.
+    pub cloud_provider: Option<CloudProvider>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Role of Cloud Provider Access that Atlas acts under.
+    pub role_id: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl DiskBackupSnapshotGcpExportBucketResponse {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for DiskBackupSnapshotGcpExportBucketResponse {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["_id", "bucketName", "cloudProvider", "links", "roleId"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.id.read(r),
+            1 => self.bucket_name.read(r),
+            2 => self.cloud_provider.read(r),
+            3 => self.links.read(r),
+            4 => self.role_id.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("_id", &self.id);
+        o.field("bucketName", &self.bucket_name);
+        o.field("cloudProvider", &self.cloud_provider);
+        o.read_only("links", &self.links);
+        o.field("roleId", &self.role_id);
+        o.end();
+    }
+}
+
+json::object!(DiskBackupSnapshotGcpExportBucketResponse);

@@ -1,0 +1,256 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{
+    ApiBsonTimestampView, ApiPrivateDownloadDeliveryUrl, DiskBackupRestoreMember, Link,
+};
+
+use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A restore, or download, of a cluster's data.
+///
+/// Required: `deliveryType`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DiskBackupSnapshotRestoreJob {
+    /// Whether it was cancelled.
+    ///
+    /// Set by the server.
+    pub cancelled: Option<bool>,
+    /// One entry a shard, with `download` only.
+    ///
+    /// Set by the server.
+    pub components: Option<Vec<DiskBackupRestoreMember>>,
+    /// `automated` restores a snapshot into a cluster, `pointInTime` the state at a moment, `download`
+    /// offers files.
+    pub delivery_type: Option<DiskBackupSnapshotRestoreJobDeliveryType>,
+    /// Where the compressed files are, with `download` only.
+    ///
+    /// Set by the server.
+    pub delivery_url: Option<Vec<String>>,
+    /// `desiredTimestamp`. Set by the server.
+    pub desired_timestamp: Option<ApiBsonTimestampView>,
+    /// Whether the files can no longer be fetched.
+    ///
+    /// Set by the server.
+    pub expired: Option<bool>,
+    /// When the job expires.
+    ///
+    /// Set by the server.
+    pub expires_at: Option<DateTime>,
+    /// Whether it failed.
+    ///
+    /// Set by the server.
+    pub failed: Option<bool>,
+    /// Set once the job is done.
+    ///
+    /// Set by the server.
+    pub finished_at: Option<DateTime>,
+    /// `id`. Set by the server.
+    pub id: Option<String>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Counter within the second of `oplogTs`.
+    ///
+    /// At least 1.
+    pub oplog_inc: Option<i64>,
+    /// Point in the oplog to restore to, in seconds since 1970.
+    ///
+    /// At least 1199145600.
+    pub oplog_ts: Option<i64>,
+    /// Moment to restore to, in seconds since 1970.
+    ///
+    /// At least 1199145600.
+    pub point_in_time_utc_seconds: Option<i64>,
+    /// URLs of the files by private endpoint.
+    ///
+    /// Set by the server.
+    pub private_download_delivery_urls: Option<Vec<ApiPrivateDownloadDeliveryUrl>>,
+    /// The snapshot.
+    pub snapshot_id: Option<String>,
+    /// Cluster to restore into.
+    pub target_cluster_name: Option<String>,
+    /// Project of that cluster.
+    pub target_group_id: Option<String>,
+    /// When the snapshot was taken.
+    ///
+    /// Set by the server.
+    pub timestamp: Option<DateTime>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl DiskBackupSnapshotRestoreJob {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `deliveryType`.
+    pub fn delivery_type(
+        mut self,
+        value: impl Into<DiskBackupSnapshotRestoreJobDeliveryType>,
+    ) -> Self {
+        self.delivery_type = Some(value.into());
+        self.extra.unset_null("deliveryType");
+        self
+    }
+
+    /// Sets `oplogInc`.
+    pub fn oplog_inc(mut self, value: i64) -> Self {
+        self.oplog_inc = Some(value);
+        self.extra.unset_null("oplogInc");
+        self
+    }
+
+    /// Sets `oplogTs`.
+    pub fn oplog_ts(mut self, value: i64) -> Self {
+        self.oplog_ts = Some(value);
+        self.extra.unset_null("oplogTs");
+        self
+    }
+
+    /// Sets `pointInTimeUTCSeconds`.
+    pub fn point_in_time_utc_seconds(mut self, value: i64) -> Self {
+        self.point_in_time_utc_seconds = Some(value);
+        self.extra.unset_null("pointInTimeUTCSeconds");
+        self
+    }
+
+    /// Sets `snapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self.extra.unset_null("snapshotId");
+        self
+    }
+
+    /// Sets `targetClusterName`.
+    pub fn target_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.target_cluster_name = Some(value.into());
+        self.extra.unset_null("targetClusterName");
+        self
+    }
+
+    /// Sets `targetGroupId`.
+    pub fn target_group_id(mut self, value: impl Into<String>) -> Self {
+        self.target_group_id = Some(value.into());
+        self.extra.unset_null("targetGroupId");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for DiskBackupSnapshotRestoreJob {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "cancelled", "components", "deliveryType", "deliveryUrl",
+                "desiredTimestamp", "expired", "expiresAt", "failed", "finishedAt", "id",
+                "links", "oplogInc", "oplogTs", "pointInTimeUTCSeconds",
+                "privateDownloadDeliveryUrls", "snapshotId", "targetClusterName",
+                "targetGroupId", "timestamp"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.cancelled.read(r),
+            1 => self.components.read(r),
+            2 => self.delivery_type.read(r),
+            3 => self.delivery_url.read(r),
+            4 => self.desired_timestamp.read(r),
+            5 => self.expired.read(r),
+            6 => self.expires_at.read(r),
+            7 => self.failed.read(r),
+            8 => self.finished_at.read(r),
+            9 => self.id.read(r),
+            10 => self.links.read(r),
+            11 => self.oplog_inc.read(r),
+            12 => self.oplog_ts.read(r),
+            13 => self.point_in_time_utc_seconds.read(r),
+            14 => self.private_download_delivery_urls.read(r),
+            15 => self.snapshot_id.read(r),
+            16 => self.target_cluster_name.read(r),
+            17 => self.target_group_id.read(r),
+            18 => self.timestamp.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("cancelled", &self.cancelled);
+        o.read_only("components", &self.components);
+        o.field("deliveryType", &self.delivery_type);
+        o.read_only("deliveryUrl", &self.delivery_url);
+        o.read_only("desiredTimestamp", &self.desired_timestamp);
+        o.read_only("expired", &self.expired);
+        o.read_only("expiresAt", &self.expires_at);
+        o.read_only("failed", &self.failed);
+        o.read_only("finishedAt", &self.finished_at);
+        o.read_only("id", &self.id);
+        o.read_only("links", &self.links);
+        o.field("oplogInc", &self.oplog_inc);
+        o.field("oplogTs", &self.oplog_ts);
+        o.field("pointInTimeUTCSeconds", &self.point_in_time_utc_seconds);
+        o.read_only("privateDownloadDeliveryUrls", &self.private_download_delivery_urls);
+        o.field("snapshotId", &self.snapshot_id);
+        o.field("targetClusterName", &self.target_cluster_name);
+        o.field("targetGroupId", &self.target_group_id);
+        o.read_only("timestamp", &self.timestamp);
+        o.end();
+    }
+}
+
+json::object!(DiskBackupSnapshotRestoreJob);
+
+/// `automated` restores a snapshot into a cluster, `pointInTime` the state at a moment, `download`
+/// offers files.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DiskBackupSnapshotRestoreJobDeliveryType {
+    /// `automated`
+    Automated,
+    /// `download`
+    Download,
+    /// `pointInTime`
+    PointInTime,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DiskBackupSnapshotRestoreJobDeliveryType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "automated" => Self::Automated,
+                "download" => Self::Download,
+                "pointInTime" => Self::PointInTime,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Download => "download",
+            Self::PointInTime => "pointInTime",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DiskBackupSnapshotRestoreJobDeliveryType);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `DISK_PARTITION_READ_IOPS_INDEX`.
+pub type DiskPartitionReadIopsIndexRawMetricThresholdView = RawMetricThresholdView;

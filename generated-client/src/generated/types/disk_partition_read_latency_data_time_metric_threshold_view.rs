@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::TimeMetricThresholdView;
+
+/// Limit for the metric `DISK_PARTITION_READ_LATENCY_DATA`.
+pub type DiskPartitionReadLatencyDataTimeMetricThresholdView = TimeMetricThresholdView;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::TimeMetricThresholdView;
+
+/// Limit for the metric `DISK_PARTITION_WRITE_LATENCY_JOURNAL`.
+pub type DiskPartitionWriteLatencyJournalTimeMetricThresholdView = TimeMetricThresholdView;

@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `downloadGroupClusterLog/logName`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DownloadGroupClusterLogLogName {
+    /// `mongodb`
+    Mongodb,
+    /// `mongos`
+    Mongos,
+    /// `mongodb-audit-log`
+    MongodbAuditLog,
+    /// `mongos-audit-log`
+    MongosAuditLog,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for DownloadGroupClusterLogLogName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "mongodb" => Self::Mongodb,
+                "mongos" => Self::Mongos,
+                "mongodb-audit-log" => Self::MongodbAuditLog,
+                "mongos-audit-log" => Self::MongosAuditLog,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mongodb => "mongodb",
+            Self::Mongos => "mongos",
+            Self::MongodbAuditLog => "mongodb-audit-log",
+            Self::MongosAuditLog => "mongos-audit-log",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(DownloadGroupClusterLogLogName);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of encryption keys that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EncryptionKeyEventTypeViewAlertable {
+    /// `AWS_ENCRYPTION_KEY_NEEDS_ROTATION`
+    AwsEncryptionKeyNeedsRotation,
+    /// `AZURE_ENCRYPTION_KEY_NEEDS_ROTATION`
+    AzureEncryptionKeyNeedsRotation,
+    /// `GCP_ENCRYPTION_KEY_NEEDS_ROTATION`
+    GcpEncryptionKeyNeedsRotation,
+    /// `AWS_ENCRYPTION_KEY_INVALID`
+    AwsEncryptionKeyInvalid,
+    /// `AZURE_ENCRYPTION_KEY_INVALID`
+    AzureEncryptionKeyInvalid,
+    /// `GCP_ENCRYPTION_KEY_INVALID`
+    GcpEncryptionKeyInvalid,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for EncryptionKeyEventTypeViewAlertable {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "AWS_ENCRYPTION_KEY_NEEDS_ROTATION" => {
+                    Self::AwsEncryptionKeyNeedsRotation
+                }
+                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION" => {
+                    Self::AzureEncryptionKeyNeedsRotation
+                }
+                "GCP_ENCRYPTION_KEY_NEEDS_ROTATION" => {
+                    Self::GcpEncryptionKeyNeedsRotation
+                }
+                "AWS_ENCRYPTION_KEY_INVALID" => Self::AwsEncryptionKeyInvalid,
+                "AZURE_ENCRYPTION_KEY_INVALID" => Self::AzureEncryptionKeyInvalid,
+                "GCP_ENCRYPTION_KEY_INVALID" => Self::GcpEncryptionKeyInvalid,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AzureEncryptionKeyNeedsRotation => {
+                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
+            }
+            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
+            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
+            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(EncryptionKeyEventTypeViewAlertable);

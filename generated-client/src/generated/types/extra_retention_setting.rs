@@ -1,0 +1,124 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// How much longer snapshots of one kind are kept.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ExtraRetentionSetting {
+    /// Which snapshots.
+    pub frequency_type: Option<ExtraRetentionSettingFrequencyType>,
+    /// Days after their end.
+    pub retention_days: Option<i64>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl ExtraRetentionSetting {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `frequencyType`.
+    pub fn frequency_type(
+        mut self,
+        value: impl Into<ExtraRetentionSettingFrequencyType>,
+    ) -> Self {
+        self.frequency_type = Some(value.into());
+        self.extra.unset_null("frequencyType");
+        self
+    }
+
+    /// Sets `retentionDays`.
+    pub fn retention_days(mut self, value: i64) -> Self {
+        self.retention_days = Some(value);
+        self.extra.unset_null("retentionDays");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for ExtraRetentionSetting {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["frequencyType", "retentionDays"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.frequency_type.read(r),
+            1 => self.retention_days.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("frequencyType", &self.frequency_type);
+        o.field("retentionDays", &self.retention_days);
+        o.end();
+    }
+}
+
+json::object!(ExtraRetentionSetting);
+
+/// Which snapshots.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtraRetentionSettingFrequencyType {
+    /// `HOURLY`
+    Hourly,
+    /// `DAILY`
+    Daily,
+    /// `WEEKLY`
+    Weekly,
+    /// `MONTHLY`
+    Monthly,
+    /// `YEARLY`
+    Yearly,
+    /// `ON_DEMAND`
+    OnDemand,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ExtraRetentionSettingFrequencyType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "HOURLY" => Self::Hourly,
+                "DAILY" => Self::Daily,
+                "WEEKLY" => Self::Weekly,
+                "MONTHLY" => Self::Monthly,
+                "YEARLY" => Self::Yearly,
+                "ON_DEMAND" => Self::OnDemand,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hourly => "HOURLY",
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Yearly => "YEARLY",
+            Self::OnDemand => "ON_DEMAND",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ExtraRetentionSettingFrequencyType);

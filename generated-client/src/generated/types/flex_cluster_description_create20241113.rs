@@ -1,0 +1,107 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{FlexProviderSettingsCreate20241113, Link, ResourceTag};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A flex cluster to be made.
+///
+/// Required: `name`, `providerSettings`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlexClusterDescriptionCreate20241113 {
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Name, unique in the project.
+    ///
+    /// Never returned.
+    pub name: Option<String>,
+    /// `providerSettings`. Never returned.
+    pub provider_settings: Option<FlexProviderSettingsCreate20241113>,
+    /// `tags`.
+    pub tags: Option<Vec<ResourceTag>>,
+    /// Whether deletion is refused until this is off again.
+    ///
+    /// Default: `false`.
+    pub termination_protection_enabled: Option<bool>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl FlexClusterDescriptionCreate20241113 {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self.extra.unset_null("name");
+        self
+    }
+
+    /// Sets `providerSettings`.
+    pub fn provider_settings(
+        mut self,
+        value: FlexProviderSettingsCreate20241113,
+    ) -> Self {
+        self.provider_settings = Some(value);
+        self.extra.unset_null("providerSettings");
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = ResourceTag>) -> Self {
+        self.tags = Some(value.into_iter().collect());
+        self.extra.unset_null("tags");
+        self
+    }
+
+    /// Sets `terminationProtectionEnabled`.
+    pub fn termination_protection_enabled(mut self, value: bool) -> Self {
+        self.termination_protection_enabled = Some(value);
+        self.extra.unset_null("terminationProtectionEnabled");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for FlexClusterDescriptionCreate20241113 {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "links", "name", "providerSettings", "tags",
+                "terminationProtectionEnabled"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.links.read(r),
+            1 => self.name.read(r),
+            2 => self.provider_settings.read(r),
+            3 => self.tags.read(r),
+            4 => self.termination_protection_enabled.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("links", &self.links);
+        o.field("name", &self.name);
+        o.field("providerSettings", &self.provider_settings);
+        o.field("tags", &self.tags);
+        o.field("terminationProtectionEnabled", &self.termination_protection_enabled);
+        o.end();
+    }
+}
+
+json::object!(FlexClusterDescriptionCreate20241113);

@@ -1,0 +1,91 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to search indexes.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FtsIndexAuditTypeView {
+    /// `FTS_INDEX_DELETION_FAILED`
+    FtsIndexDeletionFailed,
+    /// `FTS_INDEX_BUILD_COMPLETE`
+    FtsIndexBuildComplete,
+    /// `FTS_INDEX_BUILD_FAILED`
+    FtsIndexBuildFailed,
+    /// `FTS_INDEX_CREATED`
+    FtsIndexCreated,
+    /// `FTS_INDEX_UPDATED`
+    FtsIndexUpdated,
+    /// `FTS_INDEX_PARTITIONS_CHANGED`
+    FtsIndexPartitionsChanged,
+    /// `FTS_INDEX_REBUILT`
+    FtsIndexRebuilt,
+    /// `FTS_INDEX_DELETED`
+    FtsIndexDeleted,
+    /// `FTS_INDEX_CLEANED_UP`
+    FtsIndexCleanedUp,
+    /// `FTS_INDEX_STALE`
+    FtsIndexStale,
+    /// `FTS_INDEXES_RESTORED`
+    FtsIndexesRestored,
+    /// `FTS_INDEXES_RESTORE_FAILED`
+    FtsIndexesRestoreFailed,
+    /// `FTS_INDEXES_SYNONYM_MAPPING_INVALID`
+    FtsIndexesSynonymMappingInvalid,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for FtsIndexAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFailed,
+                "FTS_INDEX_BUILD_COMPLETE" => Self::FtsIndexBuildComplete,
+                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFailed,
+                "FTS_INDEX_CREATED" => Self::FtsIndexCreated,
+                "FTS_INDEX_UPDATED" => Self::FtsIndexUpdated,
+                "FTS_INDEX_PARTITIONS_CHANGED" => Self::FtsIndexPartitionsChanged,
+                "FTS_INDEX_REBUILT" => Self::FtsIndexRebuilt,
+                "FTS_INDEX_DELETED" => Self::FtsIndexDeleted,
+                "FTS_INDEX_CLEANED_UP" => Self::FtsIndexCleanedUp,
+                "FTS_INDEX_STALE" => Self::FtsIndexStale,
+                "FTS_INDEXES_RESTORED" => Self::FtsIndexesRestored,
+                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFailed,
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID" => {
+                    Self::FtsIndexesSynonymMappingInvalid
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
+            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
+            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
+            Self::FtsIndexCreated => "FTS_INDEX_CREATED",
+            Self::FtsIndexUpdated => "FTS_INDEX_UPDATED",
+            Self::FtsIndexPartitionsChanged => "FTS_INDEX_PARTITIONS_CHANGED",
+            Self::FtsIndexRebuilt => "FTS_INDEX_REBUILT",
+            Self::FtsIndexDeleted => "FTS_INDEX_DELETED",
+            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
+            Self::FtsIndexStale => "FTS_INDEX_STALE",
+            Self::FtsIndexesRestored => "FTS_INDEXES_RESTORED",
+            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
+            Self::FtsIndexesSynonymMappingInvalid => {
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(FtsIndexAuditTypeView);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::DataMetricThresholdView;
+
+/// Limit for the metric `FTS_MEMORY_VIRTUAL`.
+pub type FtsMemoryVirtualDataMetricThresholdView = DataMetricThresholdView;

@@ -1,0 +1,103 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A forwarding rule of Private Service Connect.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GcpConsumerForwardingRule {
+    /// Name of the forwarding rule.
+    ///
+    /// Set by the server.
+    pub endpoint_name: Option<String>,
+    /// Address in your network.
+    ///
+    /// Set by the server.
+    pub ip_address: Option<String>,
+    /// Progress.
+    ///
+    /// Set by the server.
+    pub status: Option<GcpConsumerForwardingRuleStatus>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl GcpConsumerForwardingRule {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for GcpConsumerForwardingRule {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["endpointName", "ipAddress", "status"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.endpoint_name.read(r),
+            1 => self.ip_address.read(r),
+            2 => self.status.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("endpointName", &self.endpoint_name);
+        o.read_only("ipAddress", &self.ip_address);
+        o.read_only("status", &self.status);
+        o.end();
+    }
+}
+
+json::object!(GcpConsumerForwardingRule);
+
+/// Progress.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GcpConsumerForwardingRuleStatus {
+    /// `INITIATING`
+    Initiating,
+    /// `AVAILABLE`
+    Available,
+    /// `FAILED`
+    Failed,
+    /// `DELETING`
+    Deleting,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GcpConsumerForwardingRuleStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INITIATING" => Self::Initiating,
+                "AVAILABLE" => Self::Available,
+                "FAILED" => Self::Failed,
+                "DELETING" => Self::Deleting,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GcpConsumerForwardingRuleStatus);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `getGroupHostFtsMetricIndexMeasurements/metrics`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetGroupHostFtsMetricIndexMeasurementsMetrics {
+    /// `INDEX_SIZE_ON_DISK`
+    IndexSizeOnDisk,
+    /// `NUMBER_OF_DELETES`
+    NumberOfDeletes,
+    /// `NUMBER_OF_ERROR_QUERIES`
+    NumberOfErrorQueries,
+    /// `NUMBER_OF_GETMORE_COMMANDS`
+    NumberOfGetmoreCommands,
+    /// `NUMBER_OF_INDEX_FIELDS`
+    NumberOfIndexFields,
+    /// `NUMBER_OF_INSERTS`
+    NumberOfInserts,
+    /// `NUMBER_OF_SUCCESS_QUERIES`
+    NumberOfSuccessQueries,
+    /// `NUMBER_OF_UPDATES`
+    NumberOfUpdates,
+    /// `REPLICATION_LAG`
+    ReplicationLag,
+    /// `TOTAL_NUMBER_OF_QUERIES`
+    TotalNumberOfQueries,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for GetGroupHostFtsMetricIndexMeasurementsMetrics {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INDEX_SIZE_ON_DISK" => Self::IndexSizeOnDisk,
+                "NUMBER_OF_DELETES" => Self::NumberOfDeletes,
+                "NUMBER_OF_ERROR_QUERIES" => Self::NumberOfErrorQueries,
+                "NUMBER_OF_GETMORE_COMMANDS" => Self::NumberOfGetmoreCommands,
+                "NUMBER_OF_INDEX_FIELDS" => Self::NumberOfIndexFields,
+                "NUMBER_OF_INSERTS" => Self::NumberOfInserts,
+                "NUMBER_OF_SUCCESS_QUERIES" => Self::NumberOfSuccessQueries,
+                "NUMBER_OF_UPDATES" => Self::NumberOfUpdates,
+                "REPLICATION_LAG" => Self::ReplicationLag,
+                "TOTAL_NUMBER_OF_QUERIES" => Self::TotalNumberOfQueries,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::IndexSizeOnDisk => "INDEX_SIZE_ON_DISK",
+            Self::NumberOfDeletes => "NUMBER_OF_DELETES",
+            Self::NumberOfErrorQueries => "NUMBER_OF_ERROR_QUERIES",
+            Self::NumberOfGetmoreCommands => "NUMBER_OF_GETMORE_COMMANDS",
+            Self::NumberOfIndexFields => "NUMBER_OF_INDEX_FIELDS",
+            Self::NumberOfInserts => "NUMBER_OF_INSERTS",
+            Self::NumberOfSuccessQueries => "NUMBER_OF_SUCCESS_QUERIES",
+            Self::NumberOfUpdates => "NUMBER_OF_UPDATES",
+            Self::ReplicationLag => "REPLICATION_LAG",
+            Self::TotalNumberOfQueries => "TOTAL_NUMBER_OF_QUERIES",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(GetGroupHostFtsMetricIndexMeasurementsMetrics);

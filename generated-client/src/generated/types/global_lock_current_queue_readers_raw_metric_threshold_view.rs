@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `GLOBAL_LOCK_CURRENT_QUEUE_READERS`.
+pub type GlobalLockCurrentQueueReadersRawMetricThresholdView = RawMetricThresholdView;

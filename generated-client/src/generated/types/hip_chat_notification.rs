@@ -1,0 +1,166 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Secret, Writer, keys};
+
+/// Notification through HipChat.
+///
+/// Required: `typeName`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HipChatNotification {
+    /// Minutes that the condition has to hold before the first message.
+    pub delay_min: Option<i64>,
+    /// Third-party integration that the credentials come from.
+    pub integration_id: Option<String>,
+    /// Minutes between messages until somebody acts; 5 at least.
+    ///
+    /// At least 5.
+    pub interval_min: Option<i64>,
+    /// Token of HipChat.
+    pub notification_token: Option<Secret>,
+    /// The notification.
+    pub notifier_id: Option<String>,
+    /// Room that messages go to.
+    pub room_name: Option<String>,
+    /// How messages go out, and with it which variant.
+    pub type_name: Option<HipChatNotificationTypeName>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl HipChatNotification {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `delayMin`.
+    pub fn delay_min(mut self, value: i64) -> Self {
+        self.delay_min = Some(value);
+        self.extra.unset_null("delayMin");
+        self
+    }
+
+    /// Sets `integrationId`.
+    pub fn integration_id(mut self, value: impl Into<String>) -> Self {
+        self.integration_id = Some(value.into());
+        self.extra.unset_null("integrationId");
+        self
+    }
+
+    /// Sets `intervalMin`.
+    pub fn interval_min(mut self, value: i64) -> Self {
+        self.interval_min = Some(value);
+        self.extra.unset_null("intervalMin");
+        self
+    }
+
+    /// Sets `notificationToken`.
+    pub fn notification_token(mut self, value: impl Into<Secret>) -> Self {
+        self.notification_token = Some(value.into());
+        self.extra.unset_null("notificationToken");
+        self
+    }
+
+    /// Sets `notifierId`.
+    pub fn notifier_id(mut self, value: impl Into<String>) -> Self {
+        self.notifier_id = Some(value.into());
+        self.extra.unset_null("notifierId");
+        self
+    }
+
+    /// Sets `roomName`.
+    pub fn room_name(mut self, value: impl Into<String>) -> Self {
+        self.room_name = Some(value.into());
+        self.extra.unset_null("roomName");
+        self
+    }
+
+    /// Sets `typeName`.
+    pub fn type_name(mut self, value: impl Into<HipChatNotificationTypeName>) -> Self {
+        self.type_name = Some(value.into());
+        self.extra.unset_null("typeName");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for HipChatNotification {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "delayMin", "integrationId", "intervalMin", "notificationToken",
+                "notifierId", "roomName", "typeName"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.delay_min.read(r),
+            1 => self.integration_id.read(r),
+            2 => self.interval_min.read(r),
+            3 => self.notification_token.read(r),
+            4 => self.notifier_id.read(r),
+            5 => self.room_name.read(r),
+            6 => self.type_name.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("delayMin", &self.delay_min);
+        o.field("integrationId", &self.integration_id);
+        o.field("intervalMin", &self.interval_min);
+        o.field("notificationToken", &self.notification_token);
+        o.field("notifierId", &self.notifier_id);
+        o.field("roomName", &self.room_name);
+        o.field("typeName", &self.type_name);
+        o.end();
+    }
+}
+
+json::object!(HipChatNotification);
+
+/// How messages go out, and with it which variant.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HipChatNotificationTypeName {
+    /// `HIP_CHAT`
+    HipChat,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for HipChatNotificationTypeName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "HIP_CHAT" => Self::HipChat,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::HipChat => "HIP_CHAT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(HipChatNotificationTypeName);

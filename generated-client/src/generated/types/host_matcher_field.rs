@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What can be looked at.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HostMatcherField {
+    /// `TYPE_NAME`
+    TypeName,
+    /// `HOSTNAME`
+    Hostname,
+    /// `PORT`
+    Port,
+    /// `HOSTNAME_AND_PORT`
+    HostnameAndPort,
+    /// `REPLICA_SET_NAME`
+    ReplicaSetName,
+    /// `ATLAS_NODE_TYPE`
+    AtlasNodeType,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for HostMatcherField {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TYPE_NAME" => Self::TypeName,
+                "HOSTNAME" => Self::Hostname,
+                "PORT" => Self::Port,
+                "HOSTNAME_AND_PORT" => Self::HostnameAndPort,
+                "REPLICA_SET_NAME" => Self::ReplicaSetName,
+                "ATLAS_NODE_TYPE" => Self::AtlasNodeType,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TypeName => "TYPE_NAME",
+            Self::Hostname => "HOSTNAME",
+            Self::Port => "PORT",
+            Self::HostnameAndPort => "HOSTNAME_AND_PORT",
+            Self::ReplicaSetName => "REPLICA_SET_NAME",
+            Self::AtlasNodeType => "ATLAS_NODE_TYPE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(HostMatcherField);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Metrics that cross their limits.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HostMetricEventTypeView {
+    /// `INSIDE_METRIC_THRESHOLD`
+    InsideMetricThreshold,
+    /// `OUTSIDE_METRIC_THRESHOLD`
+    OutsideMetricThreshold,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for HostMetricEventTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INSIDE_METRIC_THRESHOLD" => Self::InsideMetricThreshold,
+                "OUTSIDE_METRIC_THRESHOLD" => Self::OutsideMetricThreshold,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::InsideMetricThreshold => "INSIDE_METRIC_THRESHOLD",
+            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(HostMetricEventTypeView);

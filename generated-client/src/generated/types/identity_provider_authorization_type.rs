@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Whether rights go by group or by user.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IdentityProviderAuthorizationType {
+    /// `GROUP`
+    Group,
+    /// `USER`
+    User,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for IdentityProviderAuthorizationType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "GROUP" => Self::Group,
+                "USER" => Self::User,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Group => "GROUP",
+            Self::User => "USER",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(IdentityProviderAuthorizationType);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The protocol of an identity provider.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IdentityProviderProtocol {
+    /// `SAML`
+    Saml,
+    /// `OIDC`
+    Oidc,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for IdentityProviderProtocol {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SAML" => Self::Saml,
+                "OIDC" => Self::Oidc,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Saml => "SAML",
+            Self::Oidc => "OIDC",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(IdentityProviderProtocol);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Whether an identity provider is for people or for programs.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IdentityProviderType {
+    /// `WORKFORCE`
+    Workforce,
+    /// `WORKLOAD`
+    Workload,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for IdentityProviderType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "WORKFORCE" => Self::Workforce,
+                "WORKLOAD" => Self::Workload,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Workforce => "WORKFORCE",
+            Self::Workload => "WORKLOAD",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(IdentityProviderType);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Which indexes are built after a restore.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndexStrategy {
+    /// `ALL`
+    All,
+    /// `NONE`
+    None,
+    /// `ALL_EXCEPT_TTL`
+    AllExceptTtl,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for IndexStrategy {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ALL" => Self::All,
+                "NONE" => Self::None,
+                "ALL_EXCEPT_TTL" => Self::AllExceptTtl,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::All => "ALL",
+            Self::None => "NONE",
+            Self::AllExceptTtl => "ALL_EXCEPT_TTL",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(IndexStrategy);

@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{ComparisonOperator, TimeMetricUnits};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// A duration that must be left.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LessThanTimeThreshold {
+    /// Which side raises an alert.
+    ///
+    /// One of `LESS_THAN`.
+    pub operator: Option<ComparisonOperator>,
+    /// The limit, in `units` if there are any.
+    pub threshold: Option<i64>,
+    /// `units`. Default: `"HOURS"`.
+    pub units: Option<TimeMetricUnits>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl LessThanTimeThreshold {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `operator`.
+    pub fn operator(mut self, value: impl Into<ComparisonOperator>) -> Self {
+        self.operator = Some(value.into());
+        self.extra.unset_null("operator");
+        self
+    }
+
+    /// Sets `threshold`.
+    pub fn threshold(mut self, value: i64) -> Self {
+        self.threshold = Some(value);
+        self.extra.unset_null("threshold");
+        self
+    }
+
+    /// Sets `units`.
+    pub fn units(mut self, value: impl Into<TimeMetricUnits>) -> Self {
+        self.units = Some(value.into());
+        self.extra.unset_null("units");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for LessThanTimeThreshold {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["operator", "threshold", "units"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.operator.read(r),
+            1 => self.threshold.read(r),
+            2 => self.units.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("operator", &self.operator);
+        o.field("threshold", &self.threshold);
+        o.field("units", &self.units);
+        o.end();
+    }
+}
+
+json::object!(LessThanTimeThreshold);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `listGroupClusterCollectionRestoreJobCollections/state`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListGroupClusterCollectionRestoreJobCollectionsState {
+    /// `NOT_STARTED`
+    NotStarted,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `FINALIZING`
+    Finalizing,
+    /// `NOT_FOUND`
+    NotFound,
+    /// `UNSUPPORTED`
+    Unsupported,
+    /// `SUCCESSFUL`
+    Successful,
+    /// `ROLLBACK`
+    Rollback,
+    /// `NOT_RESTORED`
+    NotRestored,
+    /// `FAILED`
+    Failed,
+    /// `INDEX_BUILD_FAILED`
+    IndexBuildFailed,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ListGroupClusterCollectionRestoreJobCollectionsState {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NOT_STARTED" => Self::NotStarted,
+                "IN_PROGRESS" => Self::InProgress,
+                "FINALIZING" => Self::Finalizing,
+                "NOT_FOUND" => Self::NotFound,
+                "UNSUPPORTED" => Self::Unsupported,
+                "SUCCESSFUL" => Self::Successful,
+                "ROLLBACK" => Self::Rollback,
+                "NOT_RESTORED" => Self::NotRestored,
+                "FAILED" => Self::Failed,
+                "INDEX_BUILD_FAILED" => Self::IndexBuildFailed,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NotStarted => "NOT_STARTED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Finalizing => "FINALIZING",
+            Self::NotFound => "NOT_FOUND",
+            Self::Unsupported => "UNSUPPORTED",
+            Self::Successful => "SUCCESSFUL",
+            Self::Rollback => "ROLLBACK",
+            Self::NotRestored => "NOT_RESTORED",
+            Self::Failed => "FAILED",
+            Self::IndexBuildFailed => "INDEX_BUILD_FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ListGroupClusterCollectionRestoreJobCollectionsState);

@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `listGroupHostFtsMetricMeasurements/metrics`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListGroupHostFtsMetricMeasurementsMetrics {
+    /// `FTS_DISK_USAGE`
+    FtsDiskUsage,
+    /// `FTS_PROCESS_CPU_KERNEL`
+    FtsProcessCpuKernel,
+    /// `FTS_PROCESS_CPU_USER`
+    FtsProcessCpuUser,
+    /// `FTS_PROCESS_NORMALIZED_CPU_KERNEL`
+    FtsProcessNormalizedCpuKernel,
+    /// `FTS_PROCESS_NORMALIZED_CPU_USER`
+    FtsProcessNormalizedCpuUser,
+    /// `FTS_PROCESS_RESIDENT_MEMORY`
+    FtsProcessResidentMemory,
+    /// `FTS_PROCESS_SHARED_MEMORY`
+    FtsProcessSharedMemory,
+    /// `FTS_PROCESS_VIRTUAL_MEMORY`
+    FtsProcessVirtualMemory,
+    /// `JVM_CURRENT_MEMORY`
+    JvmCurrentMemory,
+    /// `JVM_MAX_MEMORY`
+    JvmMaxMemory,
+    /// `PAGE_FAULTS`
+    PageFaults,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ListGroupHostFtsMetricMeasurementsMetrics {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "FTS_DISK_USAGE" => Self::FtsDiskUsage,
+                "FTS_PROCESS_CPU_KERNEL" => Self::FtsProcessCpuKernel,
+                "FTS_PROCESS_CPU_USER" => Self::FtsProcessCpuUser,
+                "FTS_PROCESS_NORMALIZED_CPU_KERNEL" => {
+                    Self::FtsProcessNormalizedCpuKernel
+                }
+                "FTS_PROCESS_NORMALIZED_CPU_USER" => Self::FtsProcessNormalizedCpuUser,
+                "FTS_PROCESS_RESIDENT_MEMORY" => Self::FtsProcessResidentMemory,
+                "FTS_PROCESS_SHARED_MEMORY" => Self::FtsProcessSharedMemory,
+                "FTS_PROCESS_VIRTUAL_MEMORY" => Self::FtsProcessVirtualMemory,
+                "JVM_CURRENT_MEMORY" => Self::JvmCurrentMemory,
+                "JVM_MAX_MEMORY" => Self::JvmMaxMemory,
+                "PAGE_FAULTS" => Self::PageFaults,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::FtsDiskUsage => "FTS_DISK_USAGE",
+            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
+            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
+            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
+            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
+            Self::FtsProcessResidentMemory => "FTS_PROCESS_RESIDENT_MEMORY",
+            Self::FtsProcessSharedMemory => "FTS_PROCESS_SHARED_MEMORY",
+            Self::FtsProcessVirtualMemory => "FTS_PROCESS_VIRTUAL_MEMORY",
+            Self::JvmCurrentMemory => "JVM_CURRENT_MEMORY",
+            Self::JvmMaxMemory => "JVM_MAX_MEMORY",
+            Self::PageFaults => "PAGE_FAULTS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ListGroupHostFtsMetricMeasurementsMetrics);

@@ -1,0 +1,147 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `listOrgInvoices/orderBy`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListOrgInvoicesOrderBy {
+    /// `desc`
+    Desc,
+    /// `asc`
+    Asc,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ListOrgInvoicesOrderBy {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "desc" => Self::Desc,
+                "asc" => Self::Asc,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Desc => "desc",
+            Self::Asc => "asc",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ListOrgInvoicesOrderBy);
+
+/// The schema `listOrgInvoices/sortBy`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListOrgInvoicesSortBy {
+    /// `START_DATE`
+    StartDate,
+    /// `END_DATE`
+    EndDate,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ListOrgInvoicesSortBy {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "START_DATE" => Self::StartDate,
+                "END_DATE" => Self::EndDate,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::StartDate => "START_DATE",
+            Self::EndDate => "END_DATE",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ListOrgInvoicesSortBy);
+
+/// The schema `listOrgInvoices/statusNames`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListOrgInvoicesStatusNames {
+    /// `PENDING`
+    Pending,
+    /// `CLOSED`
+    Closed,
+    /// `FORGIVEN`
+    Forgiven,
+    /// `FAILED`
+    Failed,
+    /// `PAID`
+    Paid,
+    /// `FREE`
+    Free,
+    /// `PREPAID`
+    Prepaid,
+    /// `INVOICED`
+    Invoiced,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ListOrgInvoicesStatusNames {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PENDING" => Self::Pending,
+                "CLOSED" => Self::Closed,
+                "FORGIVEN" => Self::Forgiven,
+                "FAILED" => Self::Failed,
+                "PAID" => Self::Paid,
+                "FREE" => Self::Free,
+                "PREPAID" => Self::Prepaid,
+                "INVOICED" => Self::Invoiced,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Closed => "CLOSED",
+            Self::Forgiven => "FORGIVEN",
+            Self::Failed => "FAILED",
+            Self::Paid => "PAID",
+            Self::Free => "FREE",
+            Self::Prepaid => "PREPAID",
+            Self::Invoiced => "INVOICED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ListOrgInvoicesStatusNames);

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// How a matcher compares.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MatcherOperator {
+    /// `EQUALS`
+    Equals,
+    /// `CONTAINS`
+    Contains,
+    /// `STARTS_WITH`
+    StartsWith,
+    /// `ENDS_WITH`
+    EndsWith,
+    /// `NOT_EQUALS`
+    NotEquals,
+    /// `NOT_CONTAINS`
+    NotContains,
+    /// `REGEX`
+    Regex,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for MatcherOperator {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "EQUALS" => Self::Equals,
+                "CONTAINS" => Self::Contains,
+                "STARTS_WITH" => Self::StartsWith,
+                "ENDS_WITH" => Self::EndsWith,
+                "NOT_EQUALS" => Self::NotEquals,
+                "NOT_CONTAINS" => Self::NotContains,
+                "REGEX" => Self::Regex,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Equals => "EQUALS",
+            Self::Contains => "CONTAINS",
+            Self::StartsWith => "STARTS_WITH",
+            Self::EndsWith => "ENDS_WITH",
+            Self::NotEquals => "NOT_EQUALS",
+            Self::NotContains => "NOT_CONTAINS",
+            Self::Regex => "REGEX",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(MatcherOperator);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::TimeMetricThresholdView;
+
+/// Limit for the metric `MAX_DISK_PARTITION_WRITE_LATENCY_DATA`.
+pub type MaxDiskPartitionWriteLatencyDataTimeMetricThresholdView = TimeMetricThresholdView;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `MAX_NORMALIZED_SYSTEM_CPU_USER`.
+pub type MaxNormalizedSystemCpuUserRawMetricThresholdView = RawMetricThresholdView;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::DataMetricThresholdView;
+
+/// Limit for the metric `MAX_SYSTEM_MEMORY_USED`.
+pub type MaxSystemMemoryUsedDataMetricThresholdView = DataMetricThresholdView;

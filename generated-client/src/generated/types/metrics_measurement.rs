@@ -1,0 +1,128 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::MetricDataPoint;
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A measurement over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MetricsMeasurement {
+    /// The values.
+    ///
+    /// Set by the server.
+    pub data_points: Option<Vec<MetricDataPoint>>,
+    /// Name of the measurement.
+    ///
+    /// Set by the server.
+    pub name: Option<String>,
+    /// Unit of the values.
+    ///
+    /// Set by the server.
+    pub units: Option<MetricsMeasurementUnits>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl MetricsMeasurement {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for MetricsMeasurement {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["dataPoints", "name", "units"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.data_points.read(r),
+            1 => self.name.read(r),
+            2 => self.units.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("dataPoints", &self.data_points);
+        o.read_only("name", &self.name);
+        o.read_only("units", &self.units);
+        o.end();
+    }
+}
+
+json::object!(MetricsMeasurement);
+
+/// Unit of the values.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MetricsMeasurementUnits {
+    /// `BYTES`
+    Bytes,
+    /// `BYTES_PER_SECOND`
+    BytesPerSecond,
+    /// `GIGABYTES`
+    Gigabytes,
+    /// `GIGABYTES_PER_HOUR`
+    GigabytesPerHour,
+    /// `MEGABYTES_PER_SECOND`
+    MegabytesPerSecond,
+    /// `MICROSECONDS`
+    Microseconds,
+    /// `MILLISECONDS`
+    Milliseconds,
+    /// `PERCENT`
+    Percent,
+    /// `SCALAR`
+    Scalar,
+    /// `SCALAR_PER_SECOND`
+    ScalarPerSecond,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for MetricsMeasurementUnits {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "BYTES" => Self::Bytes,
+                "BYTES_PER_SECOND" => Self::BytesPerSecond,
+                "GIGABYTES" => Self::Gigabytes,
+                "GIGABYTES_PER_HOUR" => Self::GigabytesPerHour,
+                "MEGABYTES_PER_SECOND" => Self::MegabytesPerSecond,
+                "MICROSECONDS" => Self::Microseconds,
+                "MILLISECONDS" => Self::Milliseconds,
+                "PERCENT" => Self::Percent,
+                "SCALAR" => Self::Scalar,
+                "SCALAR_PER_SECOND" => Self::ScalarPerSecond,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bytes => "BYTES",
+            Self::BytesPerSecond => "BYTES_PER_SECOND",
+            Self::Gigabytes => "GIGABYTES",
+            Self::GigabytesPerHour => "GIGABYTES_PER_HOUR",
+            Self::MegabytesPerSecond => "MEGABYTES_PER_SECOND",
+            Self::Microseconds => "MICROSECONDS",
+            Self::Milliseconds => "MILLISECONDS",
+            Self::Percent => "PERCENT",
+            Self::Scalar => "SCALAR",
+            Self::ScalarPerSecond => "SCALAR_PER_SECOND",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(MetricsMeasurementUnits);

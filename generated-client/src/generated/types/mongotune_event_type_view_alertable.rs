@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of mongotune that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MongotuneEventTypeViewAlertable {
+    /// `MONGOTUNE_ALERT`
+    MongotuneAlert,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for MongotuneEventTypeViewAlertable {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MONGOTUNE_ALERT" => Self::MongotuneAlert,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::MongotuneAlert => "MONGOTUNE_ALERT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(MongotuneEventTypeViewAlertable);

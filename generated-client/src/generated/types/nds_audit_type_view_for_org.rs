@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to settings of organizations.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NdsAuditTypeViewForOrg {
+    /// `ORG_LIMIT_UPDATED`
+    OrgLimitUpdated,
+    /// `SHADOW_CLUSTER_ORG_OPT_IN`
+    ShadowClusterOrgOptIn,
+    /// `SHADOW_CLUSTER_ORG_OPT_OUT`
+    ShadowClusterOrgOptOut,
+    /// `ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN`
+    AtlasMaintenanceFleetActiveWaveClosedByAdmin,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for NdsAuditTypeViewForOrg {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ORG_LIMIT_UPDATED" => Self::OrgLimitUpdated,
+                "SHADOW_CLUSTER_ORG_OPT_IN" => Self::ShadowClusterOrgOptIn,
+                "SHADOW_CLUSTER_ORG_OPT_OUT" => Self::ShadowClusterOrgOptOut,
+                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN" => {
+                    Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OrgLimitUpdated => "ORG_LIMIT_UPDATED",
+            Self::ShadowClusterOrgOptIn => "SHADOW_CLUSTER_ORG_OPT_IN",
+            Self::ShadowClusterOrgOptOut => "SHADOW_CLUSTER_ORG_OPT_OUT",
+            Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin => {
+                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(NdsAuditTypeViewForOrg);

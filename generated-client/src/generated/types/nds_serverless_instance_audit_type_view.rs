@@ -1,0 +1,81 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to serverless instances.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NdsServerlessInstanceAuditTypeView {
+    /// `SERVERLESS_INSTANCE_CREATED`
+    ServerlessInstanceCreated,
+    /// `SERVERLESS_INSTANCE_READY`
+    ServerlessInstanceReady,
+    /// `SERVERLESS_INSTANCE_UPDATE_SUBMITTED`
+    ServerlessInstanceUpdateSubmitted,
+    /// `SERVERLESS_INSTANCE_UPDATE_STARTED`
+    ServerlessInstanceUpdateStarted,
+    /// `SERVERLESS_INSTANCE_UPDATE_COMPLETED`
+    ServerlessInstanceUpdateCompleted,
+    /// `SERVERLESS_INSTANCE_DELETE_SUBMITTED`
+    ServerlessInstanceDeleteSubmitted,
+    /// `SERVERLESS_INSTANCE_DELETED`
+    ServerlessInstanceDeleted,
+    /// `SERVERLESS_INSTANCE_UNBLOCKED`
+    ServerlessInstanceUnblocked,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for NdsServerlessInstanceAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SERVERLESS_INSTANCE_CREATED" => Self::ServerlessInstanceCreated,
+                "SERVERLESS_INSTANCE_READY" => Self::ServerlessInstanceReady,
+                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED" => {
+                    Self::ServerlessInstanceUpdateSubmitted
+                }
+                "SERVERLESS_INSTANCE_UPDATE_STARTED" => {
+                    Self::ServerlessInstanceUpdateStarted
+                }
+                "SERVERLESS_INSTANCE_UPDATE_COMPLETED" => {
+                    Self::ServerlessInstanceUpdateCompleted
+                }
+                "SERVERLESS_INSTANCE_DELETE_SUBMITTED" => {
+                    Self::ServerlessInstanceDeleteSubmitted
+                }
+                "SERVERLESS_INSTANCE_DELETED" => Self::ServerlessInstanceDeleted,
+                "SERVERLESS_INSTANCE_UNBLOCKED" => Self::ServerlessInstanceUnblocked,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ServerlessInstanceCreated => "SERVERLESS_INSTANCE_CREATED",
+            Self::ServerlessInstanceReady => "SERVERLESS_INSTANCE_READY",
+            Self::ServerlessInstanceUpdateSubmitted => {
+                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED"
+            }
+            Self::ServerlessInstanceUpdateStarted => "SERVERLESS_INSTANCE_UPDATE_STARTED",
+            Self::ServerlessInstanceUpdateCompleted => {
+                "SERVERLESS_INSTANCE_UPDATE_COMPLETED"
+            }
+            Self::ServerlessInstanceDeleteSubmitted => {
+                "SERVERLESS_INSTANCE_DELETE_SUBMITTED"
+            }
+            Self::ServerlessInstanceDeleted => "SERVERLESS_INSTANCE_DELETED",
+            Self::ServerlessInstanceUnblocked => "SERVERLESS_INSTANCE_UNBLOCKED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(NdsServerlessInstanceAuditTypeView);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to private endpoints of serverless instances.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NdsTenantEndpointAuditTypeView {
+    /// `TENANT_ENDPOINT_CREATED`
+    TenantEndpointCreated,
+    /// `TENANT_ENDPOINT_RESERVED`
+    TenantEndpointReserved,
+    /// `TENANT_ENDPOINT_RESERVATION_FAILED`
+    TenantEndpointReservationFailed,
+    /// `TENANT_ENDPOINT_UPDATED`
+    TenantEndpointUpdated,
+    /// `TENANT_ENDPOINT_INITIATING`
+    TenantEndpointInitiating,
+    /// `TENANT_ENDPOINT_AVAILABLE`
+    TenantEndpointAvailable,
+    /// `TENANT_ENDPOINT_FAILED`
+    TenantEndpointFailed,
+    /// `TENANT_ENDPOINT_DELETING`
+    TenantEndpointDeleting,
+    /// `TENANT_ENDPOINT_DELETED`
+    TenantEndpointDeleted,
+    /// `TENANT_ENDPOINT_EXPIRED`
+    TenantEndpointExpired,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for NdsTenantEndpointAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TENANT_ENDPOINT_CREATED" => Self::TenantEndpointCreated,
+                "TENANT_ENDPOINT_RESERVED" => Self::TenantEndpointReserved,
+                "TENANT_ENDPOINT_RESERVATION_FAILED" => {
+                    Self::TenantEndpointReservationFailed
+                }
+                "TENANT_ENDPOINT_UPDATED" => Self::TenantEndpointUpdated,
+                "TENANT_ENDPOINT_INITIATING" => Self::TenantEndpointInitiating,
+                "TENANT_ENDPOINT_AVAILABLE" => Self::TenantEndpointAvailable,
+                "TENANT_ENDPOINT_FAILED" => Self::TenantEndpointFailed,
+                "TENANT_ENDPOINT_DELETING" => Self::TenantEndpointDeleting,
+                "TENANT_ENDPOINT_DELETED" => Self::TenantEndpointDeleted,
+                "TENANT_ENDPOINT_EXPIRED" => Self::TenantEndpointExpired,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TenantEndpointCreated => "TENANT_ENDPOINT_CREATED",
+            Self::TenantEndpointReserved => "TENANT_ENDPOINT_RESERVED",
+            Self::TenantEndpointReservationFailed => "TENANT_ENDPOINT_RESERVATION_FAILED",
+            Self::TenantEndpointUpdated => "TENANT_ENDPOINT_UPDATED",
+            Self::TenantEndpointInitiating => "TENANT_ENDPOINT_INITIATING",
+            Self::TenantEndpointAvailable => "TENANT_ENDPOINT_AVAILABLE",
+            Self::TenantEndpointFailed => "TENANT_ENDPOINT_FAILED",
+            Self::TenantEndpointDeleting => "TENANT_ENDPOINT_DELETING",
+            Self::TenantEndpointDeleted => "TENANT_ENDPOINT_DELETED",
+            Self::TenantEndpointExpired => "TENANT_ENDPOINT_EXPIRED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(NdsTenantEndpointAuditTypeView);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `NORMALIZED_FTS_PROCESS_CPU_KERNEL`.
+pub type NormalizedFtsProcessCpuKernelRawMetricThresholdView = RawMetricThresholdView;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::TimeMetricThresholdView;
+
+/// Limit for the metric `OPLOG_MASTER_TIME`.
+pub type OplogMasterTimeTimeMetricThresholdView = TimeMetricThresholdView;

@@ -1,0 +1,133 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// A field that an archive is divided by.
+///
+/// Required: `fieldName`, `order`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PartitionFieldView {
+    /// Path of the field.
+    ///
+    /// At most 700 characters.
+    pub field_name: Option<String>,
+    /// Its type.
+    ///
+    /// Set by the server.
+    pub field_type: Option<PartitionFieldViewFieldType>,
+    /// Its place among the fields, from 0.
+    ///
+    /// Default: `0`.
+    pub order: Option<i64>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl PartitionFieldView {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `fieldName`.
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self.extra.unset_null("fieldName");
+        self
+    }
+
+    /// Sets `order`.
+    pub fn order(mut self, value: i64) -> Self {
+        self.order = Some(value);
+        self.extra.unset_null("order");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for PartitionFieldView {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["fieldName", "fieldType", "order"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.field_name.read(r),
+            1 => self.field_type.read(r),
+            2 => self.order.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("fieldName", &self.field_name);
+        o.read_only("fieldType", &self.field_type);
+        o.field("order", &self.order);
+        o.end();
+    }
+}
+
+json::object!(PartitionFieldView);
+
+/// Its type.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PartitionFieldViewFieldType {
+    /// `date`
+    Date,
+    /// `int`
+    Int,
+    /// `long`
+    Long,
+    /// `objectId`
+    ObjectId,
+    /// `string`
+    String,
+    /// `uuid`
+    Uuid,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for PartitionFieldViewFieldType {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "date" => Self::Date,
+                "int" => Self::Int,
+                "long" => Self::Long,
+                "objectId" => Self::ObjectId,
+                "string" => Self::String,
+                "uuid" => Self::Uuid,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Date => "date",
+            Self::Int => "int",
+            Self::Long => "long",
+            Self::ObjectId => "objectId",
+            Self::String => "string",
+            Self::Uuid => "uuid",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(PartitionFieldViewFieldType);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `QUERY_TARGETING_SCANNED_OBJECTS_PER_RETURNED`.
+pub type QueryTargetingScannedObjectsPerReturnedRawMetricThresholdView = RawMetricThresholdView;

@@ -1,0 +1,71 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to replica sets.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicaSetEventTypeViewForNdsGroup {
+    /// `PRIMARY_ELECTED`
+    PrimaryElected,
+    /// `REPLICATION_OPLOG_WINDOW_HEALTHY`
+    ReplicationOplogWindowHealthy,
+    /// `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`
+    ReplicationOplogWindowRunningOut,
+    /// `ONE_PRIMARY`
+    OnePrimary,
+    /// `NO_PRIMARY`
+    NoPrimary,
+    /// `TOO_MANY_ELECTIONS`
+    TooManyElections,
+    /// `TOO_FEW_HEALTHY_MEMBERS`
+    TooFewHealthyMembers,
+    /// `TOO_MANY_UNHEALTHY_MEMBERS`
+    TooManyUnhealthyMembers,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ReplicaSetEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "PRIMARY_ELECTED" => Self::PrimaryElected,
+                "REPLICATION_OPLOG_WINDOW_HEALTHY" => Self::ReplicationOplogWindowHealthy,
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
+                    Self::ReplicationOplogWindowRunningOut
+                }
+                "ONE_PRIMARY" => Self::OnePrimary,
+                "NO_PRIMARY" => Self::NoPrimary,
+                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
+                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
+                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::ReplicationOplogWindowHealthy => "REPLICATION_OPLOG_WINDOW_HEALTHY",
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::OnePrimary => "ONE_PRIMARY",
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ReplicaSetEventTypeViewForNdsGroup);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of replica sets that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
+    /// `NO_PRIMARY`
+    NoPrimary,
+    /// `PRIMARY_ELECTED`
+    PrimaryElected,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "NO_PRIMARY" => Self::NoPrimary,
+                "PRIMARY_ELECTED" => Self::PrimaryElected,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold);

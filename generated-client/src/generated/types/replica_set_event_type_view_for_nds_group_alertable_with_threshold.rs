@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of replica sets that can raise an alert by a limit.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
+    /// `TOO_MANY_ELECTIONS`
+    TooManyElections,
+    /// `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`
+    ReplicationOplogWindowRunningOut,
+    /// `TOO_FEW_HEALTHY_MEMBERS`
+    TooFewHealthyMembers,
+    /// `TOO_MANY_UNHEALTHY_MEMBERS`
+    TooManyUnhealthyMembers,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
+                    Self::ReplicationOplogWindowRunningOut
+                }
+                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
+                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold);

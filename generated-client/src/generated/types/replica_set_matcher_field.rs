@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What can be looked at.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicaSetMatcherField {
+    /// `REPLICA_SET_NAME`
+    ReplicaSetName,
+    /// `SHARD_NAME`
+    ShardName,
+    /// `CLUSTER_NAME`
+    ClusterName,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ReplicaSetMatcherField {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "REPLICA_SET_NAME" => Self::ReplicaSetName,
+                "SHARD_NAME" => Self::ShardName,
+                "CLUSTER_NAME" => Self::ClusterName,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSetName => "REPLICA_SET_NAME",
+            Self::ShardName => "SHARD_NAME",
+            Self::ClusterName => "CLUSTER_NAME",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ReplicaSetMatcherField);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// How the browser is sent to an identity provider.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestBinding {
+    /// `HTTP-POST`
+    HttpPost,
+    /// `HTTP-REDIRECT`
+    HttpRedirect,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for RequestBinding {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "HTTP-POST" => Self::HttpPost,
+                "HTTP-REDIRECT" => Self::HttpRedirect,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::HttpPost => "HTTP-POST",
+            Self::HttpRedirect => "HTTP-REDIRECT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(RequestBinding);

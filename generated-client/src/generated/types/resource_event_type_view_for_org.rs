@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of tags.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResourceEventTypeViewForOrg {
+    /// `TAGS_MODIFIED`
+    TagsModified,
+    /// `GROUP_TAGS_MODIFIED`
+    GroupTagsModified,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ResourceEventTypeViewForOrg {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TAGS_MODIFIED" => Self::TagsModified,
+                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ResourceEventTypeViewForOrg);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of Search Nodes.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchDeploymentAuditTypeView {
+    /// `SEARCH_DEPLOYMENT_CREATED`
+    SearchDeploymentCreated,
+    /// `SEARCH_DEPLOYMENT_UPDATED`
+    SearchDeploymentUpdated,
+    /// `SEARCH_DEPLOYMENT_DELETED`
+    SearchDeploymentDeleted,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for SearchDeploymentAuditTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SEARCH_DEPLOYMENT_CREATED" => Self::SearchDeploymentCreated,
+                "SEARCH_DEPLOYMENT_UPDATED" => Self::SearchDeploymentUpdated,
+                "SEARCH_DEPLOYMENT_DELETED" => Self::SearchDeploymentDeleted,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
+            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
+            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(SearchDeploymentAuditTypeView);

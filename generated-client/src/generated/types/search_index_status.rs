@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The progress of a search index.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchIndexStatus {
+    /// `DELETING`
+    Deleting,
+    /// `FAILED`
+    Failed,
+    /// `STALE`
+    Stale,
+    /// `PENDING`
+    Pending,
+    /// `BUILDING`
+    Building,
+    /// `READY`
+    Ready,
+    /// `DOES_NOT_EXIST`
+    DoesNotExist,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for SearchIndexStatus {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DELETING" => Self::Deleting,
+                "FAILED" => Self::Failed,
+                "STALE" => Self::Stale,
+                "PENDING" => Self::Pending,
+                "BUILDING" => Self::Building,
+                "READY" => Self::Ready,
+                "DOES_NOT_EXIST" => Self::DoesNotExist,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Deleting => "DELETING",
+            Self::Failed => "FAILED",
+            Self::Stale => "STALE",
+            Self::Pending => "PENDING",
+            Self::Building => "BUILDING",
+            Self::Ready => "READY",
+            Self::DoesNotExist => "DOES_NOT_EXIST",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(SearchIndexStatus);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `SEARCH_NUMBER_OF_QUERIES_ERROR`.
+pub type SearchNumberOfQueriesErrorRawMetricThresholdView = RawMetricThresholdView;

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// A metric of a serverless instance left its limits.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerlessEventTypeViewAlertable {
+    /// `OUTSIDE_SERVERLESS_METRIC_THRESHOLD`
+    OutsideServerlessMetricThreshold,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ServerlessEventTypeViewAlertable {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD" => {
+                    Self::OutsideServerlessMetricThreshold
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideServerlessMetricThreshold => {
+                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ServerlessEventTypeViewAlertable);

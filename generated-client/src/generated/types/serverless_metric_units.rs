@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Units of serverless reads and writes.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServerlessMetricUnits {
+    /// `RPU`
+    Rpu,
+    /// `THOUSAND_RPU`
+    ThousandRpu,
+    /// `MILLION_RPU`
+    MillionRpu,
+    /// `WPU`
+    Wpu,
+    /// `THOUSAND_WPU`
+    ThousandWpu,
+    /// `MILLION_WPU`
+    MillionWpu,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ServerlessMetricUnits {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "RPU" => Self::Rpu,
+                "THOUSAND_RPU" => Self::ThousandRpu,
+                "MILLION_RPU" => Self::MillionRpu,
+                "WPU" => Self::Wpu,
+                "THOUSAND_WPU" => Self::ThousandWpu,
+                "MILLION_WPU" => Self::MillionWpu,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Rpu => "RPU",
+            Self::ThousandRpu => "THOUSAND_RPU",
+            Self::MillionRpu => "MILLION_RPU",
+            Self::Wpu => "WPU",
+            Self::ThousandWpu => "THOUSAND_WPU",
+            Self::MillionWpu => "MILLION_WPU",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ServerlessMetricUnits);

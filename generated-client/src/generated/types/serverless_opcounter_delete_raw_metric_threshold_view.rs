@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::RawMetricThresholdView;
+
+/// Limit for the metric `SERVERLESS_OPCOUNTER_DELETE`.
+pub type ServerlessOpcounterDeleteRawMetricThresholdView = RawMetricThresholdView;

@@ -1,0 +1,101 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of service accounts in projects.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServiceAccountEventTypeViewForNdsGroup {
+    /// `SERVICE_ACCOUNT_CREATED`
+    ServiceAccountCreated,
+    /// `SERVICE_ACCOUNT_DELETED`
+    ServiceAccountDeleted,
+    /// `SERVICE_ACCOUNT_ROLES_CHANGED`
+    ServiceAccountRolesChanged,
+    /// `SERVICE_ACCOUNT_DETAILS_CHANGED`
+    ServiceAccountDetailsChanged,
+    /// `SERVICE_ACCOUNT_ADDED_TO_GROUP`
+    ServiceAccountAddedToGroup,
+    /// `SERVICE_ACCOUNT_REMOVED_FROM_GROUP`
+    ServiceAccountRemovedFromGroup,
+    /// `SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED`
+    ServiceAccountAccessListEntryAdded,
+    /// `SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED`
+    ServiceAccountAccessListEntryDeleted,
+    /// `SERVICE_ACCOUNT_SECRET_ADDED`
+    ServiceAccountSecretAdded,
+    /// `SERVICE_ACCOUNT_SECRET_DELETED`
+    ServiceAccountSecretDeleted,
+    /// `SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED`
+    ServiceAccountUiIpAccessListInheritanceEnabled,
+    /// `SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED`
+    ServiceAccountUiIpAccessListInheritanceDisabled,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for ServiceAccountEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "SERVICE_ACCOUNT_CREATED" => Self::ServiceAccountCreated,
+                "SERVICE_ACCOUNT_DELETED" => Self::ServiceAccountDeleted,
+                "SERVICE_ACCOUNT_ROLES_CHANGED" => Self::ServiceAccountRolesChanged,
+                "SERVICE_ACCOUNT_DETAILS_CHANGED" => Self::ServiceAccountDetailsChanged,
+                "SERVICE_ACCOUNT_ADDED_TO_GROUP" => Self::ServiceAccountAddedToGroup,
+                "SERVICE_ACCOUNT_REMOVED_FROM_GROUP" => {
+                    Self::ServiceAccountRemovedFromGroup
+                }
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED" => {
+                    Self::ServiceAccountAccessListEntryAdded
+                }
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED" => {
+                    Self::ServiceAccountAccessListEntryDeleted
+                }
+                "SERVICE_ACCOUNT_SECRET_ADDED" => Self::ServiceAccountSecretAdded,
+                "SERVICE_ACCOUNT_SECRET_DELETED" => Self::ServiceAccountSecretDeleted,
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
+                    Self::ServiceAccountUiIpAccessListInheritanceEnabled
+                }
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
+                    Self::ServiceAccountUiIpAccessListInheritanceDisabled
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
+            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
+            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
+            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
+            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
+            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
+            Self::ServiceAccountAccessListEntryAdded => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
+            }
+            Self::ServiceAccountAccessListEntryDeleted => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
+            }
+            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
+            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
+            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(ServiceAccountEventTypeViewForNdsGroup);

@@ -1,0 +1,137 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// The schema `setGroupLimit/limitName`.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetGroupLimitLimitName {
+    /// `atlas.project.security.databaseAccess.users`
+    AtlasProjectSecurityDatabaseAccessUsers,
+    /// `atlas.project.deployment.clusters`
+    AtlasProjectDeploymentClusters,
+    /// `atlas.project.deployment.serverlessMTMs`
+    AtlasProjectDeploymentServerlessMtMs,
+    /// `atlas.project.security.databaseAccess.customRoles`
+    AtlasProjectSecurityDatabaseAccessCustomRoles,
+    /// `atlas.project.security.networkAccess.entries`
+    AtlasProjectSecurityNetworkAccessEntries,
+    /// `atlas.project.security.networkAccess.crossRegionEntries`
+    AtlasProjectSecurityNetworkAccessCrossRegionEntries,
+    /// `atlas.project.deployment.nodesPerPrivateLinkRegion`
+    AtlasProjectDeploymentNodesPerPrivatelinkRegion,
+    /// `dataFederation.bytesProcessed.query`
+    DataFederationBytesProcessedQuery,
+    /// `dataFederation.bytesProcessed.daily`
+    DataFederationBytesProcessedDaily,
+    /// `dataFederation.bytesProcessed.weekly`
+    DataFederationBytesProcessedWeekly,
+    /// `dataFederation.bytesProcessed.monthly`
+    DataFederationBytesProcessedMonthly,
+    /// `atlas.project.deployment.privateServiceConnectionsPerRegionGroup`
+    AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup,
+    /// `atlas.project.deployment.privateServiceConnectionsSubnetMask`
+    AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for SetGroupLimitLimitName {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "atlas.project.security.databaseAccess.users" => {
+                    Self::AtlasProjectSecurityDatabaseAccessUsers
+                }
+                "atlas.project.deployment.clusters" => {
+                    Self::AtlasProjectDeploymentClusters
+                }
+                "atlas.project.deployment.serverlessMTMs" => {
+                    Self::AtlasProjectDeploymentServerlessMtMs
+                }
+                "atlas.project.security.databaseAccess.customRoles" => {
+                    Self::AtlasProjectSecurityDatabaseAccessCustomRoles
+                }
+                "atlas.project.security.networkAccess.entries" => {
+                    Self::AtlasProjectSecurityNetworkAccessEntries
+                }
+                "atlas.project.security.networkAccess.crossRegionEntries" => {
+                    Self::AtlasProjectSecurityNetworkAccessCrossRegionEntries
+                }
+                "atlas.project.deployment.nodesPerPrivateLinkRegion" => {
+                    Self::AtlasProjectDeploymentNodesPerPrivatelinkRegion
+                }
+                "dataFederation.bytesProcessed.query" => {
+                    Self::DataFederationBytesProcessedQuery
+                }
+                "dataFederation.bytesProcessed.daily" => {
+                    Self::DataFederationBytesProcessedDaily
+                }
+                "dataFederation.bytesProcessed.weekly" => {
+                    Self::DataFederationBytesProcessedWeekly
+                }
+                "dataFederation.bytesProcessed.monthly" => {
+                    Self::DataFederationBytesProcessedMonthly
+                }
+                "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" => {
+                    Self::AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup
+                }
+                "atlas.project.deployment.privateServiceConnectionsSubnetMask" => {
+                    Self::AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasProjectSecurityDatabaseAccessUsers => {
+                "atlas.project.security.databaseAccess.users"
+            }
+            Self::AtlasProjectDeploymentClusters => "atlas.project.deployment.clusters",
+            Self::AtlasProjectDeploymentServerlessMtMs => {
+                "atlas.project.deployment.serverlessMTMs"
+            }
+            Self::AtlasProjectSecurityDatabaseAccessCustomRoles => {
+                "atlas.project.security.databaseAccess.customRoles"
+            }
+            Self::AtlasProjectSecurityNetworkAccessEntries => {
+                "atlas.project.security.networkAccess.entries"
+            }
+            Self::AtlasProjectSecurityNetworkAccessCrossRegionEntries => {
+                "atlas.project.security.networkAccess.crossRegionEntries"
+            }
+            Self::AtlasProjectDeploymentNodesPerPrivatelinkRegion => {
+                "atlas.project.deployment.nodesPerPrivateLinkRegion"
+            }
+            Self::DataFederationBytesProcessedQuery => {
+                "dataFederation.bytesProcessed.query"
+            }
+            Self::DataFederationBytesProcessedDaily => {
+                "dataFederation.bytesProcessed.daily"
+            }
+            Self::DataFederationBytesProcessedWeekly => {
+                "dataFederation.bytesProcessed.weekly"
+            }
+            Self::DataFederationBytesProcessedMonthly => {
+                "dataFederation.bytesProcessed.monthly"
+            }
+            Self::AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup => {
+                "atlas.project.deployment.privateServiceConnectionsPerRegionGroup"
+            }
+            Self::AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask => {
+                "atlas.project.deployment.privateServiceConnectionsSubnetMask"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(SetGroupLimitLimitName);

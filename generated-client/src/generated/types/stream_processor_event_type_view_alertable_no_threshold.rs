@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Events of stream processors that can raise an alert.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamProcessorEventTypeViewAlertableNoThreshold {
+    /// `STREAM_PROCESSOR_STATE_IS_FAILED`
+    StreamProcessorStateIsFailed,
+    /// `STREAM_PROCESSOR_AUTOSCALE_INITIATED`
+    StreamProcessorAutoscaleInitiated,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamProcessorEventTypeViewAlertableNoThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
+                    Self::StreamProcessorAutoscaleInitiated
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamProcessorEventTypeViewAlertableNoThreshold);

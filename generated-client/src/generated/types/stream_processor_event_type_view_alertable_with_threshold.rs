@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// A metric of a stream processor left its limits.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamProcessorEventTypeViewAlertableWithThreshold {
+    /// `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
+    OutsideStreamProcessorMetricThreshold,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamProcessorEventTypeViewAlertableWithThreshold {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
+                    Self::OutsideStreamProcessorMetricThreshold
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamProcessorEventTypeViewAlertableWithThreshold);

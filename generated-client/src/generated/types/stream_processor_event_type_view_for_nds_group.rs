@@ -1,0 +1,83 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to stream processors.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamProcessorEventTypeViewForNdsGroup {
+    /// `STREAM_PROCESSOR_STATE_IS_FAILED`
+    StreamProcessorStateIsFailed,
+    /// `STREAM_PROCESSOR_STARTED`
+    StreamProcessorStarted,
+    /// `STREAM_PROCESSOR_AUTOSCALE_INITIATED`
+    StreamProcessorAutoscaleInitiated,
+    /// `STREAM_PROCESSOR_CREATED`
+    StreamProcessorCreated,
+    /// `STREAM_PROCESSOR_STOPPED`
+    StreamProcessorStopped,
+    /// `STREAM_PROCESSOR_DROPPED`
+    StreamProcessorDropped,
+    /// `STREAM_PROCESSOR_MODIFIED`
+    StreamProcessorModified,
+    /// `INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
+    InsideStreamProcessorMetricThreshold,
+    /// `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
+    OutsideStreamProcessorMetricThreshold,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamProcessorEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
+                "STREAM_PROCESSOR_STARTED" => Self::StreamProcessorStarted,
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
+                    Self::StreamProcessorAutoscaleInitiated
+                }
+                "STREAM_PROCESSOR_CREATED" => Self::StreamProcessorCreated,
+                "STREAM_PROCESSOR_STOPPED" => Self::StreamProcessorStopped,
+                "STREAM_PROCESSOR_DROPPED" => Self::StreamProcessorDropped,
+                "STREAM_PROCESSOR_MODIFIED" => Self::StreamProcessorModified,
+                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
+                    Self::InsideStreamProcessorMetricThreshold
+                }
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
+                    Self::OutsideStreamProcessorMetricThreshold
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
+            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
+            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
+            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
+            Self::InsideStreamProcessorMetricThreshold => {
+                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamProcessorEventTypeViewForNdsGroup);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What happens to stream processing workspaces.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsEventTypeViewForNdsGroup {
+    /// `MAX_PROCESSOR_COUNT_REACHED`
+    MaxProcessorCountReached,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "MAX_PROCESSOR_COUNT_REACHED" => Self::MaxProcessorCountReached,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsEventTypeViewForNdsGroup);

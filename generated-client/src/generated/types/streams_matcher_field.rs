@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// What can be looked at.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsMatcherField {
+    /// `INSTANCE_NAME`
+    InstanceName,
+    /// `PROCESSOR_NAME`
+    ProcessorName,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsMatcherField {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "INSTANCE_NAME" => Self::InstanceName,
+                "PROCESSOR_NAME" => Self::ProcessorName,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::InstanceName => "INSTANCE_NAME",
+            Self::ProcessorName => "PROCESSOR_NAME",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsMatcherField);

@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{Link, StreamsDlq};
+use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+
+/// Options of a stream processor.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsModifyStreamProcessorOptions {
+    /// `dlq`.
+    pub dlq: Option<StreamsDlq>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// Whether it goes on where it was.
+    pub resume_from_checkpoint: Option<bool>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsModifyStreamProcessorOptions {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dlq`.
+    pub fn dlq(mut self, value: StreamsDlq) -> Self {
+        self.dlq = Some(value);
+        self.extra.unset_null("dlq");
+        self
+    }
+
+    /// Sets `resumeFromCheckpoint`.
+    pub fn resume_from_checkpoint(mut self, value: bool) -> Self {
+        self.resume_from_checkpoint = Some(value);
+        self.extra.unset_null("resumeFromCheckpoint");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for StreamsModifyStreamProcessorOptions {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["dlq", "links", "resumeFromCheckpoint"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.dlq.read(r),
+            1 => self.links.read(r),
+            2 => self.resume_from_checkpoint.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("dlq", &self.dlq);
+        o.read_only("links", &self.links);
+        o.field("resumeFromCheckpoint", &self.resume_from_checkpoint);
+        o.end();
+    }
+}
+
+json::object!(StreamsModifyStreamProcessorOptions);

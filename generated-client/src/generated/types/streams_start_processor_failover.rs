@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
+
+/// Start in another region.
+///
+/// Required: `region`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StreamsStartProcessorFailover {
+    /// Whether it forgets where it was.
+    pub clear_checkpoint: Option<bool>,
+    /// Whether nothing is done but a check.
+    pub dry_run: Option<bool>,
+    /// Whether it is stopped in order first.
+    pub mode: Option<StreamsStartProcessorFailoverMode>,
+    /// Region to move to.
+    pub region: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl StreamsStartProcessorFailover {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `clearCheckpoint`.
+    pub fn clear_checkpoint(mut self, value: bool) -> Self {
+        self.clear_checkpoint = Some(value);
+        self.extra.unset_null("clearCheckpoint");
+        self
+    }
+
+    /// Sets `dryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self.extra.unset_null("dryRun");
+        self
+    }
+
+    /// Sets `mode`.
+    pub fn mode(mut self, value: impl Into<StreamsStartProcessorFailoverMode>) -> Self {
+        self.mode = Some(value.into());
+        self.extra.unset_null("mode");
+        self
+    }
+
+    /// Sets `region`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self.extra.unset_null("region");
+        self
+    }
+
+    /// Sends the property of this name as null.
+    pub fn set_null(mut self, name: &str) -> Self {
+        self.extra.set_null(name);
+        self
+    }
+}
+
+impl Json for StreamsStartProcessorFailover {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(self, keys!["clearCheckpoint", "dryRun", "mode", "region"])
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.clear_checkpoint.read(r),
+            1 => self.dry_run.read(r),
+            2 => self.mode.read(r),
+            3 => self.region.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.field("clearCheckpoint", &self.clear_checkpoint);
+        o.field("dryRun", &self.dry_run);
+        o.field("mode", &self.mode);
+        o.field("region", &self.region);
+        o.end();
+    }
+}
+
+json::object!(StreamsStartProcessorFailover);
+
+/// Whether it is stopped in order first.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamsStartProcessorFailoverMode {
+    /// `GRACEFUL`
+    Graceful,
+    /// `FORCED`
+    Forced,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for StreamsStartProcessorFailoverMode {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "GRACEFUL" => Self::Graceful,
+                "FORCED" => Self::Forced,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Graceful => "GRACEFUL",
+            Self::Forced => "FORCED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(StreamsStartProcessorFailoverMode);

@@ -1,0 +1,6 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::DataMetricThresholdView;
+
+/// Limit for the metric `SYSTEM_MEMORY_AVAILABLE`.
+pub type SystemMemoryAvailableDataMetricThresholdView = DataMetricThresholdView;

@@ -1,0 +1,63 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of teams.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TeamEventTypeView {
+    /// `TEAM_CREATED`
+    TeamCreated,
+    /// `TEAM_DELETED`
+    TeamDeleted,
+    /// `TEAM_UPDATED`
+    TeamUpdated,
+    /// `TEAM_NAME_CHANGED`
+    TeamNameChanged,
+    /// `TEAM_ADDED_TO_GROUP`
+    TeamAddedToGroup,
+    /// `TEAM_REMOVED_FROM_GROUP`
+    TeamRemovedFromGroup,
+    /// `TEAM_ROLES_MODIFIED`
+    TeamRolesModified,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for TeamEventTypeView {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TEAM_CREATED" => Self::TeamCreated,
+                "TEAM_DELETED" => Self::TeamDeleted,
+                "TEAM_UPDATED" => Self::TeamUpdated,
+                "TEAM_NAME_CHANGED" => Self::TeamNameChanged,
+                "TEAM_ADDED_TO_GROUP" => Self::TeamAddedToGroup,
+                "TEAM_REMOVED_FROM_GROUP" => Self::TeamRemovedFromGroup,
+                "TEAM_ROLES_MODIFIED" => Self::TeamRolesModified,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TeamCreated => "TEAM_CREATED",
+            Self::TeamDeleted => "TEAM_DELETED",
+            Self::TeamUpdated => "TEAM_UPDATED",
+            Self::TeamNameChanged => "TEAM_NAME_CHANGED",
+            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
+            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
+            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(TeamEventTypeView);

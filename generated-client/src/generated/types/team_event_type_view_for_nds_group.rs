@@ -1,0 +1,47 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of teams in projects.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TeamEventTypeViewForNdsGroup {
+    /// `TEAM_ADDED_TO_GROUP`
+    TeamAddedToGroup,
+    /// `TEAM_REMOVED_FROM_GROUP`
+    TeamRemovedFromGroup,
+    /// `TEAM_ROLES_MODIFIED`
+    TeamRolesModified,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for TeamEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "TEAM_ADDED_TO_GROUP" => Self::TeamAddedToGroup,
+                "TEAM_REMOVED_FROM_GROUP" => Self::TeamRemovedFromGroup,
+                "TEAM_ROLES_MODIFIED" => Self::TeamRolesModified,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
+            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
+            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(TeamEventTypeViewForNdsGroup);

@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::Value;
+
+/// A stream processing workspace to be made, with sample data.
+///
+/// Any JSON value: the document gives no structure.
+pub type TenantWithSampleConnections = Value;

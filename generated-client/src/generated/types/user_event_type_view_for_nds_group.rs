@@ -1,0 +1,69 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of users in projects.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserEventTypeViewForNdsGroup {
+    /// `JOINED_GROUP`
+    JoinedGroup,
+    /// `REMOVED_FROM_GROUP`
+    RemovedFromGroup,
+    /// `INVITED_TO_GROUP`
+    InvitedToGroup,
+    /// `REQUESTED_TO_JOIN_GROUP`
+    RequestedToJoinGroup,
+    /// `GROUP_INVITATION_DELETED`
+    GroupInvitationDeleted,
+    /// `USER_ROLES_CHANGED_AUDIT`
+    UserRolesChangedAudit,
+    /// `JOIN_GROUP_REQUEST_DENIED_AUDIT`
+    JoinGroupRequestDeniedAudit,
+    /// `JOIN_GROUP_REQUEST_APPROVED_AUDIT`
+    JoinGroupRequestApprovedAudit,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for UserEventTypeViewForNdsGroup {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "JOINED_GROUP" => Self::JoinedGroup,
+                "REMOVED_FROM_GROUP" => Self::RemovedFromGroup,
+                "INVITED_TO_GROUP" => Self::InvitedToGroup,
+                "REQUESTED_TO_JOIN_GROUP" => Self::RequestedToJoinGroup,
+                "GROUP_INVITATION_DELETED" => Self::GroupInvitationDeleted,
+                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
+                "JOIN_GROUP_REQUEST_DENIED_AUDIT" => Self::JoinGroupRequestDeniedAudit,
+                "JOIN_GROUP_REQUEST_APPROVED_AUDIT" => {
+                    Self::JoinGroupRequestApprovedAudit
+                }
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::JoinedGroup => "JOINED_GROUP",
+            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
+            Self::InvitedToGroup => "INVITED_TO_GROUP",
+            Self::RequestedToJoinGroup => "REQUESTED_TO_JOIN_GROUP",
+            Self::GroupInvitationDeleted => "GROUP_INVITATION_DELETED",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::JoinGroupRequestDeniedAudit => "JOIN_GROUP_REQUEST_DENIED_AUDIT",
+            Self::JoinGroupRequestApprovedAudit => "JOIN_GROUP_REQUEST_APPROVED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(UserEventTypeViewForNdsGroup);

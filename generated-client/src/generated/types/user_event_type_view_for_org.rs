@@ -1,0 +1,79 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Changes of users in organizations.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserEventTypeViewForOrg {
+    /// `JOINED_ORG`
+    JoinedOrg,
+    /// `JOINED_TEAM`
+    JoinedTeam,
+    /// `INVITED_TO_ORG`
+    InvitedToOrg,
+    /// `ORG_INVITATION_DELETED`
+    OrgInvitationDeleted,
+    /// `REMOVED_FROM_ORG`
+    RemovedFromOrg,
+    /// `REMOVED_FROM_TEAM`
+    RemovedFromTeam,
+    /// `USER_ROLES_CHANGED_AUDIT`
+    UserRolesChangedAudit,
+    /// `ORG_FLEX_CONSULTING_PURCHASED`
+    OrgFlexConsultingPurchased,
+    /// `ORG_FLEX_CONSULTING_PURCHASE_FAILED`
+    OrgFlexConsultingPurchaseFailed,
+    /// `INVITED_TO_TEAM`
+    InvitedToTeam,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for UserEventTypeViewForOrg {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "JOINED_ORG" => Self::JoinedOrg,
+                "JOINED_TEAM" => Self::JoinedTeam,
+                "INVITED_TO_ORG" => Self::InvitedToOrg,
+                "ORG_INVITATION_DELETED" => Self::OrgInvitationDeleted,
+                "REMOVED_FROM_ORG" => Self::RemovedFromOrg,
+                "REMOVED_FROM_TEAM" => Self::RemovedFromTeam,
+                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
+                "ORG_FLEX_CONSULTING_PURCHASED" => Self::OrgFlexConsultingPurchased,
+                "ORG_FLEX_CONSULTING_PURCHASE_FAILED" => {
+                    Self::OrgFlexConsultingPurchaseFailed
+                }
+                "INVITED_TO_TEAM" => Self::InvitedToTeam,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::JoinedOrg => "JOINED_ORG",
+            Self::JoinedTeam => "JOINED_TEAM",
+            Self::InvitedToOrg => "INVITED_TO_ORG",
+            Self::OrgInvitationDeleted => "ORG_INVITATION_DELETED",
+            Self::RemovedFromOrg => "REMOVED_FROM_ORG",
+            Self::RemovedFromTeam => "REMOVED_FROM_TEAM",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::OrgFlexConsultingPurchased => "ORG_FLEX_CONSULTING_PURCHASED",
+            Self::OrgFlexConsultingPurchaseFailed => {
+                "ORG_FLEX_CONSULTING_PURCHASE_FAILED"
+            }
+            Self::InvitedToTeam => "INVITED_TO_TEAM",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(UserEventTypeViewForOrg);

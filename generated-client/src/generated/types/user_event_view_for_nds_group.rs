@@ -1,0 +1,129 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use super::{Link, Principal, Raw, UserEventTypeViewForNdsGroup};
+use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
+
+/// Somebody changed a user's part in a project.
+///
+/// Required: `created`, `eventTypeName`, `id`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UserEventViewForNdsGroup {
+    /// API key that did it, if one did.
+    ///
+    /// Set by the server.
+    pub api_key_id: Option<String>,
+    /// When it happened.
+    ///
+    /// Set by the server.
+    pub created: Option<DateTime>,
+    /// `delegatePrincipal`. Set by the server.
+    pub delegate_principal: Option<Principal>,
+    /// `eventTypeName`.
+    pub event_type_name: Option<UserEventTypeViewForNdsGroup>,
+    /// The project.
+    ///
+    /// Set by the server.
+    pub group_id: Option<String>,
+    /// The event.
+    ///
+    /// Set by the server.
+    pub id: Option<String>,
+    /// Whether MongoDB staff did it.
+    ///
+    /// Set by the server.
+    pub is_global_admin: Option<bool>,
+    /// `links`. Set by the server.
+    pub links: Option<Vec<Link>>,
+    /// The organization.
+    ///
+    /// Set by the server.
+    pub org_id: Option<String>,
+    /// Public key of the API key that did it.
+    ///
+    /// Set by the server.
+    pub public_key: Option<String>,
+    /// `raw`. Set by the server.
+    pub raw: Option<Raw>,
+    /// Address that it came from.
+    ///
+    /// Set by the server.
+    pub remote_address: Option<String>,
+    /// User that it is about.
+    ///
+    /// Set by the server.
+    pub target_username: Option<String>,
+    /// User who did it, if one did.
+    ///
+    /// Set by the server.
+    pub user_id: Option<String>,
+    /// Who did it, by email address.
+    ///
+    /// Set by the server.
+    pub username: Option<String>,
+    /// Keys that this crate does not know, and fields that are an explicit null.
+    pub extra: Extra,
+}
+
+impl UserEventViewForNdsGroup {
+    /// Returns an empty value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Json for UserEventViewForNdsGroup {
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+        r.object(
+            self,
+            keys![
+                "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
+                "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",
+                "remoteAddress", "targetUsername", "userId", "username"
+            ],
+        )
+    }
+
+    fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
+        match index {
+            0 => self.api_key_id.read(r),
+            1 => self.created.read(r),
+            2 => self.delegate_principal.read(r),
+            3 => self.event_type_name.read(r),
+            4 => self.group_id.read(r),
+            5 => self.id.read(r),
+            6 => self.is_global_admin.read(r),
+            7 => self.links.read(r),
+            8 => self.org_id.read(r),
+            9 => self.public_key.read(r),
+            10 => self.raw.read(r),
+            11 => self.remote_address.read(r),
+            12 => self.target_username.read(r),
+            13 => self.user_id.read(r),
+            14 => self.username.read(r),
+            _ => self.extra.read(r),
+        }
+    }
+
+    fn write(&self, w: &mut Writer) {
+        let mut o = w.object(&self.extra);
+        o.read_only("apiKeyId", &self.api_key_id);
+        o.read_only("created", &self.created);
+        o.read_only("delegatePrincipal", &self.delegate_principal);
+        o.field("eventTypeName", &self.event_type_name);
+        o.read_only("groupId", &self.group_id);
+        o.read_only("id", &self.id);
+        o.read_only("isGlobalAdmin", &self.is_global_admin);
+        o.read_only("links", &self.links);
+        o.read_only("orgId", &self.org_id);
+        o.read_only("publicKey", &self.public_key);
+        o.read_only("raw", &self.raw);
+        o.read_only("remoteAddress", &self.remote_address);
+        o.read_only("targetUsername", &self.target_username);
+        o.read_only("userId", &self.user_id);
+        o.read_only("username", &self.username);
+        o.end();
+    }
+}
+
+json::object!(UserEventViewForNdsGroup);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes made here are lost.
+
+use crate::json::{self, OpenEnum};
+
+/// Whether collections are made anew or existing ones replaced.
+///
+/// An open set: a value that this crate does not know is `Unknown`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WriteStrategy {
+    /// `CREATE_NEW`
+    CreateNew,
+    /// `OVERWRITE_EXISTING`
+    OverwriteExisting,
+    /// A value that this crate does not know, as received.
+    Unknown(Box<str>),
+}
+
+impl OpenEnum for WriteStrategy {
+    fn parse(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "CREATE_NEW" => Self::CreateNew,
+                "OVERWRITE_EXISTING" => Self::OverwriteExisting,
+                _ => return None,
+            },
+        )
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CreateNew => "CREATE_NEW",
+            Self::OverwriteExisting => "OVERWRITE_EXISTING",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    fn unknown(text: Box<str>) -> Self {
+        Self::Unknown(text)
+    }
+}
+
+json::open_enum!(WriteStrategy);

@@ -1,0 +1,30 @@
+//! How to use this crate, topic by topic.
+//!
+//! | page | on |
+//! |---|---|
+//! | [`authentication`] | service accounts, API keys, tokens, and where they come from |
+//! | [`everyday`] | one program for each of the common tasks |
+//! | [`unions`] | variants, values that this crate does not know, and what is sent back |
+//! | [`paging`] | listings, and downloads |
+//! | [`errors`] | what can go wrong, and what is tried again |
+//! | [`versions`] | dated versions, deprecations and sunsets |
+//!
+//! The examples use the families of the default features.
+
+#[doc = include_str!("guide/authentication.md")]
+pub mod authentication {}
+
+#[doc = include_str!("guide/everyday.md")]
+pub mod everyday {}
+
+#[doc = include_str!("guide/unions.md")]
+pub mod unions {}
+
+#[doc = include_str!("guide/paging.md")]
+pub mod paging {}
+
+#[doc = include_str!("guide/errors.md")]
+pub mod errors {}
+
+#[doc = include_str!("guide/versions.md")]
+pub mod versions {}
