@@ -45,10 +45,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
                     user.username.unwrap_or_default()
                 );
             }
-            other => println!(
-                "{} is in a state of its own",
-                other.username().unwrap_or("?")
-            ),
+            // What this crate doesn't know is kept as it came.
+            OrgUserResponse::Unknown(user) => {
+                println!("{} is in a state of its own", user.raw["username"]);
+            }
+            _ => {}
         }
     }
     Ok(())

@@ -158,6 +158,10 @@ impl Call {
         let limit = self.timeout.unwrap_or(inner.transport.timeout).min(left);
         let mut round = 0;
         loop {
+            let permit = match &inner.limiter {
+                Some(limiter) => Some(limiter.acquire(self, &*inner.transport.clock).await),
+                None => None,
+            };
             let mut request = template.request();
             let sent = match self.operation.authenticated {
                 true => Some(
@@ -171,10 +175,6 @@ impl Call {
             if let Some(value) = sent.as_ref().and_then(|sent| sent.header.clone()) {
                 request.headers_mut().insert(AUTHORIZATION, value);
             }
-            let permit = match &inner.limiter {
-                Some(limiter) => Some(limiter.acquire(self, &*inner.transport.clock).await),
-                None => None,
-            };
             let answer = inner.transport.send(request, limit, streamed).await?;
             if let Some(permit) = permit {
                 permit.answered(&answer, inner.transport.clock.now());

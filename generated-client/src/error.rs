@@ -36,7 +36,9 @@ struct Inner {
 enum Kind {
     /// The client or the request was put together wrongly; nothing was sent.
     Invalid(String),
-    /// The connection failed, or broke.
+    /// There was no connection; nothing was sent.
+    NoConnection(String),
+    /// The connection broke.
     Transport(String),
     /// No complete answer came in time.
     Timeout(Duration),
@@ -209,7 +211,7 @@ impl Error {
     /// connection, a timeout.
     pub fn is_retryable(&self) -> bool {
         match &self.0.kind {
-            Kind::Transport(_) | Kind::Timeout(_) => true,
+            Kind::NoConnection(_) | Kind::Transport(_) | Kind::Timeout(_) => true,
             Kind::Token(error) => error.is_retryable(),
             Kind::Api(_) => matches!(self.0.status, Some(429 | 502 | 503 | 504)),
             Kind::Invalid(_)
@@ -265,11 +267,8 @@ impl Error {
         let cause = root_cause(error);
         Self::unanswered(match error.is_builder() {
             true => Kind::Invalid(cause),
-            false => Kind::Transport(if error.is_connect() {
-                format!("no connection: {cause}")
-            } else {
-                cause
-            }),
+            false if error.is_connect() => Kind::NoConnection(cause),
+            false => Kind::Transport(cause),
         })
     }
 
@@ -299,7 +298,10 @@ impl Error {
 
     /// Returns whether the call itself was not sent yet, so that making it again cannot do anything twice.
     pub(crate) fn is_before_call(&self) -> bool {
-        matches!(self.0.kind, Kind::Token(_) | Kind::Invalid(_))
+        matches!(
+            self.0.kind,
+            Kind::Token(_) | Kind::Invalid(_) | Kind::NoConnection(_)
+        )
     }
 
     /// Returns the error that an answer without success is.

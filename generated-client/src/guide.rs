@@ -4,12 +4,14 @@
 //! |---|---|
 //! | [`authentication`] | service accounts, API keys, tokens, and where they come from |
 //! | [`everyday`] | one program for each of the common tasks |
+//! | [`more`] | the same for families whose features are not on by default |
 //! | [`unions`] | variants, values that this crate does not know, and what is sent back |
 //! | [`paging`] | listings, and downloads |
+//! | [`waiting`] | until a change is in place |
 //! | [`errors`] | what can go wrong, and what is tried again |
 //! | [`versions`] | dated versions, deprecations and sunsets |
 //!
-//! The examples use the families of the default features.
+//! The examples use the families of the default features, unless they say otherwise.
 
 #[doc = include_str!("guide/authentication.md")]
 pub mod authentication {}
@@ -17,11 +19,17 @@ pub mod authentication {}
 #[doc = include_str!("guide/everyday.md")]
 pub mod everyday {}
 
+#[doc = include_str!("guide/more.md")]
+pub mod more {}
+
 #[doc = include_str!("guide/unions.md")]
 pub mod unions {}
 
 #[doc = include_str!("guide/paging.md")]
 pub mod paging {}
+
+#[doc = include_str!("guide/waiting.md")]
+pub mod waiting {}
 
 #[doc = include_str!("guide/errors.md")]
 pub mod errors {}

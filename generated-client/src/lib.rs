@@ -25,7 +25,7 @@
 //!
 //! # Where to find what
 //!
-//! * [`guide`]: authentication, everyday programs, unions, paging, errors and retries, versions and sunsets.
+//! * [`guide`]: authentication, everyday programs, unions, paging, waiting, errors and retries, versions and sunsets.
 //! * [`api`]: the table of families, with their features; in each its operations. Methods are found by the names of the API, too.
 //! * [`types`]: what requests and answers hold.
 //! * [`operations::ALL`]: every operation as data; [`Client::request`] calls any other.
@@ -57,8 +57,9 @@ mod deprecation;
 mod download;
 mod error;
 mod excerpt;
-// The generator formats what it writes.
+// The generator formats what it writes. A builder takes what its operation requires, however many arguments that are.
 #[rustfmt::skip]
+#[allow(clippy::too_many_arguments)]
 mod generated;
 pub mod guide;
 pub mod json;

@@ -24,7 +24,8 @@ pub struct RetryPolicy {
     /// The time that all attempts and delays may take together. An attempt that is under way then is broken off, and a delay that
     /// would pass it isn't begun. Default: 5 minutes.
     pub deadline: Duration,
-    /// Whether POST and PATCH are retried, though a lost answer may mean that something is done twice. Default: no.
+    /// Whether POST and PATCH are retried, though a lost answer may mean that something is done twice. Default: no, unless there was no
+    /// connection to send them over.
     pub non_idempotent: bool,
 }
 

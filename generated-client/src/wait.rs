@@ -268,11 +268,16 @@ impl<T: Decode + Send + 'static, O> Wait<T, O> {
     }
 }
 
-/// Makes the call once, with retries that end `left` from now.
+/// Makes the call once, with retries that end `left` from now. Where less is left than an attempt may take, there is but one attempt,
+/// and it is let finish.
 async fn poll<T: Decode>(mut call: Call, left: Duration) -> Result<(T, Bytes)> {
     let policy = call.retry.take();
     let mut policy = policy.unwrap_or_else(|| call.client.inner.retry.clone());
-    policy.deadline = policy.deadline.min(left);
+    let attempt = call.timeout.unwrap_or(call.client.inner.transport.timeout);
+    if left < attempt {
+        policy.retries = 0;
+    }
+    policy.deadline = policy.deadline.min(left.max(attempt));
     call.retry = Some(policy);
     let operation = call.operation;
     let answer = call.make(false).await?;

@@ -9,13 +9,16 @@
 
 mod support;
 
+mod command_line;
 mod deprecations;
 mod digest;
 mod downloads;
 mod errors;
+mod examples;
 mod faults;
 mod foreign_digest;
 mod foreign_oauth;
+mod formats;
 mod limiter;
 mod limits;
 mod listings;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_client::RetryPolicy;
+use generated_client::{Client, RetryPolicy};
 
 use crate::support::{CREATE, FakeClock, GET, Reply, Server, client};
 
@@ -117,6 +117,20 @@ async fn survives_broken_connections() {
 }
 
 #[tokio::test]
+async fn a_post_that_could_not_be_sent_is_tried_again() {
+    let clock = FakeClock::new();
+    let client = Client::builder()
+        .base_url("http://127.0.0.1:1")
+        .clock(clock.clone())
+        .build()
+        .unwrap();
+    let create = client.request(&CREATE).path("g").bytes("{}");
+    let error = create.send().await.unwrap_err();
+    assert!(!error.is_unfinished() && error.is_retryable(), "{error}");
+    assert_eq!(clock.naps().len(), 3);
+}
+
+#[tokio::test]
 async fn a_broken_connection_does_not_repeat_a_post() {
     let server = Server::replying([Reply::broken(b"HTTP/1.1 2"), Reply::json(201, "{}")]).await;
     let client = client(&server, &FakeClock::new());
@@ -144,4 +158,31 @@ async fn does_not_wait_beyond_the_deadline() {
     assert!(error.is_rate_limited());
     assert_eq!(server.seen().len(), 1);
     assert!(clock.naps().is_empty());
+}
+
+#[tokio::test]
+async fn the_deadline_holds_for_attempts_that_hang() {
+    let server = Server::replying([Reply::raw(b"HTTP/1.1 200 OK\r\n")]).await;
+    let policy = RetryPolicy::new().deadline(Duration::from_millis(300));
+    let client = Client::builder().base_url(server.url()).build().unwrap();
+    let request = client.request(&GET).path("g").path("c").retry(policy);
+    let error = request.send().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "getCluster: no complete answer within 300ms"
+    );
+}
+
+#[tokio::test]
+async fn the_deadline_holds_for_tokens_too() {
+    let server = Server::replying([Reply::raw(b"HTTP/1.1 200 OK\r\n")]).await;
+    let client = Client::builder()
+        .base_url(server.url())
+        .service_account("id", "secret")
+        .retry(RetryPolicy::new().deadline(Duration::from_millis(300)))
+        .build()
+        .unwrap();
+    let request = client.request(&GET).path("g").path("c");
+    assert!(request.send().await.unwrap_err().is_timeout());
 }

@@ -54,11 +54,11 @@ pub fn program(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
     )
 }
 
-/// Returns the folder of packages that npm has installed from `tests/PACKAGE/package-lock.json`: what the environment variable names,
-/// else the one below `target`. Where it is missing, the test says so and is counted as skipped.
-pub fn node_modules(test: &str, variable: &str, package: &str) -> Option<PathBuf> {
-    let folder = root().join("target").join(package).join("node_modules");
-    installed(test, variable, package, [folder])
+/// Returns the folder of packages that `npm ci` has installed in `tests/servers/NAME`, or the one that the environment variable names.
+/// Where it is missing, the test says so and is counted as skipped.
+pub fn node_modules(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
+    let folder = root().join("tests/servers").join(name);
+    installed(test, variable, name, [folder.join("node_modules")])
 }
 
 fn installed(
@@ -79,7 +79,7 @@ fn installed(
 }
 
 /// Tells that a test was skipped: on the screen, and in the file that `TESTS_SKIPPED_LOG` names.
-pub fn skip(test: &str, missing: &str) {
+fn skip(test: &str, missing: &str) {
     let line = format!("skipped: {test}: {missing}");
     println!("{line}");
     let Some(log) = env::var_os("TESTS_SKIPPED_LOG") else {

@@ -33,12 +33,12 @@ impl Description {
     }
 }
 
-/// Reads a folder that holds all input, as `spec/` does: `api/`, `overlays/` and `codegen.toml`.
+/// Reads a folder that holds all input, as `spec/` does: `api/`, `overlays/`, `codegen.toml` and `waiters.yaml`.
 pub(crate) fn folder_of_all(spec: &Path) -> Result<Input, Failure> {
     with_description(sources(&spec.join("api"))?, spec)
 }
 
-/// Returns a description with the overlays and the configuration of a folder such as `spec/`, where it has them.
+/// Returns a description with the overlays, the configuration and the waiters of a folder such as `spec/`, where it has them.
 fn with_description(description: Vec<Source>, spec: &Path) -> Result<Input, Failure> {
     let overlays = spec.join("overlays");
     let overlays = if overlays.is_dir() {

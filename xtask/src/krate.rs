@@ -67,28 +67,30 @@ pub(crate) fn standalone(
             files.insert(name.to_owned(), text);
         }
     }
-    if let Some(notice) = notice(output, workspace.licence()) {
-        files.insert("NOTICE".to_owned(), notice);
-        document["package"]["license-file"] = toml_edit::value("NOTICE");
-        if let Some(package) = document["package"].as_table_like_mut() {
+    let notice = notice(output, workspace.licence());
+    if let Some(package) = document["package"].as_table_like_mut() {
+        // That of this repository.
+        package.remove("readme");
+        if notice.is_some() {
             package.remove("license");
+            package.insert("license-file", toml_edit::value("NOTICE"));
         }
     }
+    files.extend(notice.map(|notice| ("NOTICE".to_owned(), notice)));
     files.insert("Cargo.toml".to_owned(), document.to_string());
     Ok(files)
 }
 
-/// Returns the manifest of a program that uses all of the crate in the folder `client` beside it. `manifest` may take from
+/// Returns the manifest of a program that uses the crate in the folder `client` beside it with these features. `manifest` may take from
 /// the workspace what it needs besides.
-pub(crate) fn program(root: &Path, manifest: &str) -> Result<String, Failure> {
+pub(crate) fn program(root: &Path, manifest: &str, features: &[&str]) -> Result<String, Failure> {
     let workspace = Manifest::read(&root.join("Cargo.toml"))?;
     let manifest = Manifest::parse("the program's manifest".to_owned(), manifest.to_owned())?;
     let mut document = manifest.resolved(&workspace)?;
-    let features = ["full", "older-versions", "preview"];
     let mut client = InlineTable::new();
     client.insert("path", "../client".into());
     client.insert("default-features", false.into());
-    client.insert("features", Value::Array(features.into_iter().collect()));
+    client.insert("features", Value::from_iter(features.iter().copied()));
     document["dependencies"]["generated-client"] = toml_edit::value(client);
     Ok(document.to_string())
 }

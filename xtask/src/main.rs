@@ -3,9 +3,11 @@
 //! Exit status: 0 when all is well, 1 when a command found what it looks for (a difference, a failed step),
 //! 2 for bad input or usage.
 
+mod bench;
 mod check;
 mod ci;
 mod codegen;
+mod completions;
 mod console;
 mod date;
 mod diff;
@@ -52,12 +54,16 @@ enum Command {
     /// Hold the generated types against what goes over the wire
     #[command(subcommand)]
     Wire(wire::Wire),
+    /// Measure speed and size, and hold them against the targets
+    Bench(bench::Arguments),
     /// Search for inputs that the generator or the client's codec cannot bear
     Fuzz(fuzz::Arguments),
     /// List the operations that go away, soonest first
     Sunset(sunset::Arguments),
     /// Run every step that guards the repository, in order
     Ci(ci::Arguments),
+    /// Print the completions for a shell
+    Completions(completions::Arguments),
 }
 
 #[derive(Debug, Subcommand)]
@@ -82,9 +88,11 @@ fn main() -> ExitCode {
         Command::Spec(Spec::Pull(arguments)) => spec_pull::run(&arguments, &mut out),
         Command::Spec(Spec::Verify(arguments)) => spec_verify::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
+        Command::Bench(arguments) => bench::run(&arguments, &mut out),
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Sunset(arguments) => sunset::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),
+        Command::Completions(arguments) => completions::run(&arguments, &mut out),
     };
     match outcome.and_then(|()| Ok(out.flush()?)) {
         Ok(()) => ExitCode::SUCCESS,

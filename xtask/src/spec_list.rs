@@ -74,7 +74,8 @@ fn text(catalog: &Catalog, out: &mut dyn Write) -> io::Result<()> {
     table(["schema", "kind", "rust"], schemas.collect(), out)
 }
 
-fn table<const N: usize>(
+/// Prints rows in columns as wide as they need to be.
+pub(crate) fn table<const N: usize>(
     heads: [&str; N],
     rows: Vec<[String; N]>,
     out: &mut dyn Write,

@@ -139,16 +139,19 @@ fn successor<'a>(operation: &'a OperationEntry, version: &VersionEntry) -> Optio
 }
 
 fn text(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    for sunset in &report.sunsets {
-        let successor = match sunset.successor {
-            Some(version) => format!("use {version}"),
-            None => "no successor".to_owned(),
-        };
-        writeln!(
-            out,
-            "{} {:>6} d  {:45} {:10}  {successor}",
-            sunset.sunset, sunset.days, sunset.operation, sunset.version
-        )?;
+    let rows = report.sunsets.iter().map(|sunset| {
+        [
+            sunset.sunset.to_string(),
+            sunset.days.to_string(),
+            sunset.operation.to_owned(),
+            sunset.version.to_owned(),
+            sunset.successor.unwrap_or("none").to_owned(),
+        ]
+    });
+    if !report.sunsets.is_empty() {
+        let heads = ["sunset", "days", "operation", "version", "successor"];
+        spec_list::table(heads, rows.collect(), out)?;
+        writeln!(out)?;
     }
     writeln!(out, "{}", count(report))
 }

@@ -247,6 +247,7 @@ fn a_crate_written_elsewhere_stands_alone() {
     let elsewhere = root.join("elsewhere");
     let manifest = fs::read_to_string(elsewhere.join("Cargo.toml")).unwrap();
     assert!(!manifest.contains("workspace = true"), "{manifest}");
+    assert!(!manifest.contains("README"), "{manifest}");
     for line in ["version = \"1.2.3\"", "license = \"MIT\"", "[workspace]"] {
         assert!(
             manifest.lines().any(|other| other == line),

@@ -20,6 +20,7 @@ mod interface;
 mod items;
 mod kind;
 mod members;
+mod mixed;
 mod operations;
 mod pairs;
 mod parameters;

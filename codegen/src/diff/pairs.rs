@@ -277,11 +277,10 @@ fn parts(kind: &Kind) -> BTreeSet<String> {
             values.chain(union.tags.iter().cloned()).collect()
         }
         Kind::Mixed(mixed) => {
-            let names = mixed
-                .variants
-                .iter()
-                .map(|(json, _)| json.name().to_owned());
-            names.collect()
+            let variants = mixed.variants.iter();
+            variants
+                .map(|(json, ty)| format!("{} {ty:?}", json.name()))
+                .collect()
         }
         Kind::Alias(_) | Kind::Any => BTreeSet::new(),
     }

@@ -3,7 +3,7 @@
 use super::comparison::Comparison;
 use super::finding::{Claim, Finding, Level, Side};
 use super::kind::Kind;
-use crate::ir::{JsonType, Mixed, Rule, TypeId, Union, Variant};
+use crate::ir::{Rule, TypeId, Union, Variant};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Comparison<'_> {
@@ -83,51 +83,6 @@ impl Comparison<'_> {
         self.findings.extend(found);
     }
 
-    /// Compares values that have one of several JSON types.
-    pub(super) fn mixed(&mut self, new: &TypeId, before: &Mixed, after: &Mixed) {
-        let find = |mixed: &'_ Mixed, json: JsonType| {
-            let found = mixed.variants.iter().find(|(own, _)| *own == json);
-            found.map(|(_, ty)| ty.clone())
-        };
-        let mut found = Vec::new();
-        for (json, ty) in &before.variants {
-            let name = json.name();
-            match find(after, *json) {
-                None => {
-                    let what = format!("is never {name} any more");
-                    let finding = self.ty(Side::New, new).finding(Kind::VariantRemoved, what);
-                    found.push(finding.level(Level::Wire));
-                }
-                Some(now) if !self.pairs.same(self.old, ty, self.new, &now) => {
-                    let (was, now) = (self.old.rust_type(ty), self.new.rust_type(&now));
-                    let what = format!("as {name} it is {now} now, was {was}");
-                    let finding = self
-                        .ty(Side::New, new)
-                        .finding(Kind::VariantTypeChanged, what);
-                    found.push(finding.level(Level::Wire));
-                }
-                Some(_) => {}
-            }
-        }
-        for (json, _) in after
-            .variants
-            .iter()
-            .filter(|(json, _)| find(before, *json).is_none())
-        {
-            let what = format!("may be {} now", json.name());
-            found.push(
-                self.ty(Side::New, new)
-                    .finding(Kind::VariantAdded, what)
-                    .adding(),
-            );
-        }
-        let key = self.new.type_key(new).map(Claim::Rest);
-        let found = found
-            .into_iter()
-            .map(|finding| finding.claiming(key.clone()));
-        self.findings.extend(found);
-    }
-
     fn is_same(&self, one: &Variant, other: &Variant) -> bool {
         let all = |variant: &Variant| -> Vec<TypeId> {
             std::iter::once(&variant.ty)
@@ -149,20 +104,20 @@ impl Comparison<'_> {
                 .any(|id| others.contains(&id))
     }
 
-    fn variant(&self, side: Side, id: &TypeId, index: usize) -> String {
+    pub(super) fn variant(&self, side: Side, id: &TypeId, index: usize) -> String {
         let names = self.edition(side).names.ty(id);
         let name = names.and_then(|names| names.members.get(index));
         name.cloned().unwrap_or_default()
     }
 
-    fn variant_claims(&self, side: Side, id: &TypeId, index: usize) -> Vec<Claim> {
+    pub(super) fn variant_claims(&self, side: Side, id: &TypeId, index: usize) -> Vec<Claim> {
         let edition = self.edition(side);
         let (Some(key), name) = (edition.type_key(id), self.variant(side, id, index)) else {
             return Vec::new();
         };
         let methods = edition.names.ty(id).map(|names| &names.methods.variants);
         let snake = methods.and_then(|methods| methods.get(index));
-        let snake = snake.map_or("", String::as_str);
+        let snake = snake.map(String::as_str).unwrap_or_default();
         let rename = |key: String| {
             if side == Side::Old {
                 self.renamed(&key)

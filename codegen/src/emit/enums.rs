@@ -23,12 +23,22 @@ pub(super) fn tokens(
     let docs = values.iter().map(|value| format!(" `{value}`"));
     quote! {
         #doc
-        #[derive(Clone, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs] #variants,)*
             /// A value that this crate does not know, as received.
             Unknown(Box<str>),
+        }
+
+        impl #name {
+            /// Returns the text of the value, as it stands in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #values,)*
+                    Self::Unknown(text) => text,
+                }
+            }
         }
 
         impl OpenEnum for #name {
@@ -37,17 +47,6 @@ pub(super) fn tokens(
                     #(#values => Self::#variants,)*
                     _ => return None,
                 })
-            }
-
-            fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #values,)*
-                    Self::Unknown(text) => text,
-                }
-            }
-
-            fn unknown(text: Box<str>) -> Self {
-                Self::Unknown(text)
             }
         }
 

@@ -43,7 +43,7 @@ pub(super) fn tokens(
         .map(|(json, _)| format_ident!("{json:?}"));
     let reads = boxed.iter().map(|boxed| match boxed {
         true => quote!(json::boxed(r)?),
-        false => quote!(Decode::decode(r)?),
+        false => quote!(Json::decode(r)?),
     });
     let values: Vec<TokenStream> = boxed
         .iter()

@@ -193,8 +193,8 @@ fn codec(
     };
     quote! {
         impl Json for #name {
-            fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-                r.object(self, keys![#(#keys),*])
+            fn decode(r: &mut Reader<'_>) -> Result<Self> {
+                r.object(keys![#(#keys),*])
             }
 
             fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -82,7 +82,7 @@ fn note(context: Context<'_>, ty: &Type, id: &TypeId, imports: &mut Imports) {
         }
         Kind::Mixed(mixed) => {
             imports.runtime.extend([
-                "Decode", "Json", "JsonType", "Mixed", "Reader", "Result", "Unknown", "json",
+                "Json", "JsonType", "Mixed", "Reader", "Result", "Unknown", "json",
             ]);
             for (_, ty) in &mixed.variants {
                 imports.note(context, ty);

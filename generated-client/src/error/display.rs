@@ -15,6 +15,10 @@ impl fmt::Display for Error {
             Kind::Invalid(message) | Kind::Transport(message) | Kind::Waited(message, _) => {
                 write_line(f, message)
             }
+            Kind::NoConnection(cause) => {
+                f.write_str("no connection: ")?;
+                write_line(f, cause)
+            }
             Kind::Timeout(limit) => write!(f, "no complete answer within {limit:?}"),
             Kind::Token(error) => write!(f, "no access token: {error}"),
             Kind::Redirect(target) => write!(
@@ -94,6 +98,7 @@ impl Error {
     pub(crate) fn reason(&self) -> &str {
         match &self.0.kind {
             Kind::Invalid(_) => "invalid",
+            Kind::NoConnection(_) => "no connection",
             Kind::Transport(_) => "transport",
             Kind::Timeout(_) => "timeout",
             Kind::Token(_) => "token",

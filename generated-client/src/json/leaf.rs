@@ -4,27 +4,19 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Json;
 use super::error::Result;
 use super::reader::Reader;
 use super::value::write_value;
 use super::writer::Writer;
-use super::{Decode, Json};
 
 /// A type whose reading makes a new value.
 macro_rules! leaf {
     ($name:ty, $decode:expr, $write:expr) => {
-        impl Decode for $name {
+        impl Json for $name {
             #[inline]
             fn decode(r: &mut Reader<'_>) -> Result<Self> {
                 $decode(r)
-            }
-        }
-
-        impl Json for $name {
-            #[inline]
-            fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-                *self = Self::decode(r)?;
-                Ok(())
             }
 
             #[inline]
@@ -60,7 +52,7 @@ leaf!(
 );
 leaf!(Value, |r: &mut Reader<'_>| r.value(), write_value);
 
-impl<T: Decode> Decode for Option<T> {
+impl<T: Json> Json for Option<T> {
     #[inline]
     fn decode(r: &mut Reader<'_>) -> Result<Self> {
         if r.null()? {
@@ -68,14 +60,6 @@ impl<T: Decode> Decode for Option<T> {
         } else {
             T::decode(r).map(Some)
         }
-    }
-}
-
-impl<T: Decode> Json for Option<T> {
-    #[inline]
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        *self = Self::decode(r)?;
-        Ok(())
     }
 
     #[inline]
@@ -92,15 +76,9 @@ impl<T: Decode> Json for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
+impl<T: Json> Json for Box<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self> {
         super::boxed(r)
-    }
-}
-
-impl<T: Decode> Json for Box<T> {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        (**self).read(r)
     }
 
     fn write(&self, w: &mut Writer) {
@@ -108,16 +86,9 @@ impl<T: Decode> Json for Box<T> {
     }
 }
 
-impl<T: Decode> Decode for Vec<T> {
+impl<T: Json> Json for Vec<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.array(T::decode)
-    }
-}
-
-impl<T: Decode> Json for Vec<T> {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        *self = Self::decode(r)?;
-        Ok(())
     }
 
     fn write(&self, w: &mut Writer) {
@@ -130,7 +101,7 @@ impl<T: Decode> Json for Vec<T> {
     }
 }
 
-impl<T: Decode> Decode for BTreeMap<String, T> {
+impl<T: Json> Json for BTreeMap<String, T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self> {
         let mut map = Self::new();
         r.entries(|r, key| {
@@ -139,13 +110,6 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
             Ok(())
         })?;
         Ok(map)
-    }
-}
-
-impl<T: Decode> Json for BTreeMap<String, T> {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        *self = Self::decode(r)?;
-        Ok(())
     }
 
     fn write(&self, w: &mut Writer) {

@@ -11,14 +11,9 @@ macro_rules! keys {
     ($($name:literal),* $(,)?) => { const { &$crate::json::Keys::new(&[$($name),*]) } };
 }
 
-/// For a struct that implements [`Json`](super::Json) and `Default`.
+/// For a struct that implements [`Json`](super::Json).
 macro_rules! object {
     ($name:ident) => {
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::filled(r)
-            }
-        }
         $crate::json::bridge!($name);
     };
 }
@@ -27,9 +22,8 @@ macro_rules! object {
 macro_rules! union {
     ($name:ident) => {
         impl $crate::json::Json for $name {
-            fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
-                *self = $crate::json::read_union(r)?;
-                Ok(())
+            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
+                $crate::json::read_union(r)
             }
             fn write(&self, w: &mut $crate::json::Writer) {
                 $crate::json::write_union(
@@ -37,11 +31,6 @@ macro_rules! union {
                     $crate::json::Union::variant(self),
                     w,
                 )
-            }
-        }
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::read_union(r)
             }
         }
         $crate::json::bridge!($name);
@@ -52,17 +41,11 @@ macro_rules! union {
 macro_rules! mixed {
     ($name:ident) => {
         impl $crate::json::Json for $name {
-            fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
-                *self = $crate::json::read_mixed(r)?;
-                Ok(())
+            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
+                $crate::json::read_mixed(r)
             }
             fn write(&self, w: &mut $crate::json::Writer) {
                 $crate::json::Mixed::value(self).write(w)
-            }
-        }
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::read_mixed(r)
             }
         }
         $crate::json::bridge!($name);
@@ -72,24 +55,12 @@ macro_rules! mixed {
 /// For an enum that implements [`OpenEnum`](super::OpenEnum).
 macro_rules! open_enum {
     ($name:ident) => {
-        impl $name {
-            /// Returns the text of the value, as it stands in JSON.
-            pub fn as_str(&self) -> &str {
-                $crate::json::OpenEnum::as_str(self)
-            }
-        }
         impl $crate::json::Json for $name {
-            fn read(&mut self, r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<()> {
-                *self = $crate::json::read_enum(r)?;
-                Ok(())
+            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
+                $crate::json::read_enum(r)
             }
             fn write(&self, w: &mut $crate::json::Writer) {
                 w.str(self.as_str())
-            }
-        }
-        impl $crate::json::Decode for $name {
-            fn decode(r: &mut $crate::json::Reader<'_>) -> $crate::json::Result<Self> {
-                $crate::json::read_enum(r)
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -97,15 +68,24 @@ macro_rules! open_enum {
                 ::std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
         $crate::json::text!($name);
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::json::parse_enum(text)
+                match $crate::json::OpenEnum::parse(text) {
+                    Some(value) => value,
+                    None => Self::Unknown(text.into()),
+                }
             }
         }
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
-                $crate::json::parse_enum(&text)
+                Self::from(text.as_str())
             }
         }
         $crate::json::bridge!($name);

@@ -40,8 +40,8 @@ pub use error::{DecodeError, Result};
 pub use extra::Extra;
 pub use keys::Keys;
 pub use mixed::{JsonType, Mixed, read_mixed};
-pub use object::{ObjectWriter, boxed, filled};
-pub use open_enum::{OpenEnum, parse_enum, read_enum};
+pub use object::{ObjectWriter, boxed};
+pub use open_enum::{OpenEnum, read_enum};
 pub use reader::{Reader, Tally};
 pub use secret::Secret;
 pub use time::{Date, DateTime};
@@ -58,12 +58,28 @@ pub const EXTRA: usize = usize::MAX;
 
 /// A value that can be read from JSON and written to it.
 pub trait Json: Any + Debug + Send + Sync {
-    /// Reads the next value of the text into this one.
+    /// Reads the next value of the text.
     ///
     /// # Errors
     ///
     /// Fails if the text is ill-formed or does not fit the type.
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()>;
+    fn decode(r: &mut Reader<'_>) -> Result<Self>
+    where
+        Self: Sized;
+
+    /// Reads the next value of the text in place of this one.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode).
+    #[inline]
+    fn read(&mut self, r: &mut Reader<'_>) -> Result<()>
+    where
+        Self: Sized,
+    {
+        *self = Self::decode(r)?;
+        Ok(())
+    }
 
     /// Reads one field of an object: the one with this place in the type's keys, or else its [`Extra`].
     ///
@@ -83,15 +99,10 @@ pub trait Json: Any + Debug + Send + Sync {
     }
 }
 
-/// A [`Json`] that can be made from text alone.
-pub trait Decode: Json + Sized {
-    /// Reads the next value of the text.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the text is ill-formed or does not fit the type.
-    fn decode(r: &mut Reader<'_>) -> Result<Self>;
-}
+/// A [`Json`] of a known size, so that it can be returned: all but `dyn Json`.
+pub trait Decode: Json + Sized {}
+
+impl<T: Json> Decode for T {}
 
 /// Reads a value from JSON.
 ///

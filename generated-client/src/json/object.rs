@@ -1,10 +1,10 @@
 //! Objects: writing fields, and what every generated struct needs.
 
+use super::Json;
 use super::error::Result;
 use super::extra::{Extra, Origin};
 use super::reader::Reader;
 use super::writer::{Mode, Writer};
-use super::{Decode, Json};
 
 /// Writes one object: a call a field, then [`end`](Self::end).
 #[derive(Debug)]
@@ -132,19 +132,11 @@ impl<'a> ObjectWriter<'a> {
     }
 }
 
-/// Makes an empty value and reads into it.
-#[doc(hidden)]
-pub fn filled<T: Json + Default>(r: &mut Reader<'_>) -> Result<T> {
-    let mut value = T::default();
-    value.read(r)?;
-    Ok(value)
-}
-
 /// Reads a value into a box of its own.
 ///
 /// # Errors
 ///
 /// Fails if the text does not fit the type.
-pub fn boxed<T: Decode>(r: &mut Reader<'_>) -> Result<Box<T>> {
+pub fn boxed<T: Json>(r: &mut Reader<'_>) -> Result<Box<T>> {
     T::decode(r).map(Box::new)
 }

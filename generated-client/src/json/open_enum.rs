@@ -3,22 +3,10 @@
 use super::error::Result;
 use super::reader::Reader;
 
-/// A generated enum of texts. `json::open_enum!` makes the rest from it.
-pub trait OpenEnum: Sized {
+/// A generated enum of texts. `json::open_enum!` makes the rest from it, the inherent `as_str` and the variant `Unknown`.
+pub trait OpenEnum: for<'a> From<&'a str> {
     /// Returns the variant of a text that the API description lists.
     fn parse(text: &str) -> Option<Self>;
-
-    /// Returns the text of a variant, as it stands in JSON.
-    fn as_str(&self) -> &str;
-
-    /// Returns the variant that keeps a text which is not listed.
-    fn unknown(text: Box<str>) -> Self;
-}
-
-/// Returns the variant of any text.
-#[doc(hidden)]
-pub fn parse_enum<E: OpenEnum>(text: &str) -> E {
-    E::parse(text).unwrap_or_else(|| E::unknown(text.into()))
 }
 
 /// Reads a string as a variant.
@@ -28,7 +16,7 @@ pub fn read_enum<E: OpenEnum>(r: &mut Reader<'_>) -> Result<E> {
     Ok(match E::parse(text) {
         Some(variant) => variant,
         None => {
-            let variant = E::unknown(text.into());
+            let variant = E::from(text);
             r.tally.unknown_values += 1;
             variant
         }

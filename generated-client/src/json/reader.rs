@@ -9,7 +9,7 @@ use super::{EXTRA, Json};
 /// So many arrays and objects may lie in one another: the same as `serde_json` allows.
 const MAX_DEPTH: u32 = 127;
 
-/// Reads values from JSON text. Types are read by [`Json::read`]; this is what it reads from.
+/// Reads values from JSON text. Types are read by [`Json::decode`]; this is what it reads from.
 pub struct Reader<'a> {
     pub(super) cursor: Cursor<'a>,
     pub(super) depth: u32,
@@ -88,12 +88,18 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an object field by field into `object`, whose keys are `keys`.
+    /// Reads an object with these keys, field by field into an empty value.
     ///
     /// # Errors
     ///
     /// Fails if the text is ill-formed, is no object, or a field does not fit its type.
-    pub fn object(&mut self, object: &mut dyn Json, keys: &'static Keys) -> Result<()> {
+    pub fn object<T: Json + Default>(&mut self, keys: &'static Keys) -> Result<T> {
+        let mut object = T::default();
+        self.fields(&mut object, keys)?;
+        Ok(object)
+    }
+
+    fn fields(&mut self, object: &mut dyn Json, keys: &'static Keys) -> Result<()> {
         let ahead = self.ahead.take();
         let (mut replayed, replay_end) =
             ahead.map_or((0, 0), |ahead| (ahead.first, self.passed.len()));

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
+use super::Json;
 use super::error::Result;
 use super::leaf::leaf;
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Decode, Json};
 
 /// A text that is not shown: `Debug` prints `[redacted]`, and there is no `Display`. Serializing writes it out.
 #[derive(Clone, PartialEq, Eq, Default)]

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
+use super::Json;
 use super::error::Result;
 use super::leaf::leaf;
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Decode, Json};
 
 macro_rules! time {
     ($(#[$docs:meta])* $name:ident) => {

@@ -4,10 +4,10 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::Json;
 use super::error::Result;
 use super::reader::Reader;
 use super::writer::Writer;
-use super::{Decode, Json};
 
 /// A value of a union whose variant is not known, kept whole.
 #[derive(Clone, PartialEq, Default)]
@@ -35,21 +35,16 @@ impl fmt::Debug for Unknown {
 }
 
 impl Json for Unknown {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.tally.unknown += 1;
-        self.tag = r.unknown_tag.take();
-        self.raw = r.value()?;
-        Ok(())
+        Ok(Self {
+            tag: r.unknown_tag.take(),
+            raw: r.value()?,
+        })
     }
 
     fn write(&self, w: &mut Writer) {
         self.raw.write(w);
-    }
-}
-
-impl Decode for Unknown {
-    fn decode(r: &mut Reader<'_>) -> Result<Self> {
-        super::filled(r)
     }
 }
 

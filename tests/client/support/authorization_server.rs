@@ -27,8 +27,8 @@ impl AuthorizationServer {
     /// Returns the service; none where it isn't installed.
     pub(crate) fn start(test: &str) -> Option<Self> {
         let node = tests::program(test, "NODE", "node")?;
-        let modules = tests::node_modules(test, "OIDC_MODULES", "client/oidc")?;
-        let script = tests::root().join("tests/client/oidc/server.mjs");
+        let modules = tests::node_modules(test, "OIDC_MODULES", "oidc")?;
+        let script = tests::root().join("tests/servers/oidc/server.mjs");
         let mut command = Command::new(node);
         command.arg(script).arg(modules).args([ID, SECRET]);
         let (program, port) = Program::start(&mut command, "ready").unwrap();

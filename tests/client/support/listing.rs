@@ -31,8 +31,8 @@ const NAMES: &[&str] = &["links", "results", "totalCount"];
 static KEYS: Keys = Keys::new(NAMES);
 
 impl<T: Decode> Json for Things<T> {
-    fn read(&mut self, r: &mut Reader<'_>) -> json::Result<()> {
-        r.object(self, &KEYS)
+    fn decode(r: &mut Reader<'_>) -> json::Result<Self> {
+        r.object(&KEYS)
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> json::Result<()> {
@@ -54,12 +54,6 @@ impl<T> Default for Things<T> {
             results: None,
             total_count: None,
         }
-    }
-}
-
-impl<T: Decode> Decode for Things<T> {
-    fn decode(r: &mut Reader<'_>) -> json::Result<Self> {
-        json::filled(r)
     }
 }
 

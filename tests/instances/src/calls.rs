@@ -75,6 +75,7 @@ fn arguments<'a>(
         };
         let required = place == Some("path") || is_required(parameter);
         if WRAPPING.contains(&name)
+            || parameter["schema"].is_null()
             || arguments.contains_key(name)
             || (!required && optional == Optional::None)
         {

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use super::pattern::Patterns;
+
 /// Property names with the values that tell a variant, together.
 pub type Tags = Vec<(String, String)>;
 
@@ -20,6 +22,7 @@ pub struct Document<'a> {
     /// What each union that lists its tags says of each variant.
     mappings: Vec<Mapping>,
     writable: BTreeSet<String>,
+    patterns: Patterns,
 }
 
 impl<'a> Document<'a> {
@@ -33,6 +36,7 @@ impl<'a> Document<'a> {
             schemas,
             mappings,
             writable: BTreeSet::new(),
+            patterns: Patterns::default(),
         }
     }
 
@@ -87,6 +91,10 @@ impl<'a> Document<'a> {
             let operations = entries(item).filter(|(_, it)| it["operationId"].is_string());
             operations.map(move |(method, operation)| (path, method, item, operation))
         })
+    }
+
+    pub(crate) fn patterns(&self) -> &Patterns {
+        &self.patterns
     }
 
     pub(crate) fn is_writable(&self, name: &str) -> bool {

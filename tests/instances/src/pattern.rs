@@ -1,5 +1,9 @@
 //! Texts that a pattern matches.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use fancy_regex::Regex;
 use fastrand::Rng;
 use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
@@ -7,36 +11,60 @@ use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
 /// Rare alternatives of a pattern need some luck.
 const ATTEMPTS: u32 = 400;
 
-/// Returns a text that the pattern matches and `accepts` takes; nothing if none is found. A text that needs no percent-encoding of its
-/// own is preferred: some patterns describe values as they stand in a URL.
-pub(crate) fn matching(
-    pattern: &str,
-    accepts: impl Fn(&str) -> bool,
-    rng: &mut Rng,
-) -> Option<String> {
-    let regex = Regex::new(pattern).ok()?;
-    let tree = regex_syntax::parse(&without_look_around(pattern)).ok()?;
-    let mut encoded = None;
-    for attempt in 0..ATTEMPTS {
-        let mut text = String::new();
-        let mut writer = Writer {
-            text: &mut text,
-            rng,
-            spread: 3 + attempt / 8,
-        };
-        writer.write(&tree);
-        if !accepts(&text) || !regex.is_match(&text).unwrap_or(false) {
-            continue;
-        }
-        if !text.contains('%') {
-            return Some(text);
-        }
-        encoded.get_or_insert(text);
-        if attempt > 32 {
-            break;
-        }
+/// Patterns that have been read, for reading them takes longer than using them.
+#[derive(Debug, Default)]
+pub(crate) struct Patterns(RefCell<BTreeMap<String, Option<Rc<Pattern>>>>);
+
+impl Patterns {
+    /// Returns a pattern; nothing if it cannot be understood.
+    pub(crate) fn get(&self, text: &str) -> Option<Rc<Pattern>> {
+        let mut known = self.0.borrow_mut();
+        let entry = known.entry(text.to_owned());
+        entry
+            .or_insert_with(|| Pattern::new(text).map(Rc::new))
+            .clone()
     }
-    encoded
+}
+
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    regex: Regex,
+    tree: Hir,
+}
+
+impl Pattern {
+    fn new(text: &str) -> Option<Self> {
+        Some(Self {
+            regex: Regex::new(text).ok()?,
+            tree: regex_syntax::parse(&without_look_around(text)).ok()?,
+        })
+    }
+
+    /// Returns a text that the pattern matches and `accepts` takes; nothing if none is found. A text that needs no percent-encoding of
+    /// its own is preferred: some patterns describe values as they stand in a URL.
+    pub(crate) fn matching(&self, accepts: impl Fn(&str) -> bool, rng: &mut Rng) -> Option<String> {
+        let mut encoded = None;
+        for attempt in 0..ATTEMPTS {
+            let mut text = String::new();
+            let mut writer = Writer {
+                text: &mut text,
+                rng,
+                spread: 3 + attempt / 8,
+            };
+            writer.write(&self.tree);
+            if !accepts(&text) || !self.regex.is_match(&text).unwrap_or(false) {
+                continue;
+            }
+            if !text.contains('%') {
+                return Some(text);
+            }
+            encoded.get_or_insert(text);
+            if attempt > 32 {
+                break;
+            }
+        }
+        encoded
+    }
 }
 
 struct Writer<'w> {
@@ -134,30 +162,29 @@ mod tests {
             r"^[\p{L}\p{N}\-_.(),:&@+']{1,64}$",
             r"^(?:(?<cn>CN=(?<name>[^,]*)),)?(?<domain>(?:DC=[^,]+,?)+)$",
         ];
-        for pattern in patterns {
+        for text in patterns {
+            let pattern = Pattern::new(text).unwrap();
             for seed in 0..50 {
-                let text = matching(pattern, |text| text.len() > 3, &mut Rng::with_seed(seed));
+                let text = pattern.matching(|text| text.len() > 3, &mut Rng::with_seed(seed));
                 let text = text.unwrap();
-                assert!(
-                    Regex::new(pattern).unwrap().is_match(&text).unwrap(),
-                    "{text}"
-                );
+                assert!(pattern.regex.is_match(&text).unwrap(), "{text}");
             }
         }
     }
 
     #[test]
     fn a_value_is_not_encoded_where_it_need_not_be() {
-        let pattern = "^[0-9]{1,3}(%2[fF][0-9]{1,3})?$";
+        let pattern = Pattern::new("^[0-9]{1,3}(%2[fF][0-9]{1,3})?$").unwrap();
         for seed in 0..50 {
-            let text = matching(pattern, |_| true, &mut Rng::with_seed(seed)).unwrap();
-            assert!(!text.contains('%'), "{text}");
+            let text = pattern.matching(|_| true, &mut Rng::with_seed(seed));
+            assert!(!text.unwrap().contains('%'));
         }
     }
 
     #[test]
     fn a_length_is_kept() {
-        let text = matching("^[a-z]+$", |text| text.len() == 30, &mut Rng::with_seed(1));
+        let pattern = Pattern::new("^[a-z]+$").unwrap();
+        let text = pattern.matching(|text| text.len() == 30, &mut Rng::with_seed(1));
         assert_eq!(text.map(|text| text.len()), Some(30));
     }
 }

@@ -3,10 +3,10 @@
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use super::pattern;
+use super::pattern::Patterns;
 use super::value::Style;
 
-pub(crate) fn string(schema: &Value, style: Style, rng: &mut Rng) -> Value {
+pub(crate) fn string(schema: &Value, patterns: &Patterns, style: Style, rng: &mut Rng) -> Value {
     let length = |key: &str| {
         schema[key]
             .as_u64()
@@ -18,7 +18,9 @@ pub(crate) fn string(schema: &Value, style: Style, rng: &mut Rng) -> Value {
     let accepts = |text: &str| (least..=most).contains(&text.chars().count());
     let formatted = format(schema["format"].as_str().unwrap_or_default(), rng);
     let text = match schema["pattern"].as_str() {
-        Some(pattern) => pattern::matching(pattern, accepts, rng),
+        Some(pattern) => patterns
+            .get(pattern)
+            .and_then(|pattern| pattern.matching(accepts, rng)),
         None => formatted.filter(|text| accepts(text)),
     };
     Value::String(text.unwrap_or_else(|| free(least, most, style, rng)))

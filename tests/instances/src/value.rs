@@ -147,7 +147,9 @@ impl<'d, 'a> Maker<'d, 'a> {
         }
         let strict = self.is_strict();
         match schema["type"].as_str() {
-            Some("string") if strict => strict::string(schema, self.style, self.rng),
+            Some("string") if strict => {
+                strict::string(schema, self.document.patterns(), self.style, self.rng)
+            }
             Some("integer") if strict => strict::integer(schema, self.rng),
             Some("number") if strict => strict::number(schema, self.rng),
             Some("string") => leaf::string(schema, self.style, self.rng),

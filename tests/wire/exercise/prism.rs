@@ -1,10 +1,10 @@
 //! Prism, a mock server that checks requests: <https://stoplight.io/open-source/prism>.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
-use std::{env, fs};
 
 use serde_json::{Map, Value, json};
 
@@ -18,19 +18,10 @@ pub(crate) struct Prism {
 }
 
 impl Prism {
-    /// Starts Prism on a document, if it is installed: where `PRISM` says, or beside its manifest.
+    /// Starts Prism on a document, if it is installed.
     pub(crate) fn start(test: &str, document: &Path) -> Option<Self> {
-        let beside = "servers/prism/node_modules/.bin/prism";
-        let beside = tests::root().join("tests").join(beside);
-        let program = env::var_os("PRISM").map_or(beside, PathBuf::from);
-        if !program.exists() {
-            tests::skip(
-                test,
-                "Prism is not installed: `npm ci` in tests/servers/prism",
-            );
-            return None;
-        }
-        let mut process = Command::new(program)
+        let modules = tests::node_modules(test, "PRISM_MODULES", "prism")?;
+        let mut process = Command::new(modules.join(".bin/prism"))
             .args(["mock", "--host", "127.0.0.1", "--port", "0"])
             .arg(document)
             .stdout(Stdio::piped())

@@ -150,7 +150,8 @@ impl Comparison {
         // Stable, so that inline parts keep their order.
         a.sort_by_key(Node::reference);
         b.sort_by_key(Node::reference);
-        for (index, (a, b)) in a.iter().zip(&b).enumerate() {
+        for (a, b) in a.iter().zip(&b) {
+            let index = name(&a.pointer);
             self.schema(&format!("{subject}({key} {index})"), a, b);
         }
     }

@@ -36,7 +36,7 @@ impl Given {
 
     pub fn text(&mut self, name: &str) -> Result<String, String> {
         self.take(name, |value| match value {
-            Value::Array(_) | Value::Object(_) | Value::Null => None,
+            Value::Null => None,
             Value::String(text) => Some(text),
             value => Some(value.to_string()),
         })

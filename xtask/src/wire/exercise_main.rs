@@ -81,6 +81,8 @@ fn run(file: &str, base_url: &str, bearer: &str) -> Result<bool, String> {
         .bearer(bearer)
         .retry(RetryPolicy::never())
         .timeout(Duration::from_secs(30))
+        // A connection for each call, and straight: how a server treats idle ones says nothing of the operation.
+        .http(|http| http.pool_max_idle_per_host(0).no_proxy())
         .build()
         .map_err(|error| error.to_string())?;
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -52,7 +52,11 @@ impl Program {
         fs::create_dir_all(&source).map_err(Failure::at("create", &source))?;
         write(
             &folder.join("Cargo.toml"),
-            &krate::program(root, &manifest(name))?,
+            &krate::program(
+                root,
+                &manifest(name),
+                &["full", "older-versions", "preview"],
+            )?,
         )?;
         for (file, text) in sources {
             write(&source.join(file), text)?;

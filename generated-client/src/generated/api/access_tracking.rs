@@ -129,8 +129,7 @@ pub static GET_ACCESS_HISTORY_CLUSTER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAccessHistoryCluster;
+pub enum GetAccessHistoryCluster {}
 impl Endpoint for GetAccessHistoryCluster {
     type Output = crate::types::MongodbAccessLogsList;
     const OPERATION: &'static Operation = &GET_ACCESS_HISTORY_CLUSTER;
@@ -237,8 +236,7 @@ pub static GET_ACCESS_HISTORY_PROCESS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAccessHistoryProcess;
+pub enum GetAccessHistoryProcess {}
 impl Endpoint for GetAccessHistoryProcess {
     type Output = crate::types::MongodbAccessLogsList;
     const OPERATION: &'static Operation = &GET_ACCESS_HISTORY_PROCESS;

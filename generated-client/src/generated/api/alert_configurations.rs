@@ -187,8 +187,7 @@ pub static LIST_MATCHER_FIELD_NAMES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/alertConfigs/matchers/fieldNames`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListMatcherFieldNames;
+pub enum ListMatcherFieldNames {}
 impl Endpoint for ListMatcherFieldNames {
     type Output = Vec<crate::types::MatcherFieldView>;
 
@@ -243,8 +242,7 @@ pub static LIST_ALERT_CONFIGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListAlertConfigs;
+pub enum ListAlertConfigs {}
 impl Endpoint for ListAlertConfigs {
     type Output = crate::types::PaginatedAlertConfigView;
     const OPERATION: &'static Operation = &LIST_ALERT_CONFIGS;
@@ -307,8 +305,7 @@ pub static CREATE_ALERT_CONFIG: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/alertConfigs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateAlertConfig;
+pub enum CreateAlertConfig {}
 impl Endpoint for CreateAlertConfig {
     type Output = crate::types::GroupAlertsConfig;
     const OPERATION: &'static Operation = &CREATE_ALERT_CONFIG;
@@ -353,8 +350,7 @@ pub static GET_ALERT_CONFIG: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAlertConfig;
+pub enum GetAlertConfig {}
 impl Endpoint for GetAlertConfig {
     type Output = crate::types::GroupAlertsConfig;
     const OPERATION: &'static Operation = &GET_ALERT_CONFIG;
@@ -399,8 +395,7 @@ pub static UPDATE_ALERT_CONFIG: Operation = Operation {
 };
 
 /// `PUT /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateAlertConfig;
+pub enum UpdateAlertConfig {}
 impl Endpoint for UpdateAlertConfig {
     type Output = crate::types::GroupAlertsConfig;
     const OPERATION: &'static Operation = &UPDATE_ALERT_CONFIG;
@@ -445,8 +440,7 @@ pub static DELETE_ALERT_CONFIG: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteAlertConfig;
+pub enum DeleteAlertConfig {}
 impl Endpoint for DeleteAlertConfig {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ALERT_CONFIG;
@@ -491,8 +485,7 @@ pub static TOGGLE_ALERT_CONFIG: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ToggleAlertConfig;
+pub enum ToggleAlertConfig {}
 impl Endpoint for ToggleAlertConfig {
     type Output = crate::types::GroupAlertsConfig;
     const OPERATION: &'static Operation = &TOGGLE_ALERT_CONFIG;
@@ -553,8 +546,7 @@ pub static GET_ALERT_CONFIGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAlertConfigs;
+pub enum GetAlertConfigs {}
 impl Endpoint for GetAlertConfigs {
     type Output = crate::types::PaginatedAlertConfigView;
     const OPERATION: &'static Operation = &GET_ALERT_CONFIGS;

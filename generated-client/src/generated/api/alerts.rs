@@ -149,8 +149,7 @@ pub static GET_ALERT_CONFIG_ALERTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAlertConfigAlerts;
+pub enum GetAlertConfigAlerts {}
 impl Endpoint for GetAlertConfigAlerts {
     type Output = crate::types::PaginatedAlertView;
     const OPERATION: &'static Operation = &GET_ALERT_CONFIG_ALERTS;
@@ -233,8 +232,7 @@ pub static LIST_ALERTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alerts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListAlerts;
+pub enum ListAlerts {}
 impl Endpoint for ListAlerts {
     type Output = crate::types::PaginatedAlertView;
     const OPERATION: &'static Operation = &LIST_ALERTS;
@@ -310,8 +308,7 @@ pub static GET_ALERT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/alerts/{alertId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAlert;
+pub enum GetAlert {}
 impl Endpoint for GetAlert {
     type Output = crate::types::AlertViewForNdsGroup;
     const OPERATION: &'static Operation = &GET_ALERT;
@@ -356,8 +353,7 @@ pub static ACKNOWLEDGE_ALERT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AcknowledgeAlert;
+pub enum AcknowledgeAlert {}
 impl Endpoint for AcknowledgeAlert {
     type Output = crate::types::AlertViewForNdsGroup;
     const OPERATION: &'static Operation = &ACKNOWLEDGE_ALERT;

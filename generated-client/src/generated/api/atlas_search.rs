@@ -368,8 +368,7 @@ pub static GET_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetClusterSearchDeployment;
+pub enum GetClusterSearchDeployment {}
 impl Endpoint for GetClusterSearchDeployment {
     type Output = crate::types::ApiSearchDeploymentResponseView;
     const OPERATION: &'static Operation = &GET_CLUSTER_SEARCH_DEPLOYMENT;
@@ -416,8 +415,7 @@ pub static CREATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateClusterSearchDeployment;
+pub enum CreateClusterSearchDeployment {}
 impl Endpoint for CreateClusterSearchDeployment {
     type Output = crate::types::ApiSearchDeploymentResponseView;
     const OPERATION: &'static Operation = &CREATE_CLUSTER_SEARCH_DEPLOYMENT;
@@ -463,8 +461,7 @@ pub static DELETE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteClusterSearchDeployment;
+pub enum DeleteClusterSearchDeployment {}
 impl Endpoint for DeleteClusterSearchDeployment {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_CLUSTER_SEARCH_DEPLOYMENT;
@@ -510,8 +507,7 @@ pub static UPDATE_CLUSTER_SEARCH_DEPLOYMENT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateClusterSearchDeployment;
+pub enum UpdateClusterSearchDeployment {}
 impl Endpoint for UpdateClusterSearchDeployment {
     type Output = crate::types::ApiSearchDeploymentResponseView;
     const OPERATION: &'static Operation = &UPDATE_CLUSTER_SEARCH_DEPLOYMENT;
@@ -562,8 +558,7 @@ pub static LIST_CLUSTER_SEARCH_INDEXES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListClusterSearchIndexes;
+pub enum ListClusterSearchIndexes {}
 impl Endpoint for ListClusterSearchIndexes {
     type Output = Vec<crate::types::SearchIndexResponse>;
 
@@ -610,8 +605,7 @@ pub static CREATE_CLUSTER_SEARCH_INDEX: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateClusterSearchIndex;
+pub enum CreateClusterSearchIndex {}
 impl Endpoint for CreateClusterSearchIndex {
     type Output = crate::types::SearchIndexResponse;
     const OPERATION: &'static Operation = &CREATE_CLUSTER_SEARCH_INDEX;
@@ -675,8 +669,7 @@ pub static LIST_SEARCH_INDEX: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListSearchIndex;
+pub enum ListSearchIndex {}
 impl Endpoint for ListSearchIndex {
     type Output = Vec<crate::types::SearchIndexResponse>;
 
@@ -775,8 +768,7 @@ pub static GET_INDEX_BY_NAME: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetIndexByName;
+pub enum GetIndexByName {}
 impl Endpoint for GetIndexByName {
     type Output = crate::types::SearchIndexResponse;
     const OPERATION: &'static Operation = &GET_INDEX_BY_NAME;
@@ -843,8 +835,7 @@ pub static DELETE_INDEX_BY_NAME: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteIndexByName;
+pub enum DeleteIndexByName {}
 impl Endpoint for DeleteIndexByName {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_INDEX_BY_NAME;
@@ -910,8 +901,7 @@ pub static UPDATE_INDEX_BY_NAME: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateIndexByName;
+pub enum UpdateIndexByName {}
 impl Endpoint for UpdateIndexByName {
     type Output = crate::types::SearchIndexResponse;
     const OPERATION: &'static Operation = &UPDATE_INDEX_BY_NAME;
@@ -995,8 +985,7 @@ pub static GET_CLUSTER_SEARCH_INDEX: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetClusterSearchIndex;
+pub enum GetClusterSearchIndex {}
 impl Endpoint for GetClusterSearchIndex {
     type Output = crate::types::SearchIndexResponse;
     const OPERATION: &'static Operation = &GET_CLUSTER_SEARCH_INDEX;
@@ -1049,8 +1038,7 @@ pub static DELETE_CLUSTER_SEARCH_INDEX: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteClusterSearchIndex;
+pub enum DeleteClusterSearchIndex {}
 impl Endpoint for DeleteClusterSearchIndex {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_CLUSTER_SEARCH_INDEX;
@@ -1102,8 +1090,7 @@ pub static UPDATE_CLUSTER_SEARCH_INDEX: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateClusterSearchIndex;
+pub enum UpdateClusterSearchIndex {}
 impl Endpoint for UpdateClusterSearchIndex {
     type Output = crate::types::SearchIndexResponse;
     const OPERATION: &'static Operation = &UPDATE_CLUSTER_SEARCH_INDEX;

@@ -86,8 +86,7 @@ pub static GET_GROUP_AUDIT_LOG: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/auditLog`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupAuditLog;
+pub enum GetGroupAuditLog {}
 impl Endpoint for GetGroupAuditLog {
     type Output = crate::types::AuditLog;
     const OPERATION: &'static Operation = &GET_GROUP_AUDIT_LOG;
@@ -126,8 +125,7 @@ pub static UPDATE_AUDIT_LOG: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/auditLog`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateAuditLog;
+pub enum UpdateAuditLog {}
 impl Endpoint for UpdateAuditLog {
     type Output = crate::types::AuditLog;
     const OPERATION: &'static Operation = &UPDATE_AUDIT_LOG;

@@ -880,8 +880,7 @@ pub static LIST_EXPORT_BUCKETS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/backup/exportBuckets`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListExportBuckets;
+pub enum ListExportBuckets {}
 impl Endpoint for ListExportBuckets {
     type Output = crate::types::PaginatedBackupSnapshotExportBucketsView;
     const OPERATION: &'static Operation = &LIST_EXPORT_BUCKETS;
@@ -944,8 +943,7 @@ pub static CREATE_EXPORT_BUCKET: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/backup/exportBuckets`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateExportBucket;
+pub enum CreateExportBucket {}
 impl Endpoint for CreateExportBucket {
     type Output = crate::types::DiskBackupSnapshotExportBucketResponse;
     const OPERATION: &'static Operation = &CREATE_EXPORT_BUCKET;
@@ -990,8 +988,7 @@ pub static GET_EXPORT_BUCKET: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetExportBucket;
+pub enum GetExportBucket {}
 impl Endpoint for GetExportBucket {
     type Output = crate::types::DiskBackupSnapshotExportBucketResponse;
     const OPERATION: &'static Operation = &GET_EXPORT_BUCKET;
@@ -1036,8 +1033,7 @@ pub static DELETE_EXPORT_BUCKET: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteExportBucket;
+pub enum DeleteExportBucket {}
 impl Endpoint for DeleteExportBucket {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_EXPORT_BUCKET;
@@ -1082,8 +1078,7 @@ pub static UPDATE_BACKUP_EXPORT_BUCKET: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateBackupExportBucket;
+pub enum UpdateBackupExportBucket {}
 impl Endpoint for UpdateBackupExportBucket {
     type Output = crate::types::DiskBackupSnapshotAwsExportBucketResponse;
     const OPERATION: &'static Operation = &UPDATE_BACKUP_EXPORT_BUCKET;
@@ -1144,8 +1139,7 @@ pub static LIST_BACKUP_PRIVATE_ENDPOINTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListBackupPrivateEndpoints;
+pub enum ListBackupPrivateEndpoints {}
 impl Endpoint for ListBackupPrivateEndpoints {
     type Output = crate::types::PaginatedApiAtlasObjectStoragePrivateEndpointResponseView;
     const OPERATION: &'static Operation = &LIST_BACKUP_PRIVATE_ENDPOINTS;
@@ -1215,8 +1209,7 @@ pub static CREATE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateBackupPrivateEndpoint;
+pub enum CreateBackupPrivateEndpoint {}
 impl Endpoint for CreateBackupPrivateEndpoint {
     type Output = crate::types::ObjectStoragePrivateEndpointResponse;
     const OPERATION: &'static Operation = &CREATE_BACKUP_PRIVATE_ENDPOINT;
@@ -1284,8 +1277,7 @@ pub static GET_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetBackupPrivateEndpoint;
+pub enum GetBackupPrivateEndpoint {}
 impl Endpoint for GetBackupPrivateEndpoint {
     type Output = crate::types::ObjectStoragePrivateEndpointResponse;
     const OPERATION: &'static Operation = &GET_BACKUP_PRIVATE_ENDPOINT;
@@ -1338,8 +1330,7 @@ pub static DELETE_BACKUP_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteBackupPrivateEndpoint;
+pub enum DeleteBackupPrivateEndpoint {}
 impl Endpoint for DeleteBackupPrivateEndpoint {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_BACKUP_PRIVATE_ENDPOINT;
@@ -1390,8 +1381,7 @@ pub static GET_COMPLIANCE_POLICY: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/backupCompliancePolicy`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCompliancePolicy;
+pub enum GetCompliancePolicy {}
 impl Endpoint for GetCompliancePolicy {
     type Output = crate::types::DataProtectionSettings20231001;
     const OPERATION: &'static Operation = &GET_COMPLIANCE_POLICY;
@@ -1436,8 +1426,7 @@ pub static UPDATE_COMPLIANCE_POLICY: Operation = Operation {
 };
 
 /// `PUT /api/atlas/v2/groups/{groupId}/backupCompliancePolicy`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateCompliancePolicy;
+pub enum UpdateCompliancePolicy {}
 impl Endpoint for UpdateCompliancePolicy {
     type Output = crate::types::DataProtectionSettings20231001;
     const OPERATION: &'static Operation = &UPDATE_COMPLIANCE_POLICY;
@@ -1486,8 +1475,7 @@ pub static DISABLE_COMPLIANCE_POLICY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/backupCompliancePolicy`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DisableCompliancePolicy;
+pub enum DisableCompliancePolicy {}
 impl Endpoint for DisableCompliancePolicy {
     type Output = ();
     const OPERATION: &'static Operation = &DISABLE_COMPLIANCE_POLICY;
@@ -1548,8 +1536,7 @@ pub static LIST_BACKUP_EXPORTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListBackupExports;
+pub enum ListBackupExports {}
 impl Endpoint for ListBackupExports {
     type Output = crate::types::PaginatedApiAtlasDiskBackupExportJobView;
     const OPERATION: &'static Operation = &LIST_BACKUP_EXPORTS;
@@ -1619,8 +1606,7 @@ pub static CREATE_BACKUP_EXPORT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateBackupExport;
+pub enum CreateBackupExport {}
 impl Endpoint for CreateBackupExport {
     type Output = crate::types::DiskBackupExportJob;
     const OPERATION: &'static Operation = &CREATE_BACKUP_EXPORT;
@@ -1684,8 +1670,7 @@ pub static GET_BACKUP_EXPORT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetBackupExport;
+pub enum GetBackupExport {}
 impl Endpoint for GetBackupExport {
     type Output = crate::types::DiskBackupExportJob;
     const OPERATION: &'static Operation = &GET_BACKUP_EXPORT;
@@ -1747,8 +1732,7 @@ pub static LIST_BACKUP_RESTORE_JOBS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListBackupRestoreJobs;
+pub enum ListBackupRestoreJobs {}
 impl Endpoint for ListBackupRestoreJobs {
     type Output = crate::types::PaginatedCloudBackupRestoreJobView;
     const OPERATION: &'static Operation = &LIST_BACKUP_RESTORE_JOBS;
@@ -1818,8 +1802,7 @@ pub static CREATE_BACKUP_RESTORE_JOB: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateBackupRestoreJob;
+pub enum CreateBackupRestoreJob {}
 impl Endpoint for CreateBackupRestoreJob {
     type Output = crate::types::DiskBackupSnapshotRestoreJob;
     const OPERATION: &'static Operation = &CREATE_BACKUP_RESTORE_JOB;
@@ -1901,8 +1884,7 @@ pub static GET_BACKUP_RESTORE_JOB: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetBackupRestoreJob;
+pub enum GetBackupRestoreJob {}
 impl Endpoint for GetBackupRestoreJob {
     type Output = crate::types::DiskBackupSnapshotRestoreJob;
     const OPERATION: &'static Operation = &GET_BACKUP_RESTORE_JOB;
@@ -1955,8 +1937,7 @@ pub static CANCEL_BACKUP_RESTORE_JOB: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CancelBackupRestoreJob;
+pub enum CancelBackupRestoreJob {}
 impl Endpoint for CancelBackupRestoreJob {
     type Output = ();
     const OPERATION: &'static Operation = &CANCEL_BACKUP_RESTORE_JOB;
@@ -2002,8 +1983,7 @@ pub static GET_BACKUP_SCHEDULE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetBackupSchedule;
+pub enum GetBackupSchedule {}
 impl Endpoint for GetBackupSchedule {
     type Output = crate::types::DiskBackupSnapshotSchedule20240805;
     const OPERATION: &'static Operation = &GET_BACKUP_SCHEDULE;
@@ -2049,8 +2029,7 @@ pub static DELETE_CLUSTER_BACKUP_SCHEDULE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteClusterBackupSchedule;
+pub enum DeleteClusterBackupSchedule {}
 impl Endpoint for DeleteClusterBackupSchedule {
     type Output = crate::types::DiskBackupSnapshotSchedule20240805;
     const OPERATION: &'static Operation = &DELETE_CLUSTER_BACKUP_SCHEDULE;
@@ -2096,8 +2075,7 @@ pub static UPDATE_BACKUP_SCHEDULE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateBackupSchedule;
+pub enum UpdateBackupSchedule {}
 impl Endpoint for UpdateBackupSchedule {
     type Output = crate::types::DiskBackupSnapshotSchedule20240805;
     const OPERATION: &'static Operation = &UPDATE_BACKUP_SCHEDULE;
@@ -2173,8 +2151,7 @@ pub static LIST_BACKUP_SNAPSHOTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListBackupSnapshots;
+pub enum ListBackupSnapshots {}
 impl Endpoint for ListBackupSnapshots {
     type Output = crate::types::PaginatedCloudBackupReplicaSetView;
     const OPERATION: &'static Operation = &LIST_BACKUP_SNAPSHOTS;
@@ -2266,8 +2243,7 @@ pub static TAKE_SNAPSHOTS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct TakeSnapshots;
+pub enum TakeSnapshots {}
 impl Endpoint for TakeSnapshots {
     type Output = crate::types::DiskBackupSnapshot;
     const OPERATION: &'static Operation = &TAKE_SNAPSHOTS;
@@ -2331,8 +2307,7 @@ pub static GET_BACKUP_SHARDED_CLUSTER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetBackupShardedCluster;
+pub enum GetBackupShardedCluster {}
 impl Endpoint for GetBackupShardedCluster {
     type Output = crate::types::DiskBackupShardedClusterSnapshot;
     const OPERATION: &'static Operation = &GET_BACKUP_SHARDED_CLUSTER;
@@ -2385,8 +2360,7 @@ pub static DELETE_BACKUP_SHARDED_CLUSTER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteBackupShardedCluster;
+pub enum DeleteBackupShardedCluster {}
 impl Endpoint for DeleteBackupShardedCluster {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_BACKUP_SHARDED_CLUSTER;
@@ -2432,8 +2406,7 @@ pub static LIST_BACKUP_SHARDED_CLUSTERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListBackupShardedClusters;
+pub enum ListBackupShardedClusters {}
 impl Endpoint for ListBackupShardedClusters {
     type Output = crate::types::PaginatedCloudBackupShardedClusterSnapshotView;
     const OPERATION: &'static Operation = &LIST_BACKUP_SHARDED_CLUSTERS;
@@ -2497,8 +2470,7 @@ pub static GET_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetClusterBackupSnapshot;
+pub enum GetClusterBackupSnapshot {}
 impl Endpoint for GetClusterBackupSnapshot {
     type Output = crate::types::DiskBackupReplicaSet;
     const OPERATION: &'static Operation = &GET_CLUSTER_BACKUP_SNAPSHOT;
@@ -2551,8 +2523,7 @@ pub static DELETE_CLUSTER_BACKUP_SNAPSHOT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteClusterBackupSnapshot;
+pub enum DeleteClusterBackupSnapshot {}
 impl Endpoint for DeleteClusterBackupSnapshot {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_CLUSTER_BACKUP_SNAPSHOT;
@@ -2604,8 +2575,7 @@ pub static UPDATE_BACKUP_SNAPSHOT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateBackupSnapshot;
+pub enum UpdateBackupSnapshot {}
 impl Endpoint for UpdateBackupSnapshot {
     type Output = crate::types::DiskBackupReplicaSet;
     const OPERATION: &'static Operation = &UPDATE_BACKUP_SNAPSHOT;
@@ -2673,8 +2643,7 @@ pub static LIST_BACKUP_SNAPSHOT_DATABASES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListBackupSnapshotDatabases;
+pub enum ListBackupSnapshotDatabases {}
 impl Endpoint for ListBackupSnapshotDatabases {
     type Output = crate::types::PaginatedApiAtlasDiskBackupDatabaseView;
     const OPERATION: &'static Operation = &LIST_BACKUP_SNAPSHOT_DATABASES;
@@ -2757,8 +2726,7 @@ pub static GET_BACKUP_SNAPSHOT_DATABASE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetBackupSnapshotDatabase;
+pub enum GetBackupSnapshotDatabase {}
 impl Endpoint for GetBackupSnapshotDatabase {
     type Output = crate::types::DiskBackupDatabaseResponse;
     const OPERATION: &'static Operation = &GET_BACKUP_SNAPSHOT_DATABASE;
@@ -2833,8 +2801,7 @@ pub static LIST_SNAPSHOT_DATABASE_COLLECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListSnapshotDatabaseCollections;
+pub enum ListSnapshotDatabaseCollections {}
 impl Endpoint for ListSnapshotDatabaseCollections {
     type Output = crate::types::PaginatedApiAtlasDiskBackupCollectionView;
     const OPERATION: &'static Operation = &LIST_SNAPSHOT_DATABASE_COLLECTIONS;
@@ -2924,8 +2891,7 @@ pub static GET_SNAPSHOT_DATABASE_COLLECTION: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetSnapshotDatabaseCollection;
+pub enum GetSnapshotDatabaseCollection {}
 impl Endpoint for GetSnapshotDatabaseCollection {
     type Output = crate::types::DiskBackupCollectionResponse;
     const OPERATION: &'static Operation = &GET_SNAPSHOT_DATABASE_COLLECTION;
@@ -2981,8 +2947,7 @@ pub static LIST_COLLECTION_RESTORE_JOBS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListCollectionRestoreJobs;
+pub enum ListCollectionRestoreJobs {}
 impl Endpoint for ListCollectionRestoreJobs {
     type Output = crate::types::PaginatedApiAtlasCollectionRestoreJobView;
     const OPERATION: &'static Operation = &LIST_COLLECTION_RESTORE_JOBS;
@@ -3045,8 +3010,7 @@ pub static CREATE_COLLECTION_RESTORE_JOB: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateCollectionRestoreJob;
+pub enum CreateCollectionRestoreJob {}
 impl Endpoint for CreateCollectionRestoreJob {
     type Output = crate::types::ApiAtlasCollectionRestoreJobResponse;
     const OPERATION: &'static Operation = &CREATE_COLLECTION_RESTORE_JOB;
@@ -3114,8 +3078,7 @@ pub static GET_COLLECTION_RESTORE_JOB: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCollectionRestoreJob;
+pub enum GetCollectionRestoreJob {}
 impl Endpoint for GetCollectionRestoreJob {
     type Output = crate::types::ApiAtlasCollectionRestoreJobResponse;
     const OPERATION: &'static Operation = &GET_COLLECTION_RESTORE_JOB;
@@ -3194,8 +3157,7 @@ pub static LIST_RESTORE_JOB_COLLECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListRestoreJobCollections;
+pub enum ListRestoreJobCollections {}
 impl Endpoint for ListRestoreJobCollections {
     type Output = crate::types::PaginatedApiAtlasCollectionRestoreCollectionStateView;
     const OPERATION: &'static Operation = &LIST_RESTORE_JOB_COLLECTIONS;
@@ -3292,8 +3254,7 @@ pub static GET_RESTORE_JOB_COLLECTION: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetRestoreJobCollection;
+pub enum GetRestoreJobCollection {}
 impl Endpoint for GetRestoreJobCollection {
     type Output = crate::types::ApiAtlasCollectionRestoreCollectionStateResponse;
     const OPERATION: &'static Operation = &GET_RESTORE_JOB_COLLECTION;
@@ -3354,8 +3315,7 @@ pub static LIST_SERVERLESS_RESTORE_JOBS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListServerlessRestoreJobs;
+pub enum ListServerlessRestoreJobs {}
 impl Endpoint for ListServerlessRestoreJobs {
     type Output = crate::types::PaginatedApiAtlasServerlessBackupRestoreJobView;
     const OPERATION: &'static Operation = &LIST_SERVERLESS_RESTORE_JOBS;

@@ -98,8 +98,7 @@ pub static GET_MIGRATION_VALIDATE_STATUS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetMigrationValidateStatus;
+pub enum GetMigrationValidateStatus {}
 impl Endpoint for GetMigrationValidateStatus {
     type Output = crate::types::LiveImportValidation;
     const OPERATION: &'static Operation = &GET_MIGRATION_VALIDATE_STATUS;

@@ -148,8 +148,7 @@ pub static LIST_CLOUD_PROVIDER_ACCESS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/cloudProviderAccess`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListCloudProviderAccess;
+pub enum ListCloudProviderAccess {}
 impl Endpoint for ListCloudProviderAccess {
     type Output = crate::types::CloudProviderAccessRoles;
     const OPERATION: &'static Operation = &LIST_CLOUD_PROVIDER_ACCESS;
@@ -188,8 +187,7 @@ pub static CREATE_CLOUD_PROVIDER_ACCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/cloudProviderAccess`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateCloudProviderAccess;
+pub enum CreateCloudProviderAccess {}
 impl Endpoint for CreateCloudProviderAccess {
     type Output = crate::types::CloudProviderAccessRole;
     const OPERATION: &'static Operation = &CREATE_CLOUD_PROVIDER_ACCESS;
@@ -241,8 +239,7 @@ pub static DEAUTHORIZE_PROVIDER_ACCESS_ROLE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeauthorizeProviderAccessRole;
+pub enum DeauthorizeProviderAccessRole {}
 impl Endpoint for DeauthorizeProviderAccessRole {
     type Output = ();
     const OPERATION: &'static Operation = &DEAUTHORIZE_PROVIDER_ACCESS_ROLE;
@@ -287,8 +284,7 @@ pub static GET_CLOUD_PROVIDER_ACCESS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCloudProviderAccess;
+pub enum GetCloudProviderAccess {}
 impl Endpoint for GetCloudProviderAccess {
     type Output = crate::types::CloudProviderAccessRole;
     const OPERATION: &'static Operation = &GET_CLOUD_PROVIDER_ACCESS;
@@ -333,8 +329,7 @@ pub static AUTHORIZE_PROVIDER_ACCESS_ROLE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AuthorizeProviderAccessRole;
+pub enum AuthorizeProviderAccessRole {}
 impl Endpoint for AuthorizeProviderAccessRole {
     type Output = crate::types::CloudProviderAccessRole;
     const OPERATION: &'static Operation = &AUTHORIZE_PROVIDER_ACCESS_ROLE;

@@ -421,8 +421,7 @@ pub static LIST_CLUSTER_DETAILS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/clusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListClusterDetails;
+pub enum ListClusterDetails {}
 impl Endpoint for ListClusterDetails {
     type Output = crate::types::PaginatedOrgGroupView;
     const OPERATION: &'static Operation = &LIST_CLUSTER_DETAILS;
@@ -485,8 +484,7 @@ pub static VALIDATE_GROUP_CLUSTER_CONFIGURATIONS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusterConfigurations:validate`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ValidateGroupClusterConfigurations;
+pub enum ValidateGroupClusterConfigurations {}
 impl Endpoint for ValidateGroupClusterConfigurations {
     type Output = crate::types::ClusterConfigurationValidationResult;
     const OPERATION: &'static Operation = &VALIDATE_GROUP_CLUSTER_CONFIGURATIONS;
@@ -550,8 +548,7 @@ pub static LIST_CLUSTERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListClusters;
+pub enum ListClusters {}
 impl Endpoint for ListClusters {
     type Output = crate::types::PaginatedClusterDescription20240805;
     const OPERATION: &'static Operation = &LIST_CLUSTERS;
@@ -640,8 +637,7 @@ pub static CREATE_CLUSTER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateCluster;
+pub enum CreateCluster {}
 impl Endpoint for CreateCluster {
     type Output = crate::types::ClusterDescription20240805;
     const OPERATION: &'static Operation = &CREATE_CLUSTER;
@@ -724,8 +720,7 @@ pub static LIST_CLUSTER_PROVIDER_REGIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/provider/regions`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListClusterProviderRegions;
+pub enum ListClusterProviderRegions {}
 impl Endpoint for ListClusterProviderRegions {
     type Output = crate::types::PaginatedApiAtlasProviderRegionsView;
     const OPERATION: &'static Operation = &LIST_CLUSTER_PROVIDER_REGIONS;
@@ -802,8 +797,7 @@ pub static UPGRADE_TENANT_UPGRADE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpgradeTenantUpgrade;
+pub enum UpgradeTenantUpgrade {}
 impl Endpoint for UpgradeTenantUpgrade {
     type Output = crate::types::LegacyAtlasCluster;
     const OPERATION: &'static Operation = &UPGRADE_TENANT_UPGRADE;
@@ -874,8 +868,7 @@ pub static GET_CLUSTER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCluster;
+pub enum GetCluster {}
 impl Endpoint for GetCluster {
     type Output = crate::types::ClusterDescription20240805;
     const OPERATION: &'static Operation = &GET_CLUSTER;
@@ -945,8 +938,7 @@ pub static DELETE_CLUSTER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteCluster;
+pub enum DeleteCluster {}
 impl Endpoint for DeleteCluster {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_CLUSTER;
@@ -1014,8 +1006,7 @@ pub static UPDATE_CLUSTER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateCluster;
+pub enum UpdateCluster {}
 impl Endpoint for UpdateCluster {
     type Output = crate::types::ClusterDescription20240805;
     const OPERATION: &'static Operation = &UPDATE_CLUSTER;
@@ -1080,8 +1071,7 @@ pub static GET_PROCESS_ARGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetProcessArgs;
+pub enum GetProcessArgs {}
 impl Endpoint for GetProcessArgs {
     type Output = crate::types::ClusterDescriptionProcessArgs20240805;
     const OPERATION: &'static Operation = &GET_PROCESS_ARGS;
@@ -1127,8 +1117,7 @@ pub static UPDATE_PROCESS_ARGS: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateProcessArgs;
+pub enum UpdateProcessArgs {}
 impl Endpoint for UpdateProcessArgs {
     type Output = crate::types::ClusterDescriptionProcessArgs20240805;
     const OPERATION: &'static Operation = &UPDATE_PROCESS_ARGS;
@@ -1174,8 +1163,7 @@ pub static RESTART_PRIMARIES: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RestartPrimaries;
+pub enum RestartPrimaries {}
 impl Endpoint for RestartPrimaries {
     type Output = ();
     const OPERATION: &'static Operation = &RESTART_PRIMARIES;
@@ -1233,8 +1221,7 @@ pub static GET_CLUSTER_STATUS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetClusterStatus;
+pub enum GetClusterStatus {}
 impl Endpoint for GetClusterStatus {
     type Output = crate::types::ClusterStatus;
     const OPERATION: &'static Operation = &GET_CLUSTER_STATUS;
@@ -1281,8 +1268,7 @@ pub static GRANT_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GrantMongoEmployeeAccess;
+pub enum GrantMongoEmployeeAccess {}
 impl Endpoint for GrantMongoEmployeeAccess {
     type Output = ();
     const OPERATION: &'static Operation = &GRANT_MONGO_EMPLOYEE_ACCESS;
@@ -1328,8 +1314,7 @@ pub static PIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct PinFeatureCompatibilityVersion;
+pub enum PinFeatureCompatibilityVersion {}
 impl Endpoint for PinFeatureCompatibilityVersion {
     type Output = ();
     const OPERATION: &'static Operation = &PIN_FEATURE_COMPATIBILITY_VERSION;
@@ -1382,8 +1367,7 @@ pub static REVOKE_MONGO_EMPLOYEE_ACCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RevokeMongoEmployeeAccess;
+pub enum RevokeMongoEmployeeAccess {}
 impl Endpoint for RevokeMongoEmployeeAccess {
     type Output = ();
     const OPERATION: &'static Operation = &REVOKE_MONGO_EMPLOYEE_ACCESS;
@@ -1429,8 +1413,7 @@ pub static UNPIN_FEATURE_COMPATIBILITY_VERSION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UnpinFeatureCompatibilityVersion;
+pub enum UnpinFeatureCompatibilityVersion {}
 impl Endpoint for UnpinFeatureCompatibilityVersion {
     type Output = ();
     const OPERATION: &'static Operation = &UNPIN_FEATURE_COMPATIBILITY_VERSION;
@@ -1475,8 +1458,7 @@ pub static REQUEST_SAMPLE_DATASET_LOAD: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RequestSampleDatasetLoad;
+pub enum RequestSampleDatasetLoad {}
 impl Endpoint for RequestSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;
     const OPERATION: &'static Operation = &REQUEST_SAMPLE_DATASET_LOAD;
@@ -1533,8 +1515,7 @@ pub static GET_SAMPLE_DATASET_LOAD: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetSampleDatasetLoad;
+pub enum GetSampleDatasetLoad {}
 impl Endpoint for GetSampleDatasetLoad {
     type Output = crate::types::SampleDatasetStatus;
     const OPERATION: &'static Operation = &GET_SAMPLE_DATASET_LOAD;

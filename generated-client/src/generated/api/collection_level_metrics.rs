@@ -101,8 +101,7 @@ pub static GET_PROCESS_NAMESPACES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetProcessNamespaces;
+pub enum GetProcessNamespaces {}
 impl Endpoint for GetProcessNamespaces {
     type Output = crate::types::CollStatsRankedNamespacesView;
     const OPERATION: &'static Operation = &GET_PROCESS_NAMESPACES;

@@ -142,8 +142,7 @@ pub static LIST_CUSTOM_DB_ROLES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/customDBRoles/roles`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListCustomDbRoles;
+pub enum ListCustomDbRoles {}
 impl Endpoint for ListCustomDbRoles {
     type Output = Vec<crate::types::UserCustomDbRole>;
 
@@ -183,8 +182,7 @@ pub static CREATE_CUSTOM_DB_ROLE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/customDBRoles/roles`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateCustomDbRole;
+pub enum CreateCustomDbRole {}
 impl Endpoint for CreateCustomDbRole {
     type Output = crate::types::UserCustomDbRole;
     const OPERATION: &'static Operation = &CREATE_CUSTOM_DB_ROLE;
@@ -229,8 +227,7 @@ pub static GET_CUSTOM_DB_ROLE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCustomDbRole;
+pub enum GetCustomDbRole {}
 impl Endpoint for GetCustomDbRole {
     type Output = crate::types::UserCustomDbRole;
     const OPERATION: &'static Operation = &GET_CUSTOM_DB_ROLE;
@@ -275,8 +272,7 @@ pub static DELETE_CUSTOM_DB_ROLE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteCustomDbRole;
+pub enum DeleteCustomDbRole {}
 impl Endpoint for DeleteCustomDbRole {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_CUSTOM_DB_ROLE;
@@ -321,8 +317,7 @@ pub static UPDATE_CUSTOM_DB_ROLE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateCustomDbRole;
+pub enum UpdateCustomDbRole {}
 impl Endpoint for UpdateCustomDbRole {
     type Output = crate::types::UserCustomDbRole;
     const OPERATION: &'static Operation = &UPDATE_CUSTOM_DB_ROLE;

@@ -92,8 +92,7 @@ pub static LIST_PRIVATE_ENDPOINT_IDS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListPrivateEndpointIds;
+pub enum ListPrivateEndpointIds {}
 impl Endpoint for ListPrivateEndpointIds {
     type Output = crate::types::PaginatedPrivateNetworkEndpointIdEntryView;
     const OPERATION: &'static Operation = &LIST_PRIVATE_ENDPOINT_IDS;

@@ -168,8 +168,7 @@ pub static LIST_DATABASE_USERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListDatabaseUsers;
+pub enum ListDatabaseUsers {}
 impl Endpoint for ListDatabaseUsers {
     type Output = crate::types::PaginatedApiAtlasDatabaseUserView;
     const OPERATION: &'static Operation = &LIST_DATABASE_USERS;
@@ -232,8 +231,7 @@ pub static CREATE_DATABASE_USER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateDatabaseUser;
+pub enum CreateDatabaseUser {}
 impl Endpoint for CreateDatabaseUser {
     type Output = crate::types::CloudDatabaseUser;
     const OPERATION: &'static Operation = &CREATE_DATABASE_USER;
@@ -285,8 +283,7 @@ pub static GET_DATABASE_USER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetDatabaseUser;
+pub enum GetDatabaseUser {}
 impl Endpoint for GetDatabaseUser {
     type Output = crate::types::CloudDatabaseUser;
     const OPERATION: &'static Operation = &GET_DATABASE_USER;
@@ -338,8 +335,7 @@ pub static DELETE_DATABASE_USER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteDatabaseUser;
+pub enum DeleteDatabaseUser {}
 impl Endpoint for DeleteDatabaseUser {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_DATABASE_USER;
@@ -391,8 +387,7 @@ pub static UPDATE_DATABASE_USER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateDatabaseUser;
+pub enum UpdateDatabaseUser {}
 impl Endpoint for UpdateDatabaseUser {
     type Output = crate::types::CloudDatabaseUser;
     const OPERATION: &'static Operation = &UPDATE_DATABASE_USER;

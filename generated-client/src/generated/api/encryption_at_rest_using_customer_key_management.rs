@@ -176,8 +176,7 @@ pub static GET_ENCRYPTION_AT_REST: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/encryptionAtRest`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetEncryptionAtRest;
+pub enum GetEncryptionAtRest {}
 impl Endpoint for GetEncryptionAtRest {
     type Output = crate::types::EncryptionAtRest;
     const OPERATION: &'static Operation = &GET_ENCRYPTION_AT_REST;
@@ -216,8 +215,7 @@ pub static UPDATE_ENCRYPTION_AT_REST: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/encryptionAtRest`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateEncryptionAtRest;
+pub enum UpdateEncryptionAtRest {}
 impl Endpoint for UpdateEncryptionAtRest {
     type Output = crate::types::EncryptionAtRest;
     const OPERATION: &'static Operation = &UPDATE_ENCRYPTION_AT_REST;
@@ -278,8 +276,7 @@ pub static LIST_REST_PRIVATE_ENDPOINTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListRestPrivateEndpoints;
+pub enum ListRestPrivateEndpoints {}
 impl Endpoint for ListRestPrivateEndpoints {
     type Output = crate::types::PaginatedApiAtlasEarPrivateEndpointView;
     const OPERATION: &'static Operation = &LIST_REST_PRIVATE_ENDPOINTS;
@@ -349,8 +346,7 @@ pub static CREATE_REST_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateRestPrivateEndpoint;
+pub enum CreateRestPrivateEndpoint {}
 impl Endpoint for CreateRestPrivateEndpoint {
     type Output = crate::types::EarPrivateEndpoint;
     const OPERATION: &'static Operation = &CREATE_REST_PRIVATE_ENDPOINT;
@@ -418,8 +414,7 @@ pub static GET_REST_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetRestPrivateEndpoint;
+pub enum GetRestPrivateEndpoint {}
 impl Endpoint for GetRestPrivateEndpoint {
     type Output = crate::types::EarPrivateEndpoint;
     const OPERATION: &'static Operation = &GET_REST_PRIVATE_ENDPOINT;
@@ -472,8 +467,7 @@ pub static REQUEST_PRIVATE_ENDPOINT_DELETION: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RequestPrivateEndpointDeletion;
+pub enum RequestPrivateEndpointDeletion {}
 impl Endpoint for RequestPrivateEndpointDeletion {
     type Output = ();
     const OPERATION: &'static Operation = &REQUEST_PRIVATE_ENDPOINT_DELETION;

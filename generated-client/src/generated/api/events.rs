@@ -150,8 +150,7 @@ pub static LIST_EVENT_TYPES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/eventTypes`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListEventTypes;
+pub enum ListEventTypes {}
 impl Endpoint for ListEventTypes {
     type Output = crate::types::PaginatedEventTypeDetailsResponse;
     const OPERATION: &'static Operation = &LIST_EVENT_TYPES;
@@ -259,8 +258,7 @@ pub static LIST_GROUP_EVENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/events`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupEvents;
+pub enum ListGroupEvents {}
 impl Endpoint for ListGroupEvents {
     type Output = crate::types::GroupPaginatedEventView;
     const OPERATION: &'static Operation = &LIST_GROUP_EVENTS;
@@ -382,8 +380,7 @@ pub static GET_GROUP_EVENT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/events/{eventId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupEvent;
+pub enum GetGroupEvent {}
 impl Endpoint for GetGroupEvent {
     type Output = crate::types::EventViewForNdsGroup;
     const OPERATION: &'static Operation = &GET_GROUP_EVENT;
@@ -466,8 +463,7 @@ pub static LIST_ORG_EVENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/events`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgEvents;
+pub enum ListOrgEvents {}
 impl Endpoint for ListOrgEvents {
     type Output = crate::types::OrgPaginatedEventView;
     const OPERATION: &'static Operation = &LIST_ORG_EVENTS;
@@ -569,8 +565,7 @@ pub static GET_ORG_EVENT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/events/{eventId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgEvent;
+pub enum GetOrgEvent {}
 impl Endpoint for GetOrgEvent {
     type Output = crate::types::EventViewForOrg;
     const OPERATION: &'static Operation = &GET_ORG_EVENT;

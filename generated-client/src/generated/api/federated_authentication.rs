@@ -408,8 +408,7 @@ pub static DELETE_FEDERATION_SETTING: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteFederationSetting;
+pub enum DeleteFederationSetting {}
 impl Endpoint for DeleteFederationSetting {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_FEDERATION_SETTING;
@@ -458,8 +457,7 @@ pub static LIST_CONNECTED_ORG_CONFIGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListConnectedOrgConfigs;
+pub enum ListConnectedOrgConfigs {}
 impl Endpoint for ListConnectedOrgConfigs {
     type Output = crate::types::PaginatedConnectedOrgConfigsView;
     const OPERATION: &'static Operation = &LIST_CONNECTED_ORG_CONFIGS;
@@ -521,8 +519,7 @@ pub static GET_CONNECTED_ORG_CONFIG: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetConnectedOrgConfig;
+pub enum GetConnectedOrgConfig {}
 impl Endpoint for GetConnectedOrgConfig {
     type Output = crate::types::ConnectedOrgConfig;
     const OPERATION: &'static Operation = &GET_CONNECTED_ORG_CONFIG;
@@ -567,8 +564,7 @@ pub static REMOVE_CONNECTED_ORG_CONFIG: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveConnectedOrgConfig;
+pub enum RemoveConnectedOrgConfig {}
 impl Endpoint for RemoveConnectedOrgConfig {
     type Output = ();
     const OPERATION: &'static Operation = &REMOVE_CONNECTED_ORG_CONFIG;
@@ -613,8 +609,7 @@ pub static UPDATE_CONNECTED_ORG_CONFIG: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateConnectedOrgConfig;
+pub enum UpdateConnectedOrgConfig {}
 impl Endpoint for UpdateConnectedOrgConfig {
     type Output = crate::types::ConnectedOrgConfig;
     const OPERATION: &'static Operation = &UPDATE_CONNECTED_ORG_CONFIG;
@@ -660,8 +655,7 @@ pub static LIST_ROLE_MAPPINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListRoleMappings;
+pub enum ListRoleMappings {}
 impl Endpoint for ListRoleMappings {
     type Output = crate::types::PaginatedRoleMappingView;
     const OPERATION: &'static Operation = &LIST_ROLE_MAPPINGS;
@@ -707,8 +701,7 @@ pub static CREATE_ROLE_MAPPING: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateRoleMapping;
+pub enum CreateRoleMapping {}
 impl Endpoint for CreateRoleMapping {
     type Output = crate::types::AuthFederationRoleMapping;
     const OPERATION: &'static Operation = &CREATE_ROLE_MAPPING;
@@ -760,8 +753,7 @@ pub static GET_ROLE_MAPPING: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetRoleMapping;
+pub enum GetRoleMapping {}
 impl Endpoint for GetRoleMapping {
     type Output = crate::types::AuthFederationRoleMapping;
     const OPERATION: &'static Operation = &GET_ROLE_MAPPING;
@@ -813,8 +805,7 @@ pub static UPDATE_ROLE_MAPPING: Operation = Operation {
 };
 
 /// `PUT /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateRoleMapping;
+pub enum UpdateRoleMapping {}
 impl Endpoint for UpdateRoleMapping {
     type Output = crate::types::AuthFederationRoleMapping;
     const OPERATION: &'static Operation = &UPDATE_ROLE_MAPPING;
@@ -866,8 +857,7 @@ pub static DELETE_ROLE_MAPPING: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteRoleMapping;
+pub enum DeleteRoleMapping {}
 impl Endpoint for DeleteRoleMapping {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ROLE_MAPPING;
@@ -926,8 +916,7 @@ pub static LIST_IDENTITY_PROVIDERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListIdentityProviders;
+pub enum ListIdentityProviders {}
 impl Endpoint for ListIdentityProviders {
     type Output = crate::types::PaginatedFederationIdentityProvider;
     const OPERATION: &'static Operation = &LIST_IDENTITY_PROVIDERS;
@@ -997,8 +986,7 @@ pub static CREATE_IDENTITY_PROVIDER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateIdentityProvider;
+pub enum CreateIdentityProvider {}
 impl Endpoint for CreateIdentityProvider {
     type Output = crate::types::FederationOidcIdentityProvider;
     const OPERATION: &'static Operation = &CREATE_IDENTITY_PROVIDER;
@@ -1043,8 +1031,7 @@ pub static GET_IDENTITY_PROVIDER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetIdentityProvider;
+pub enum GetIdentityProvider {}
 impl Endpoint for GetIdentityProvider {
     type Output = crate::types::FederationIdentityProvider;
     const OPERATION: &'static Operation = &GET_IDENTITY_PROVIDER;
@@ -1089,8 +1076,7 @@ pub static DELETE_IDENTITY_PROVIDER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteIdentityProvider;
+pub enum DeleteIdentityProvider {}
 impl Endpoint for DeleteIdentityProvider {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_IDENTITY_PROVIDER;
@@ -1135,8 +1121,7 @@ pub static UPDATE_IDENTITY_PROVIDER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateIdentityProvider;
+pub enum UpdateIdentityProvider {}
 impl Endpoint for UpdateIdentityProvider {
     type Output = crate::types::FederationIdentityProvider;
     const OPERATION: &'static Operation = &UPDATE_IDENTITY_PROVIDER;
@@ -1182,8 +1167,7 @@ pub static REVOKE_IDENTITY_PROVIDER_JWKS: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RevokeIdentityProviderJwks;
+pub enum RevokeIdentityProviderJwks {}
 impl Endpoint for RevokeIdentityProviderJwks {
     type Output = ();
     const OPERATION: &'static Operation = &REVOKE_IDENTITY_PROVIDER_JWKS;
@@ -1229,8 +1213,7 @@ pub static GET_IDENTITY_PROVIDER_METADATA: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetIdentityProviderMetadata;
+pub enum GetIdentityProviderMetadata {}
 impl Endpoint for GetIdentityProviderMetadata {
     type Output = String;
     const OPERATION: &'static Operation = &GET_IDENTITY_PROVIDER_METADATA;
@@ -1269,8 +1252,7 @@ pub static GET_FEDERATION_SETTINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/federationSettings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetFederationSettings;
+pub enum GetFederationSettings {}
 impl Endpoint for GetFederationSettings {
     type Output = crate::types::OrgFederationSettings;
     const OPERATION: &'static Operation = &GET_FEDERATION_SETTINGS;

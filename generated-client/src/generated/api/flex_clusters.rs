@@ -181,8 +181,7 @@ pub static LIST_FLEX_CLUSTERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListFlexClusters;
+pub enum ListFlexClusters {}
 impl Endpoint for ListFlexClusters {
     type Output = crate::types::PaginatedFlexClusters20241113;
     const OPERATION: &'static Operation = &LIST_FLEX_CLUSTERS;
@@ -245,8 +244,7 @@ pub static CREATE_FLEX_CLUSTER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/flexClusters`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateFlexCluster;
+pub enum CreateFlexCluster {}
 impl Endpoint for CreateFlexCluster {
     type Output = crate::types::FlexClusterDescription20241113;
     const OPERATION: &'static Operation = &CREATE_FLEX_CLUSTER;
@@ -307,8 +305,7 @@ pub static GET_FLEX_CLUSTER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetFlexCluster;
+pub enum GetFlexCluster {}
 impl Endpoint for GetFlexCluster {
     type Output = crate::types::FlexClusterDescription20241113;
     const OPERATION: &'static Operation = &GET_FLEX_CLUSTER;
@@ -354,8 +351,7 @@ pub static DELETE_FLEX_CLUSTER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/flexClusters/{name}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteFlexCluster;
+pub enum DeleteFlexCluster {}
 impl Endpoint for DeleteFlexCluster {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_FLEX_CLUSTER;
@@ -400,8 +396,7 @@ pub static UPDATE_FLEX_CLUSTER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/flexClusters/{name}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateFlexCluster;
+pub enum UpdateFlexCluster {}
 impl Endpoint for UpdateFlexCluster {
     type Output = crate::types::FlexClusterDescription20241113;
     const OPERATION: &'static Operation = &UPDATE_FLEX_CLUSTER;
@@ -440,8 +435,7 @@ pub static TENANT_UPGRADE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct TenantUpgrade;
+pub enum TenantUpgrade {}
 impl Endpoint for TenantUpgrade {
     type Output = crate::types::FlexClusterDescription20241113;
     const OPERATION: &'static Operation = &TENANT_UPGRADE;

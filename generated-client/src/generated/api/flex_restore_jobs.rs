@@ -142,8 +142,7 @@ pub static LIST_FLEX_RESTORE_JOBS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListFlexRestoreJobs;
+pub enum ListFlexRestoreJobs {}
 impl Endpoint for ListFlexRestoreJobs {
     type Output = crate::types::PaginatedApiAtlasFlexBackupRestoreJob20241113View;
     const OPERATION: &'static Operation = &LIST_FLEX_RESTORE_JOBS;
@@ -213,8 +212,7 @@ pub static CREATE_FLEX_RESTORE_JOB: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateFlexRestoreJob;
+pub enum CreateFlexRestoreJob {}
 impl Endpoint for CreateFlexRestoreJob {
     type Output = crate::types::FlexBackupRestoreJob20241113;
     const OPERATION: &'static Operation = &CREATE_FLEX_RESTORE_JOB;
@@ -282,8 +280,7 @@ pub static GET_FLEX_RESTORE_JOB: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetFlexRestoreJob;
+pub enum GetFlexRestoreJob {}
 impl Endpoint for GetFlexRestoreJob {
     type Output = crate::types::FlexBackupRestoreJob20241113;
     const OPERATION: &'static Operation = &GET_FLEX_RESTORE_JOB;

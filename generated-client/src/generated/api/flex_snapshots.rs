@@ -126,8 +126,7 @@ pub static DOWNLOAD_FLEX_BACKUP: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DownloadFlexBackup;
+pub enum DownloadFlexBackup {}
 impl Endpoint for DownloadFlexBackup {
     type Output = crate::types::FlexBackupRestoreJob20241113;
     const OPERATION: &'static Operation = &DOWNLOAD_FLEX_BACKUP;
@@ -188,8 +187,7 @@ pub static LIST_FLEX_BACKUP_SNAPSHOTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListFlexBackupSnapshots;
+pub enum ListFlexBackupSnapshots {}
 impl Endpoint for ListFlexBackupSnapshots {
     type Output = crate::types::PaginatedApiAtlasFlexBackupSnapshot20241113View;
     const OPERATION: &'static Operation = &LIST_FLEX_BACKUP_SNAPSHOTS;
@@ -281,8 +279,7 @@ pub static GET_FLEX_BACKUP_SNAPSHOT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetFlexBackupSnapshot;
+pub enum GetFlexBackupSnapshot {}
 impl Endpoint for GetFlexBackupSnapshot {
     type Output = crate::types::FlexBackupSnapshot20241113;
     const OPERATION: &'static Operation = &GET_FLEX_BACKUP_SNAPSHOT;

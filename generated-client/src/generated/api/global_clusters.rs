@@ -158,8 +158,7 @@ pub static GET_CLUSTER_GLOBAL_WRITES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetClusterGlobalWrites;
+pub enum GetClusterGlobalWrites {}
 impl Endpoint for GetClusterGlobalWrites {
     type Output = crate::types::GeoSharding20240805;
     const OPERATION: &'static Operation = &GET_CLUSTER_GLOBAL_WRITES;
@@ -205,8 +204,7 @@ pub static CREATE_CUSTOM_ZONE_MAPPING: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateCustomZoneMapping;
+pub enum CreateCustomZoneMapping {}
 impl Endpoint for CreateCustomZoneMapping {
     type Output = crate::types::GeoSharding20240805;
     const OPERATION: &'static Operation = &CREATE_CUSTOM_ZONE_MAPPING;
@@ -252,8 +250,7 @@ pub static DELETE_CUSTOM_ZONE_MAPPING: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteCustomZoneMapping;
+pub enum DeleteCustomZoneMapping {}
 impl Endpoint for DeleteCustomZoneMapping {
     type Output = crate::types::GeoSharding20240805;
     const OPERATION: &'static Operation = &DELETE_CUSTOM_ZONE_MAPPING;
@@ -299,8 +296,7 @@ pub static CREATE_MANAGED_NAMESPACE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateManagedNamespace;
+pub enum CreateManagedNamespace {}
 impl Endpoint for CreateManagedNamespace {
     type Output = crate::types::GeoSharding20240805;
     const OPERATION: &'static Operation = &CREATE_MANAGED_NAMESPACE;
@@ -356,8 +352,7 @@ pub static DELETE_MANAGED_NAMESPACES: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteManagedNamespaces;
+pub enum DeleteManagedNamespaces {}
 impl Endpoint for DeleteManagedNamespaces {
     type Output = crate::types::GeoSharding20240805;
     const OPERATION: &'static Operation = &DELETE_MANAGED_NAMESPACES;

@@ -333,8 +333,7 @@ pub static GET_ORG_ASSOCIATED_INVOICES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/associatedInvoices`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgAssociatedInvoices;
+pub enum GetOrgAssociatedInvoices {}
 impl Endpoint for GetOrgAssociatedInvoices {
     type Output = crate::types::OrgAssociatedInvoiceResponse;
     const OPERATION: &'static Operation = &GET_ORG_ASSOCIATED_INVOICES;
@@ -396,8 +395,7 @@ pub static CREATE_COST_EXPLORER_PROCESS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateCostExplorerProcess;
+pub enum CreateCostExplorerProcess {}
 impl Endpoint for CreateCostExplorerProcess {
     type Output = crate::types::CostExplorerFilterResponseView;
     const OPERATION: &'static Operation = &CREATE_COST_EXPLORER_PROCESS;
@@ -442,8 +440,7 @@ pub static GET_COST_EXPLORER_USAGE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCostExplorerUsage;
+pub enum GetCostExplorerUsage {}
 impl Endpoint for GetCostExplorerUsage {
     type Output = crate::types::CostExplorerQueryResult;
     const OPERATION: &'static Operation = &GET_COST_EXPLORER_USAGE;
@@ -488,8 +485,7 @@ pub static GET_COST_EXPLORER_USAGE_CSV: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetCostExplorerUsageCsv;
+pub enum GetCostExplorerUsageCsv {}
 impl Endpoint for GetCostExplorerUsageCsv {
     type Output = Download;
     const OPERATION: &'static Operation = &GET_COST_EXPLORER_USAGE_CSV;
@@ -573,8 +569,7 @@ pub static LIST_INVOICES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListInvoices;
+pub enum ListInvoices {}
 impl Endpoint for ListInvoices {
     type Output = crate::types::PaginatedApiInvoiceMetadataView;
     const OPERATION: &'static Operation = &LIST_INVOICES;
@@ -679,8 +674,7 @@ pub static LIST_INVOICE_PENDING: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/pending`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListInvoicePending;
+pub enum ListInvoicePending {}
 impl Endpoint for ListInvoicePending {
     type Output = crate::types::PaginatedApiInvoiceView;
     const OPERATION: &'static Operation = &LIST_INVOICE_PENDING;
@@ -725,8 +719,7 @@ pub static GET_INVOICE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetInvoice;
+pub enum GetInvoice {}
 impl Endpoint for GetInvoice {
     type Output = crate::types::BillingInvoice;
     const OPERATION: &'static Operation = &GET_INVOICE;
@@ -771,8 +764,7 @@ pub static GET_INVOICE_CSV: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetInvoiceCsv;
+pub enum GetInvoiceCsv {}
 impl Endpoint for GetInvoiceCsv {
     type Output = Download;
     const OPERATION: &'static Operation = &GET_INVOICE_CSV;
@@ -818,8 +810,7 @@ pub static GET_INVOICE_CSV2: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetInvoiceCsv2;
+pub enum GetInvoiceCsv2 {}
 impl Endpoint for GetInvoiceCsv2 {
     type Output = Download;
     const OPERATION: &'static Operation = &GET_INVOICE_CSV2;
@@ -875,8 +866,7 @@ pub static SEARCH_INVOICE_LINE_ITEMS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct SearchInvoiceLineItems;
+pub enum SearchInvoiceLineItems {}
 impl Endpoint for SearchInvoiceLineItems {
     type Output = crate::types::PaginatedPublicApiUsageDetailsLineItemView;
     const OPERATION: &'static Operation = &SEARCH_INVOICE_LINE_ITEMS;
@@ -954,8 +944,7 @@ pub static LIST_ORG_INVOICE_REPORTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgInvoiceReports;
+pub enum ListOrgInvoiceReports {}
 impl Endpoint for ListOrgInvoiceReports {
     type Output = crate::types::PaginatedInvoiceReportView;
     const OPERATION: &'static Operation = &LIST_ORG_INVOICE_REPORTS;
@@ -1025,8 +1014,7 @@ pub static CREATE_ORG_INVOICE_REPORT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgInvoiceReport;
+pub enum CreateOrgInvoiceReport {}
 impl Endpoint for CreateOrgInvoiceReport {
     type Output = crate::types::InvoiceReportResponse;
     const OPERATION: &'static Operation = &CREATE_ORG_INVOICE_REPORT;
@@ -1090,8 +1078,7 @@ pub static GET_ORG_INVOICE_REPORT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgInvoiceReport;
+pub enum GetOrgInvoiceReport {}
 impl Endpoint for GetOrgInvoiceReport {
     type Output = crate::types::InvoiceReportResponse;
     const OPERATION: &'static Operation = &GET_ORG_INVOICE_REPORT;
@@ -1137,8 +1124,7 @@ pub static LIST_SKUS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/skus`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListSkus;
+pub enum ListSkus {}
 impl Endpoint for ListSkus {
     type Output = crate::types::PaginatedApiSkuView;
     const OPERATION: &'static Operation = &LIST_SKUS;
@@ -1197,8 +1183,7 @@ pub static GET_SKU: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/skus/{skuId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetSku;
+pub enum GetSku {}
 impl Endpoint for GetSku {
     type Output = crate::types::SkuResponse;
     const OPERATION: &'static Operation = &GET_SKU;

@@ -102,8 +102,7 @@ pub static LIST_CLUSTER_BACKUP_CHECKPOINTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListClusterBackupCheckpoints;
+pub enum ListClusterBackupCheckpoints {}
 impl Endpoint for ListClusterBackupCheckpoints {
     type Output = crate::types::PaginatedApiAtlasCheckpointView;
     const OPERATION: &'static Operation = &LIST_CLUSTER_BACKUP_CHECKPOINTS;

@@ -139,8 +139,7 @@ pub static GET_MAINTENANCE_WINDOW: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/maintenanceWindow`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetMaintenanceWindow;
+pub enum GetMaintenanceWindow {}
 impl Endpoint for GetMaintenanceWindow {
     type Output = crate::types::GroupMaintenanceWindow;
     const OPERATION: &'static Operation = &GET_MAINTENANCE_WINDOW;
@@ -179,8 +178,7 @@ pub static RESET_MAINTENANCE_WINDOW: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/maintenanceWindow`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ResetMaintenanceWindow;
+pub enum ResetMaintenanceWindow {}
 impl Endpoint for ResetMaintenanceWindow {
     type Output = ();
     const OPERATION: &'static Operation = &RESET_MAINTENANCE_WINDOW;
@@ -219,8 +217,7 @@ pub static UPDATE_MAINTENANCE_WINDOW: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/maintenanceWindow`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateMaintenanceWindow;
+pub enum UpdateMaintenanceWindow {}
 impl Endpoint for UpdateMaintenanceWindow {
     type Output = ();
     const OPERATION: &'static Operation = &UPDATE_MAINTENANCE_WINDOW;
@@ -259,8 +256,7 @@ pub static TOGGLE_MAINTENANCE_AUTO_DEFER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ToggleMaintenanceAutoDefer;
+pub enum ToggleMaintenanceAutoDefer {}
 impl Endpoint for ToggleMaintenanceAutoDefer {
     type Output = ();
     const OPERATION: &'static Operation = &TOGGLE_MAINTENANCE_AUTO_DEFER;
@@ -299,8 +295,7 @@ pub static DEFER_MAINTENANCE_WINDOW: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/maintenanceWindow/defer`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeferMaintenanceWindow;
+pub enum DeferMaintenanceWindow {}
 impl Endpoint for DeferMaintenanceWindow {
     type Output = ();
     const OPERATION: &'static Operation = &DEFER_MAINTENANCE_WINDOW;

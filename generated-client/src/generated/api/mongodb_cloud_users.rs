@@ -398,8 +398,7 @@ pub static LIST_GROUP_USERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/users`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupUsers;
+pub enum ListGroupUsers {}
 impl Endpoint for ListGroupUsers {
     type Output = crate::types::PaginatedGroupUserView;
     const OPERATION: &'static Operation = &LIST_GROUP_USERS;
@@ -501,8 +500,7 @@ pub static ADD_GROUP_USERS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/users`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AddGroupUsers;
+pub enum AddGroupUsers {}
 impl Endpoint for AddGroupUsers {
     type Output = crate::types::GroupUserResponse;
     const OPERATION: &'static Operation = &ADD_GROUP_USERS;
@@ -567,8 +565,7 @@ pub static GET_GROUP_USER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupUser;
+pub enum GetGroupUser {}
 impl Endpoint for GetGroupUser {
     type Output = crate::types::GroupUserResponse;
     const OPERATION: &'static Operation = &GET_GROUP_USER;
@@ -626,8 +623,7 @@ pub static REMOVE_GROUP_USER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveGroupUser;
+pub enum RemoveGroupUser {}
 impl Endpoint for RemoveGroupUser {
     type Output = ();
     const OPERATION: &'static Operation = &REMOVE_GROUP_USER;
@@ -673,8 +669,7 @@ pub static ADD_GROUP_USER_ROLE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AddGroupUserRole;
+pub enum AddGroupUserRole {}
 impl Endpoint for AddGroupUserRole {
     type Output = crate::types::GroupUserResponse;
     const OPERATION: &'static Operation = &ADD_GROUP_USER_ROLE;
@@ -720,8 +715,7 @@ pub static REMOVE_GROUP_USER_ROLE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveGroupUserRole;
+pub enum RemoveGroupUserRole {}
 impl Endpoint for RemoveGroupUserRole {
     type Output = crate::types::GroupUserResponse;
     const OPERATION: &'static Operation = &REMOVE_GROUP_USER_ROLE;
@@ -797,8 +791,7 @@ pub static LIST_TEAM_USERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListTeamUsers;
+pub enum ListTeamUsers {}
 impl Endpoint for ListTeamUsers {
     type Output = crate::types::PaginatedOrgUserView;
     const OPERATION: &'static Operation = &LIST_TEAM_USERS;
@@ -893,8 +886,7 @@ pub static ADD_ORG_TEAM_USER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AddOrgTeamUser;
+pub enum AddOrgTeamUser {}
 impl Endpoint for AddOrgTeamUser {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &ADD_ORG_TEAM_USER;
@@ -940,8 +932,7 @@ pub static REMOVE_ORG_TEAM_USER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveOrgTeamUser;
+pub enum RemoveOrgTeamUser {}
 impl Endpoint for RemoveOrgTeamUser {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &REMOVE_ORG_TEAM_USER;
@@ -1010,8 +1001,7 @@ pub static LIST_ORG_USERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/users`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgUsers;
+pub enum ListOrgUsers {}
 impl Endpoint for ListOrgUsers {
     type Output = crate::types::PaginatedOrgUserView;
     const OPERATION: &'static Operation = &LIST_ORG_USERS;
@@ -1099,8 +1089,7 @@ pub static CREATE_ORG_USER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/users`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgUser;
+pub enum CreateOrgUser {}
 impl Endpoint for CreateOrgUser {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &CREATE_ORG_USER;
@@ -1165,8 +1154,7 @@ pub static GET_ORG_USER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgUser;
+pub enum GetOrgUser {}
 impl Endpoint for GetOrgUser {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &GET_ORG_USER;
@@ -1224,8 +1212,7 @@ pub static REMOVE_ORG_USER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveOrgUser;
+pub enum RemoveOrgUser {}
 impl Endpoint for RemoveOrgUser {
     type Output = ();
     const OPERATION: &'static Operation = &REMOVE_ORG_USER;
@@ -1270,8 +1257,7 @@ pub static UPDATE_ORG_USER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}/users/{userId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOrgUser;
+pub enum UpdateOrgUser {}
 impl Endpoint for UpdateOrgUser {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &UPDATE_ORG_USER;
@@ -1317,8 +1303,7 @@ pub static ADD_ORG_ROLE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:addRole`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AddOrgRole;
+pub enum AddOrgRole {}
 impl Endpoint for AddOrgRole {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &ADD_ORG_ROLE;
@@ -1364,8 +1349,7 @@ pub static REMOVE_ORG_ROLE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveOrgRole;
+pub enum RemoveOrgRole {}
 impl Endpoint for RemoveOrgRole {
     type Output = crate::types::OrgUserResponse;
     const OPERATION: &'static Operation = &REMOVE_ORG_ROLE;

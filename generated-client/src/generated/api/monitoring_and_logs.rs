@@ -116,6 +116,7 @@ impl MonitoringAndLogs {
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupHostFtsMetricIndexMeasurements)
     #[doc(alias = "getGroupHostFtsMetricIndexMeasurements")]
+    #[allow(clippy::too_many_arguments)]
     pub fn get_index_measurements(
         &self,
         group_id: impl AsRef<str>,
@@ -425,8 +426,7 @@ pub static DOWNLOAD_CLUSTER_LOG: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DownloadClusterLog;
+pub enum DownloadClusterLog {}
 impl Endpoint for DownloadClusterLog {
     type Output = Download;
     const OPERATION: &'static Operation = &DOWNLOAD_CLUSTER_LOG;
@@ -488,8 +488,7 @@ pub static LIST_HOST_FTS_METRICS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListHostFtsMetrics;
+pub enum ListHostFtsMetrics {}
 impl Endpoint for ListHostFtsMetrics {
     type Output = crate::types::CloudSearchMetrics;
     const OPERATION: &'static Operation = &LIST_HOST_FTS_METRICS;
@@ -574,8 +573,7 @@ pub static LIST_INDEX_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListIndexMeasurements;
+pub enum ListIndexMeasurements {}
 impl Endpoint for ListIndexMeasurements {
     type Output = crate::types::MeasurementsIndexes;
     const OPERATION: &'static Operation = &LIST_INDEX_MEASUREMENTS;
@@ -690,8 +688,7 @@ pub static GET_INDEX_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetIndexMeasurements;
+pub enum GetIndexMeasurements {}
 impl Endpoint for GetIndexMeasurements {
     type Output = crate::types::MeasurementsIndexes;
     const OPERATION: &'static Operation = &GET_INDEX_MEASUREMENTS;
@@ -785,8 +782,7 @@ pub static LIST_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListMeasurements;
+pub enum ListMeasurements {}
 impl Endpoint for ListMeasurements {
     type Output = crate::types::MeasurementsNonIndex;
     const OPERATION: &'static Operation = &LIST_MEASUREMENTS;
@@ -863,8 +859,7 @@ pub static LIST_GROUP_PROCESSES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupProcesses;
+pub enum ListGroupProcesses {}
 impl Endpoint for ListGroupProcesses {
     type Output = crate::types::PaginatedHostViewAtlas;
     const OPERATION: &'static Operation = &LIST_GROUP_PROCESSES;
@@ -933,8 +928,7 @@ pub static GET_GROUP_PROCESS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupProcess;
+pub enum GetGroupProcess {}
 impl Endpoint for GetGroupProcess {
     type Output = crate::types::ApiHostViewAtlas;
     const OPERATION: &'static Operation = &GET_GROUP_PROCESS;
@@ -995,8 +989,7 @@ pub static LIST_DATABASES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListDatabases;
+pub enum ListDatabases {}
 impl Endpoint for ListDatabases {
     type Output = crate::types::PaginatedDatabaseView;
     const OPERATION: &'static Operation = &LIST_DATABASES;
@@ -1072,8 +1065,7 @@ pub static GET_DATABASE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetDatabase;
+pub enum GetDatabase {}
 impl Endpoint for GetDatabase {
     type Output = crate::types::MesurementsDatabase;
     const OPERATION: &'static Operation = &GET_DATABASE;
@@ -1151,8 +1143,7 @@ pub static GET_DATABASE_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetDatabaseMeasurements;
+pub enum GetDatabaseMeasurements {}
 impl Endpoint for GetDatabaseMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
     const OPERATION: &'static Operation = &GET_DATABASE_MEASUREMENTS;
@@ -1243,8 +1234,7 @@ pub static LIST_PROCESS_DISKS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListProcessDisks;
+pub enum ListProcessDisks {}
 impl Endpoint for ListProcessDisks {
     type Output = crate::types::PaginatedDiskPartitionView;
     const OPERATION: &'static Operation = &LIST_PROCESS_DISKS;
@@ -1320,8 +1310,7 @@ pub static GET_PROCESS_DISK: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetProcessDisk;
+pub enum GetProcessDisk {}
 impl Endpoint for GetProcessDisk {
     type Output = crate::types::MeasurementDiskPartition;
     const OPERATION: &'static Operation = &GET_PROCESS_DISK;
@@ -1399,8 +1388,7 @@ pub static GET_PROCESS_DISK_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetProcessDiskMeasurements;
+pub enum GetProcessDiskMeasurements {}
 impl Endpoint for GetProcessDiskMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
     const OPERATION: &'static Operation = &GET_PROCESS_DISK_MEASUREMENTS;
@@ -1501,8 +1489,7 @@ pub static GET_PROCESS_MEASUREMENTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetProcessMeasurements;
+pub enum GetProcessMeasurements {}
 impl Endpoint for GetProcessMeasurements {
     type Output = crate::types::ApiMeasurementsGeneralViewAtlas;
     const OPERATION: &'static Operation = &GET_PROCESS_MEASUREMENTS;

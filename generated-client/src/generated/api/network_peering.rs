@@ -295,8 +295,7 @@ pub static LIST_GROUP_CONTAINERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/containers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupContainers;
+pub enum ListGroupContainers {}
 impl Endpoint for ListGroupContainers {
     type Output = crate::types::PaginatedCloudProviderContainerView;
     const OPERATION: &'static Operation = &LIST_GROUP_CONTAINERS;
@@ -359,8 +358,7 @@ pub static CREATE_GROUP_CONTAINER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/containers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateGroupContainer;
+pub enum CreateGroupContainer {}
 impl Endpoint for CreateGroupContainer {
     type Output = crate::types::CloudProviderContainer;
     const OPERATION: &'static Operation = &CREATE_GROUP_CONTAINER;
@@ -414,8 +412,7 @@ pub static LIST_GROUP_CONTAINER_ALL: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/containers/all`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupContainerAll;
+pub enum ListGroupContainerAll {}
 impl Endpoint for ListGroupContainerAll {
     type Output = crate::types::PaginatedCloudProviderContainerView;
     const OPERATION: &'static Operation = &LIST_GROUP_CONTAINER_ALL;
@@ -484,8 +481,7 @@ pub static GET_GROUP_CONTAINER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/containers/{containerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupContainer;
+pub enum GetGroupContainer {}
 impl Endpoint for GetGroupContainer {
     type Output = crate::types::CloudProviderContainer;
     const OPERATION: &'static Operation = &GET_GROUP_CONTAINER;
@@ -530,8 +526,7 @@ pub static DELETE_GROUP_CONTAINER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/containers/{containerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroupContainer;
+pub enum DeleteGroupContainer {}
 impl Endpoint for DeleteGroupContainer {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_GROUP_CONTAINER;
@@ -576,8 +571,7 @@ pub static UPDATE_GROUP_CONTAINER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/containers/{containerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateGroupContainer;
+pub enum UpdateGroupContainer {}
 impl Endpoint for UpdateGroupContainer {
     type Output = crate::types::CloudProviderContainer;
     const OPERATION: &'static Operation = &UPDATE_GROUP_CONTAINER;
@@ -636,8 +630,7 @@ pub static LIST_GROUP_PEERS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/peers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupPeers;
+pub enum ListGroupPeers {}
 impl Endpoint for ListGroupPeers {
     type Output = crate::types::PaginatedContainerPeerView;
     const OPERATION: &'static Operation = &LIST_GROUP_PEERS;
@@ -707,8 +700,7 @@ pub static CREATE_GROUP_PEER: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/peers`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateGroupPeer;
+pub enum CreateGroupPeer {}
 impl Endpoint for CreateGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;
     const OPERATION: &'static Operation = &CREATE_GROUP_PEER;
@@ -786,8 +778,7 @@ pub static GET_GROUP_PEER: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/peers/{peerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupPeer;
+pub enum GetGroupPeer {}
 impl Endpoint for GetGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;
     const OPERATION: &'static Operation = &GET_GROUP_PEER;
@@ -833,8 +824,7 @@ pub static DELETE_GROUP_PEER: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/peers/{peerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroupPeer;
+pub enum DeleteGroupPeer {}
 impl Endpoint for DeleteGroupPeer {
     type Output = crate::types::RequestAccepted;
     const OPERATION: &'static Operation = &DELETE_GROUP_PEER;
@@ -879,8 +869,7 @@ pub static UPDATE_GROUP_PEER: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/peers/{peerId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateGroupPeer;
+pub enum UpdateGroupPeer {}
 impl Endpoint for UpdateGroupPeer {
     type Output = crate::types::BaseNetworkPeeringConnectionSettings;
     const OPERATION: &'static Operation = &UPDATE_GROUP_PEER;

@@ -206,8 +206,7 @@ pub static LIST_ONLINE_ARCHIVES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOnlineArchives;
+pub enum ListOnlineArchives {}
 impl Endpoint for ListOnlineArchives {
     type Output = crate::types::PaginatedOnlineArchiveView;
     const OPERATION: &'static Operation = &LIST_ONLINE_ARCHIVES;
@@ -277,8 +276,7 @@ pub static CREATE_ONLINE_ARCHIVE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOnlineArchive;
+pub enum CreateOnlineArchive {}
 impl Endpoint for CreateOnlineArchive {
     type Output = crate::types::BackupOnlineArchive;
     const OPERATION: &'static Operation = &CREATE_ONLINE_ARCHIVE;
@@ -344,8 +342,7 @@ pub static DOWNLOAD_QUERY_LOGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DownloadQueryLogs;
+pub enum DownloadQueryLogs {}
 impl Endpoint for DownloadQueryLogs {
     type Output = Download;
     const OPERATION: &'static Operation = &DOWNLOAD_QUERY_LOGS;
@@ -439,8 +436,7 @@ pub static GET_ONLINE_ARCHIVE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOnlineArchive;
+pub enum GetOnlineArchive {}
 impl Endpoint for GetOnlineArchive {
     type Output = crate::types::BackupOnlineArchive;
     const OPERATION: &'static Operation = &GET_ONLINE_ARCHIVE;
@@ -493,8 +489,7 @@ pub static DELETE_ONLINE_ARCHIVE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOnlineArchive;
+pub enum DeleteOnlineArchive {}
 impl Endpoint for DeleteOnlineArchive {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ONLINE_ARCHIVE;
@@ -546,8 +541,7 @@ pub static UPDATE_ONLINE_ARCHIVE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOnlineArchive;
+pub enum UpdateOnlineArchive {}
 impl Endpoint for UpdateOnlineArchive {
     type Output = crate::types::BackupOnlineArchive;
     const OPERATION: &'static Operation = &UPDATE_ONLINE_ARCHIVE;

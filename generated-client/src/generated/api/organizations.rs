@@ -239,8 +239,7 @@ pub static LIST_ORGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgs;
+pub enum ListOrgs {}
 impl Endpoint for ListOrgs {
     type Output = crate::types::PaginatedOrganizationView;
     const OPERATION: &'static Operation = &LIST_ORGS;
@@ -300,8 +299,7 @@ pub static CREATE_ORG: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrg;
+pub enum CreateOrg {}
 impl Endpoint for CreateOrg {
     type Output = crate::types::CreateOrganizationResponse;
     const OPERATION: &'static Operation = &CREATE_ORG;
@@ -336,8 +334,7 @@ pub static GET_ORG: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrg;
+pub enum GetOrg {}
 impl Endpoint for GetOrg {
     type Output = crate::types::AtlasOrganization;
     const OPERATION: &'static Operation = &GET_ORG;
@@ -372,8 +369,7 @@ pub static DELETE_ORG: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrg;
+pub enum DeleteOrg {}
 impl Endpoint for DeleteOrg {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG;
@@ -408,8 +404,7 @@ pub static UPDATE_ORG: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOrg;
+pub enum UpdateOrg {}
 impl Endpoint for UpdateOrg {
     type Output = crate::types::AtlasOrganization;
     const OPERATION: &'static Operation = &UPDATE_ORG;
@@ -448,8 +443,7 @@ pub static GET_ORG_DELEGATION_SETTINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/delegationSettings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgDelegationSettings;
+pub enum GetOrgDelegationSettings {}
 impl Endpoint for GetOrgDelegationSettings {
     type Output = crate::types::OrgDelegationSettingsResponse;
     const OPERATION: &'static Operation = &GET_ORG_DELEGATION_SETTINGS;
@@ -488,8 +482,7 @@ pub static UPDATE_ORG_DELEGATION_SETTINGS: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}/delegationSettings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOrgDelegationSettings;
+pub enum UpdateOrgDelegationSettings {}
 impl Endpoint for UpdateOrgDelegationSettings {
     type Output = crate::types::OrgDelegationSettingsResponse;
     const OPERATION: &'static Operation = &UPDATE_ORG_DELEGATION_SETTINGS;
@@ -548,8 +541,7 @@ pub static GET_ORG_GROUPS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/groups`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgGroups;
+pub enum GetOrgGroups {}
 impl Endpoint for GetOrgGroups {
     type Output = crate::types::PaginatedAtlasGroupView;
     const OPERATION: &'static Operation = &GET_ORG_GROUPS;
@@ -625,8 +617,7 @@ pub static DELETE_ORG_INVITE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/invites/{invitationId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrgInvite;
+pub enum DeleteOrgInvite {}
 impl Endpoint for DeleteOrgInvite {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_INVITE;
@@ -665,8 +656,7 @@ pub static GET_ORG_SETTINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/settings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgSettings;
+pub enum GetOrgSettings {}
 impl Endpoint for GetOrgSettings {
     type Output = crate::types::OrganizationSettings;
     const OPERATION: &'static Operation = &GET_ORG_SETTINGS;
@@ -705,8 +695,7 @@ pub static UPDATE_ORG_SETTINGS: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}/settings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOrgSettings;
+pub enum UpdateOrgSettings {}
 impl Endpoint for UpdateOrgSettings {
     type Output = crate::types::OrganizationSettings;
     const OPERATION: &'static Operation = &UPDATE_ORG_SETTINGS;

@@ -280,8 +280,7 @@ pub static CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreatePrivateEndpointService;
+pub enum CreatePrivateEndpointService {}
 impl Endpoint for CreatePrivateEndpointService {
     type Output = crate::types::EndpointService;
     const OPERATION: &'static Operation = &CREATE_PRIVATE_ENDPOINT_SERVICE;
@@ -326,8 +325,7 @@ pub static UPDATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdatePrivateEndpointService;
+pub enum UpdatePrivateEndpointService {}
 impl Endpoint for UpdatePrivateEndpointService {
     type Output = crate::types::EndpointService;
     const OPERATION: &'static Operation = &UPDATE_PRIVATE_ENDPOINT_SERVICE;
@@ -366,8 +364,7 @@ pub static GET_REGIONAL_ENDPOINT_MODE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetRegionalEndpointMode;
+pub enum GetRegionalEndpointMode {}
 impl Endpoint for GetRegionalEndpointMode {
     type Output = crate::types::ProjectSettingItemView;
     const OPERATION: &'static Operation = &GET_REGIONAL_ENDPOINT_MODE;
@@ -406,8 +403,7 @@ pub static TOGGLE_REGIONAL_ENDPOINT_MODE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ToggleRegionalEndpointMode;
+pub enum ToggleRegionalEndpointMode {}
 impl Endpoint for ToggleRegionalEndpointMode {
     type Output = crate::types::ProjectSettingItemView;
     const OPERATION: &'static Operation = &TOGGLE_REGIONAL_ENDPOINT_MODE;
@@ -453,8 +449,7 @@ pub static LIST_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListPrivateEndpointService;
+pub enum ListPrivateEndpointService {}
 impl Endpoint for ListPrivateEndpointService {
     type Output = Vec<crate::types::EndpointService>;
 
@@ -519,8 +514,7 @@ pub static GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetPrivateEndpointService;
+pub enum GetPrivateEndpointService {}
 impl Endpoint for GetPrivateEndpointService {
     type Output = crate::types::EndpointService;
     const OPERATION: &'static Operation = &GET_PRIVATE_ENDPOINT_SERVICE;
@@ -573,8 +567,7 @@ pub static DELETE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeletePrivateEndpointService;
+pub enum DeletePrivateEndpointService {}
 impl Endpoint for DeletePrivateEndpointService {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_PRIVATE_ENDPOINT_SERVICE;
@@ -627,8 +620,7 @@ pub static CREATE_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreatePrivateEndpoint;
+pub enum CreatePrivateEndpoint {}
 impl Endpoint for CreatePrivateEndpoint {
     type Output = crate::types::PrivatelinkEndpoint;
     const OPERATION: &'static Operation = &CREATE_PRIVATE_ENDPOINT;
@@ -716,8 +708,7 @@ pub static GET_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetPrivateEndpoint;
+pub enum GetPrivateEndpoint {}
 impl Endpoint for GetPrivateEndpoint {
     type Output = crate::types::PrivatelinkEndpoint;
     const OPERATION: &'static Operation = &GET_PRIVATE_ENDPOINT;
@@ -777,8 +768,7 @@ pub static DELETE_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeletePrivateEndpoint;
+pub enum DeletePrivateEndpoint {}
 impl Endpoint for DeletePrivateEndpoint {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_PRIVATE_ENDPOINT;

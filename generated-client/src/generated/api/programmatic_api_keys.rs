@@ -324,8 +324,7 @@ pub static LIST_GROUP_API_KEYS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/apiKeys`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupApiKeys;
+pub enum ListGroupApiKeys {}
 impl Endpoint for ListGroupApiKeys {
     type Output = crate::types::PaginatedApiApiUserView;
     const OPERATION: &'static Operation = &LIST_GROUP_API_KEYS;
@@ -388,8 +387,7 @@ pub static CREATE_GROUP_API_KEY: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/apiKeys`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateGroupApiKey;
+pub enum CreateGroupApiKey {}
 impl Endpoint for CreateGroupApiKey {
     type Output = crate::types::ApiKeyUserDetails;
     const OPERATION: &'static Operation = &CREATE_GROUP_API_KEY;
@@ -434,8 +432,7 @@ pub static ADD_GROUP_API_KEY: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AddGroupApiKey;
+pub enum AddGroupApiKey {}
 impl Endpoint for AddGroupApiKey {
     type Output = ();
     const OPERATION: &'static Operation = &ADD_GROUP_API_KEY;
@@ -480,8 +477,7 @@ pub static REMOVE_GROUP_API_KEY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveGroupApiKey;
+pub enum RemoveGroupApiKey {}
 impl Endpoint for RemoveGroupApiKey {
     type Output = ();
     const OPERATION: &'static Operation = &REMOVE_GROUP_API_KEY;
@@ -541,8 +537,7 @@ pub static UPDATE_API_KEY_ROLES: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateApiKeyRoles;
+pub enum UpdateApiKeyRoles {}
 impl Endpoint for UpdateApiKeyRoles {
     type Output = crate::types::ApiKeyUserDetails;
     const OPERATION: &'static Operation = &UPDATE_API_KEY_ROLES;
@@ -619,8 +614,7 @@ pub static LIST_ORG_API_KEYS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgApiKeys;
+pub enum ListOrgApiKeys {}
 impl Endpoint for ListOrgApiKeys {
     type Output = crate::types::PaginatedApiApiUserView;
     const OPERATION: &'static Operation = &LIST_ORG_API_KEYS;
@@ -683,8 +677,7 @@ pub static CREATE_ORG_API_KEY: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/apiKeys`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgApiKey;
+pub enum CreateOrgApiKey {}
 impl Endpoint for CreateOrgApiKey {
     type Output = crate::types::ApiKeyUserDetails;
     const OPERATION: &'static Operation = &CREATE_ORG_API_KEY;
@@ -729,8 +722,7 @@ pub static GET_ORG_API_KEY: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgApiKey;
+pub enum GetOrgApiKey {}
 impl Endpoint for GetOrgApiKey {
     type Output = crate::types::ApiKeyUserDetails;
     const OPERATION: &'static Operation = &GET_ORG_API_KEY;
@@ -775,8 +767,7 @@ pub static DELETE_ORG_API_KEY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrgApiKey;
+pub enum DeleteOrgApiKey {}
 impl Endpoint for DeleteOrgApiKey {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_API_KEY;
@@ -821,8 +812,7 @@ pub static UPDATE_ORG_API_KEY: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOrgApiKey;
+pub enum UpdateOrgApiKey {}
 impl Endpoint for UpdateOrgApiKey {
     type Output = crate::types::ApiKeyUserDetails;
     const OPERATION: &'static Operation = &UPDATE_ORG_API_KEY;
@@ -883,8 +873,7 @@ pub static LIST_ORG_ACCESS_ENTRIES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgAccessEntries;
+pub enum ListOrgAccessEntries {}
 impl Endpoint for ListOrgAccessEntries {
     type Output = crate::types::PaginatedApiUserAccessListResponseView;
     const OPERATION: &'static Operation = &LIST_ORG_ACCESS_ENTRIES;
@@ -969,8 +958,7 @@ pub static CREATE_ORG_ACCESS_ENTRY: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgAccessEntry;
+pub enum CreateOrgAccessEntry {}
 impl Endpoint for CreateOrgAccessEntry {
     type Output = crate::types::PaginatedApiUserAccessListResponseView;
     const OPERATION: &'static Operation = &CREATE_ORG_ACCESS_ENTRY;
@@ -1045,8 +1033,7 @@ pub static GET_ORG_ACCESS_ENTRY: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgAccessEntry;
+pub enum GetOrgAccessEntry {}
 impl Endpoint for GetOrgAccessEntry {
     type Output = crate::types::UserAccessListResponse;
     const OPERATION: &'static Operation = &GET_ORG_ACCESS_ENTRY;
@@ -1098,8 +1085,7 @@ pub static DELETE_ACCESS_ENTRY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteAccessEntry;
+pub enum DeleteAccessEntry {}
 impl Endpoint for DeleteAccessEntry {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ACCESS_ENTRY;

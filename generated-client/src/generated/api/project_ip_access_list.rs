@@ -174,8 +174,7 @@ pub static LIST_ACCESS_LIST_ENTRIES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListAccessListEntries;
+pub enum ListAccessListEntries {}
 impl Endpoint for ListAccessListEntries {
     type Output = crate::types::PaginatedNetworkAccessView;
     const OPERATION: &'static Operation = &LIST_ACCESS_LIST_ENTRIES;
@@ -253,8 +252,7 @@ pub static CREATE_ACCESS_LIST_ENTRY: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateAccessListEntry;
+pub enum CreateAccessListEntry {}
 impl Endpoint for CreateAccessListEntry {
     type Output = crate::types::PaginatedNetworkAccessView;
     const OPERATION: &'static Operation = &CREATE_ACCESS_LIST_ENTRY;
@@ -322,8 +320,7 @@ pub static GET_ACCESS_LIST_ENTRY: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAccessListEntry;
+pub enum GetAccessListEntry {}
 impl Endpoint for GetAccessListEntry {
     type Output = crate::types::NetworkPermissionEntry;
     const OPERATION: &'static Operation = &GET_ACCESS_LIST_ENTRY;
@@ -368,8 +365,7 @@ pub static DELETE_ACCESS_LIST_ENTRY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteAccessListEntry;
+pub enum DeleteAccessListEntry {}
 impl Endpoint for DeleteAccessListEntry {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ACCESS_LIST_ENTRY;
@@ -427,8 +423,7 @@ pub static GET_ACCESS_LIST_STATUS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAccessListStatus;
+pub enum GetAccessListStatus {}
 impl Endpoint for GetAccessListStatus {
     type Output = crate::types::NetworkPermissionEntryStatus;
     const OPERATION: &'static Operation = &GET_ACCESS_LIST_STATUS;

@@ -297,8 +297,7 @@ pub static LIST_GROUPS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroups;
+pub enum ListGroups {}
 impl Endpoint for ListGroups {
     type Output = crate::types::PaginatedAtlasGroupView;
     const OPERATION: &'static Operation = &LIST_GROUPS;
@@ -357,8 +356,7 @@ pub static CREATE_GROUP: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateGroup;
+pub enum CreateGroup {}
 impl Endpoint for CreateGroup {
     type Output = crate::types::Group;
     const OPERATION: &'static Operation = &CREATE_GROUP;
@@ -405,8 +403,7 @@ pub static GET_GROUP_BY_NAME: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/byName/{groupName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupByName;
+pub enum GetGroupByName {}
 impl Endpoint for GetGroupByName {
     type Output = crate::types::Group;
     const OPERATION: &'static Operation = &GET_GROUP_BY_NAME;
@@ -441,8 +438,7 @@ pub static GET_GROUP: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroup;
+pub enum GetGroup {}
 impl Endpoint for GetGroup {
     type Output = crate::types::Group;
     const OPERATION: &'static Operation = &GET_GROUP;
@@ -477,8 +473,7 @@ pub static DELETE_GROUP: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroup;
+pub enum DeleteGroup {}
 impl Endpoint for DeleteGroup {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_GROUP;
@@ -513,8 +508,7 @@ pub static UPDATE_GROUP: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateGroup;
+pub enum UpdateGroup {}
 impl Endpoint for UpdateGroup {
     type Output = crate::types::Group;
     const OPERATION: &'static Operation = &UPDATE_GROUP;
@@ -553,8 +547,7 @@ pub static GET_GROUP_IP_ADDRESSES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/ipAddresses`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupIpAddresses;
+pub enum GetGroupIpAddresses {}
 impl Endpoint for GetGroupIpAddresses {
     type Output = crate::types::GroupIpAddresses;
     const OPERATION: &'static Operation = &GET_GROUP_IP_ADDRESSES;
@@ -593,8 +586,7 @@ pub static LIST_GROUP_LIMITS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/limits`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupLimits;
+pub enum ListGroupLimits {}
 impl Endpoint for ListGroupLimits {
     type Output = Vec<crate::types::DataFederationLimit>;
 
@@ -640,8 +632,7 @@ pub static GET_GROUP_LIMIT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupLimit;
+pub enum GetGroupLimit {}
 impl Endpoint for GetGroupLimit {
     type Output = crate::types::DataFederationLimit;
     const OPERATION: &'static Operation = &GET_GROUP_LIMIT;
@@ -686,8 +677,7 @@ pub static DELETE_GROUP_LIMIT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/limits/{limitName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroupLimit;
+pub enum DeleteGroupLimit {}
 impl Endpoint for DeleteGroupLimit {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_GROUP_LIMIT;
@@ -732,8 +722,7 @@ pub static SET_GROUP_LIMIT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct SetGroupLimit;
+pub enum SetGroupLimit {}
 impl Endpoint for SetGroupLimit {
     type Output = crate::types::DataFederationLimit;
     const OPERATION: &'static Operation = &SET_GROUP_LIMIT;
@@ -797,8 +786,7 @@ pub static GET_MONGO_DB_VERSIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/mongoDBVersions`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetMongoDbVersions;
+pub enum GetMongoDbVersions {}
 impl Endpoint for GetMongoDbVersions {
     type Output = crate::types::PaginatedAvailableVersionView;
     const OPERATION: &'static Operation = &GET_MONGO_DB_VERSIONS;
@@ -875,8 +863,7 @@ pub static GET_GROUP_SETTINGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/settings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupSettings;
+pub enum GetGroupSettings {}
 impl Endpoint for GetGroupSettings {
     type Output = crate::types::GroupSettings;
     const OPERATION: &'static Operation = &GET_GROUP_SETTINGS;
@@ -915,8 +902,7 @@ pub static UPDATE_GROUP_SETTINGS: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/settings`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateGroupSettings;
+pub enum UpdateGroupSettings {}
 impl Endpoint for UpdateGroupSettings {
     type Output = crate::types::GroupSettings;
     const OPERATION: &'static Operation = &UPDATE_GROUP_SETTINGS;
@@ -955,8 +941,7 @@ pub static MIGRATE_GROUP: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}:migrate`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct MigrateGroup;
+pub enum MigrateGroup {}
 impl Endpoint for MigrateGroup {
     type Output = crate::types::Group;
     const OPERATION: &'static Operation = &MIGRATE_GROUP;

@@ -118,8 +118,7 @@ pub static LIST_RATE_LIMITS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/rateLimits`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListRateLimits;
+pub enum ListRateLimits {}
 impl Endpoint for ListRateLimits {
     type Output = crate::types::PaginatedRateLimitEndpointSets;
     const OPERATION: &'static Operation = &LIST_RATE_LIMITS;
@@ -236,8 +235,7 @@ pub static GET_RATE_LIMIT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/rateLimits/{endpointSetId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetRateLimit;
+pub enum GetRateLimit {}
 impl Endpoint for GetRateLimit {
     type Output = crate::types::RateLimitEndpointSetResponse;
     const OPERATION: &'static Operation = &GET_RATE_LIMIT;

@@ -70,8 +70,7 @@ pub static GET_SYSTEM_STATUS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetSystemStatus;
+pub enum GetSystemStatus {}
 impl Endpoint for GetSystemStatus {
     type Output = crate::types::SystemStatus;
     const OPERATION: &'static Operation = &GET_SYSTEM_STATUS;
@@ -100,8 +99,7 @@ pub static LIST_CONTROL_PLANE_ADDRESSES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/unauth/controlPlaneIPAddresses`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListControlPlaneAddresses;
+pub enum ListControlPlaneAddresses {}
 impl Endpoint for ListControlPlaneAddresses {
     type Output = crate::types::ControlPlaneIpAddresses;
     const OPERATION: &'static Operation = &LIST_CONTROL_PLANE_ADDRESSES;

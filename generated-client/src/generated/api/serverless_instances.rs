@@ -106,8 +106,7 @@ pub static GET_SERVERLESS_INSTANCE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serverless/{name}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetServerlessInstance;
+pub enum GetServerlessInstance {}
 impl Endpoint for GetServerlessInstance {
     type Output = crate::types::ServerlessInstanceDescription;
     const OPERATION: &'static Operation = &GET_SERVERLESS_INSTANCE;

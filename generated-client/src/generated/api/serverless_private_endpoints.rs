@@ -139,8 +139,7 @@ pub static CREATE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateServerlessPrivateEndpoint;
+pub enum CreateServerlessPrivateEndpoint {}
 impl Endpoint for CreateServerlessPrivateEndpoint {
     type Output = crate::types::ServerlessTenantEndpoint;
     const OPERATION: &'static Operation = &CREATE_SERVERLESS_PRIVATE_ENDPOINT;
@@ -207,8 +206,7 @@ pub static GET_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetServerlessPrivateEndpoint;
+pub enum GetServerlessPrivateEndpoint {}
 impl Endpoint for GetServerlessPrivateEndpoint {
     type Output = crate::types::ServerlessTenantEndpoint;
     const OPERATION: &'static Operation = &GET_SERVERLESS_PRIVATE_ENDPOINT;
@@ -261,8 +259,7 @@ pub static DELETE_SERVERLESS_PRIVATE_ENDPOINT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteServerlessPrivateEndpoint;
+pub enum DeleteServerlessPrivateEndpoint {}
 impl Endpoint for DeleteServerlessPrivateEndpoint {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_SERVERLESS_PRIVATE_ENDPOINT;

@@ -490,8 +490,7 @@ pub static LIST_GROUP_SERVICE_ACCOUNTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupServiceAccounts;
+pub enum ListGroupServiceAccounts {}
 impl Endpoint for ListGroupServiceAccounts {
     type Output = crate::types::PaginatedGroupServiceAccounts;
     const OPERATION: &'static Operation = &LIST_GROUP_SERVICE_ACCOUNTS;
@@ -554,8 +553,7 @@ pub static CREATE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateGroupServiceAccount;
+pub enum CreateGroupServiceAccount {}
 impl Endpoint for CreateGroupServiceAccount {
     type Output = crate::types::GroupServiceAccount;
     const OPERATION: &'static Operation = &CREATE_GROUP_SERVICE_ACCOUNT;
@@ -600,8 +598,7 @@ pub static GET_GROUP_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupServiceAccount;
+pub enum GetGroupServiceAccount {}
 impl Endpoint for GetGroupServiceAccount {
     type Output = crate::types::GroupServiceAccount;
     const OPERATION: &'static Operation = &GET_GROUP_SERVICE_ACCOUNT;
@@ -646,8 +643,7 @@ pub static DELETE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroupServiceAccount;
+pub enum DeleteGroupServiceAccount {}
 impl Endpoint for DeleteGroupServiceAccount {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_GROUP_SERVICE_ACCOUNT;
@@ -692,8 +688,7 @@ pub static UPDATE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateGroupServiceAccount;
+pub enum UpdateGroupServiceAccount {}
 impl Endpoint for UpdateGroupServiceAccount {
     type Output = crate::types::GroupServiceAccount;
     const OPERATION: &'static Operation = &UPDATE_GROUP_SERVICE_ACCOUNT;
@@ -754,8 +749,7 @@ pub static LIST_ACCESS_LIST: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListAccessList;
+pub enum ListAccessList {}
 impl Endpoint for ListAccessList {
     type Output = crate::types::PaginatedServiceAccountIpAccessEntryView;
     const OPERATION: &'static Operation = &LIST_ACCESS_LIST;
@@ -840,8 +834,7 @@ pub static CREATE_ACCESS_LIST: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateAccessList;
+pub enum CreateAccessList {}
 impl Endpoint for CreateAccessList {
     type Output = crate::types::PaginatedServiceAccountIpAccessEntryView;
     const OPERATION: &'static Operation = &CREATE_ACCESS_LIST;
@@ -916,8 +909,7 @@ pub static DELETE_GROUP_ACCESS_ENTRY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroupAccessEntry;
+pub enum DeleteGroupAccessEntry {}
 impl Endpoint for DeleteGroupAccessEntry {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_GROUP_ACCESS_ENTRY;
@@ -963,8 +955,7 @@ pub static CREATE_GROUP_SECRET: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateGroupSecret;
+pub enum CreateGroupSecret {}
 impl Endpoint for CreateGroupSecret {
     type Output = crate::types::ServiceAccountSecret;
     const OPERATION: &'static Operation = &CREATE_GROUP_SECRET;
@@ -1016,8 +1007,7 @@ pub static DELETE_GROUP_SECRET: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteGroupSecret;
+pub enum DeleteGroupSecret {}
 impl Endpoint for DeleteGroupSecret {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_GROUP_SECRET;
@@ -1063,8 +1053,7 @@ pub static INVITE_GROUP_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct InviteGroupServiceAccount;
+pub enum InviteGroupServiceAccount {}
 impl Endpoint for InviteGroupServiceAccount {
     type Output = crate::types::GroupServiceAccount;
     const OPERATION: &'static Operation = &INVITE_GROUP_SERVICE_ACCOUNT;
@@ -1118,8 +1107,7 @@ pub static LIST_ORG_SERVICE_ACCOUNTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgServiceAccounts;
+pub enum ListOrgServiceAccounts {}
 impl Endpoint for ListOrgServiceAccounts {
     type Output = crate::types::PaginatedOrgServiceAccounts;
     const OPERATION: &'static Operation = &LIST_ORG_SERVICE_ACCOUNTS;
@@ -1182,8 +1170,7 @@ pub static CREATE_ORG_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgServiceAccount;
+pub enum CreateOrgServiceAccount {}
 impl Endpoint for CreateOrgServiceAccount {
     type Output = crate::types::OrgServiceAccount;
     const OPERATION: &'static Operation = &CREATE_ORG_SERVICE_ACCOUNT;
@@ -1228,8 +1215,7 @@ pub static GET_ORG_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgServiceAccount;
+pub enum GetOrgServiceAccount {}
 impl Endpoint for GetOrgServiceAccount {
     type Output = crate::types::OrgServiceAccount;
     const OPERATION: &'static Operation = &GET_ORG_SERVICE_ACCOUNT;
@@ -1274,8 +1260,7 @@ pub static DELETE_ORG_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrgServiceAccount;
+pub enum DeleteOrgServiceAccount {}
 impl Endpoint for DeleteOrgServiceAccount {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_SERVICE_ACCOUNT;
@@ -1320,8 +1305,7 @@ pub static UPDATE_ORG_SERVICE_ACCOUNT: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateOrgServiceAccount;
+pub enum UpdateOrgServiceAccount {}
 impl Endpoint for UpdateOrgServiceAccount {
     type Output = crate::types::OrgServiceAccount;
     const OPERATION: &'static Operation = &UPDATE_ORG_SERVICE_ACCOUNT;
@@ -1382,8 +1366,7 @@ pub static LIST_ORG_ACCESS_LIST: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgAccessList;
+pub enum ListOrgAccessList {}
 impl Endpoint for ListOrgAccessList {
     type Output = crate::types::PaginatedServiceAccountIpAccessEntryView;
     const OPERATION: &'static Operation = &LIST_ORG_ACCESS_LIST;
@@ -1468,8 +1451,7 @@ pub static CREATE_ORG_ACCESS_LIST: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgAccessList;
+pub enum CreateOrgAccessList {}
 impl Endpoint for CreateOrgAccessList {
     type Output = crate::types::PaginatedServiceAccountIpAccessEntryView;
     const OPERATION: &'static Operation = &CREATE_ORG_ACCESS_LIST;
@@ -1544,8 +1526,7 @@ pub static DELETE_ORG_ACCESS_ENTRY: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrgAccessEntry;
+pub enum DeleteOrgAccessEntry {}
 impl Endpoint for DeleteOrgAccessEntry {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_ACCESS_ENTRY;
@@ -1601,8 +1582,7 @@ pub static GET_SERVICE_ACCOUNT_GROUPS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetServiceAccountGroups;
+pub enum GetServiceAccountGroups {}
 impl Endpoint for GetServiceAccountGroups {
     type Output = crate::types::PaginatedServiceAccountGroup;
     const OPERATION: &'static Operation = &GET_SERVICE_ACCOUNT_GROUPS;
@@ -1665,8 +1645,7 @@ pub static CREATE_ORG_SECRET: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgSecret;
+pub enum CreateOrgSecret {}
 impl Endpoint for CreateOrgSecret {
     type Output = crate::types::ServiceAccountSecret;
     const OPERATION: &'static Operation = &CREATE_ORG_SECRET;
@@ -1718,8 +1697,7 @@ pub static DELETE_ORG_SECRET: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrgSecret;
+pub enum DeleteOrgSecret {}
 impl Endpoint for DeleteOrgSecret {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_SECRET;

@@ -810,8 +810,7 @@ pub static LIST_STREAM_WORKSPACES: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListStreamWorkspaces;
+pub enum ListStreamWorkspaces {}
 impl Endpoint for ListStreamWorkspaces {
     type Output = crate::types::PaginatedApiStreamsTenantView;
     const OPERATION: &'static Operation = &LIST_STREAM_WORKSPACES;
@@ -871,8 +870,7 @@ pub static CREATE_STREAM_WORKSPACE: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateStreamWorkspace;
+pub enum CreateStreamWorkspace {}
 impl Endpoint for CreateStreamWorkspace {
     type Output = crate::types::StreamsTenant;
     const OPERATION: &'static Operation = &CREATE_STREAM_WORKSPACE;
@@ -921,8 +919,7 @@ pub static GET_ACCOUNT_DETAILS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/accountDetails`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetAccountDetails;
+pub enum GetAccountDetails {}
 impl Endpoint for GetAccountDetails {
     type Output = crate::types::AccountDetails;
     const OPERATION: &'static Operation = &GET_ACCOUNT_DETAILS;
@@ -971,8 +968,7 @@ pub static LIST_ACTIVE_PEERING_CONNECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListActivePeeringConnections;
+pub enum ListActivePeeringConnections {}
 impl Endpoint for ListActivePeeringConnections {
     type Output = crate::types::PaginatedApiStreamsVpcPeeringConnectionView;
     const OPERATION: &'static Operation = &LIST_ACTIVE_PEERING_CONNECTIONS;
@@ -1038,8 +1034,7 @@ pub static LIST_PRIVATELINK_CONNECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListPrivatelinkConnections;
+pub enum ListPrivatelinkConnections {}
 impl Endpoint for ListPrivatelinkConnections {
     type Output = crate::types::PaginatedApiStreamsPrivatelinkView;
     const OPERATION: &'static Operation = &LIST_PRIVATELINK_CONNECTIONS;
@@ -1098,8 +1093,7 @@ pub static CREATE_PRIVATELINK_CONNECTION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreatePrivatelinkConnection;
+pub enum CreatePrivatelinkConnection {}
 impl Endpoint for CreatePrivatelinkConnection {
     type Output = crate::types::StreamsPrivatelinkConnection;
     const OPERATION: &'static Operation = &CREATE_PRIVATELINK_CONNECTION;
@@ -1156,8 +1150,7 @@ pub static GET_PRIVATELINK_CONNECTION: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetPrivatelinkConnection;
+pub enum GetPrivatelinkConnection {}
 impl Endpoint for GetPrivatelinkConnection {
     type Output = crate::types::StreamsPrivatelinkConnection;
     const OPERATION: &'static Operation = &GET_PRIVATELINK_CONNECTION;
@@ -1206,8 +1199,7 @@ pub static DELETE_PRIVATELINK_CONNECTION: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeletePrivatelinkConnection;
+pub enum DeletePrivatelinkConnection {}
 impl Endpoint for DeletePrivatelinkConnection {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_PRIVATELINK_CONNECTION;
@@ -1255,8 +1247,7 @@ pub static UPDATE_PRIVATELINK_CONNECTION: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdatePrivatelinkConnection;
+pub enum UpdatePrivatelinkConnection {}
 impl Endpoint for UpdatePrivatelinkConnection {
     type Output = crate::types::StreamsPrivatelinkConnection;
     const OPERATION: &'static Operation = &UPDATE_PRIVATELINK_CONNECTION;
@@ -1310,8 +1301,7 @@ pub static LIST_VPC_PEERING_CONNECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListVpcPeeringConnections;
+pub enum ListVpcPeeringConnections {}
 impl Endpoint for ListVpcPeeringConnections {
     type Output = crate::types::PaginatedApiStreamsVpcPeeringConnectionView;
     const OPERATION: &'static Operation = &LIST_VPC_PEERING_CONNECTIONS;
@@ -1373,8 +1363,7 @@ pub static DELETE_VPC_PEERING_CONNECTION: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteVpcPeeringConnection;
+pub enum DeleteVpcPeeringConnection {}
 impl Endpoint for DeleteVpcPeeringConnection {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_VPC_PEERING_CONNECTION;
@@ -1420,8 +1409,7 @@ pub static ACCEPT_VPC_PEERING_CONNECTION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AcceptVpcPeeringConnection;
+pub enum AcceptVpcPeeringConnection {}
 impl Endpoint for AcceptVpcPeeringConnection {
     type Output = ();
     const OPERATION: &'static Operation = &ACCEPT_VPC_PEERING_CONNECTION;
@@ -1467,8 +1455,7 @@ pub static REJECT_VPC_PEERING_CONNECTION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RejectVpcPeeringConnection;
+pub enum RejectVpcPeeringConnection {}
 impl Endpoint for RejectVpcPeeringConnection {
     type Output = ();
     const OPERATION: &'static Operation = &REJECT_VPC_PEERING_CONNECTION;
@@ -1524,8 +1511,7 @@ pub static GET_STREAM_WORKSPACE: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetStreamWorkspace;
+pub enum GetStreamWorkspace {}
 impl Endpoint for GetStreamWorkspace {
     type Output = crate::types::StreamsTenant;
     const OPERATION: &'static Operation = &GET_STREAM_WORKSPACE;
@@ -1583,8 +1569,7 @@ pub static DELETE_STREAM_WORKSPACE: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteStreamWorkspace;
+pub enum DeleteStreamWorkspace {}
 impl Endpoint for DeleteStreamWorkspace {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_STREAM_WORKSPACE;
@@ -1633,8 +1618,7 @@ pub static UPDATE_STREAM_WORKSPACE: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/streams/{tenantName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateStreamWorkspace;
+pub enum UpdateStreamWorkspace {}
 impl Endpoint for UpdateStreamWorkspace {
     type Output = crate::types::StreamsTenant;
     const OPERATION: &'static Operation = &UPDATE_STREAM_WORKSPACE;
@@ -1701,8 +1685,7 @@ pub static DOWNLOAD_AUDIT_LOGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DownloadAuditLogs;
+pub enum DownloadAuditLogs {}
 impl Endpoint for DownloadAuditLogs {
     type Output = Download;
     const OPERATION: &'static Operation = &DOWNLOAD_AUDIT_LOGS;
@@ -1787,8 +1770,7 @@ pub static LIST_STREAM_CONNECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListStreamConnections;
+pub enum ListStreamConnections {}
 impl Endpoint for ListStreamConnections {
     type Output = crate::types::PaginatedApiStreamsConnectionView;
     const OPERATION: &'static Operation = &LIST_STREAM_CONNECTIONS;
@@ -1854,8 +1836,7 @@ pub static CREATE_STREAM_CONNECTION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateStreamConnection;
+pub enum CreateStreamConnection {}
 impl Endpoint for CreateStreamConnection {
     type Output = crate::types::StreamsConnection;
     const OPERATION: &'static Operation = &CREATE_STREAM_CONNECTION;
@@ -1919,8 +1900,7 @@ pub static GET_STREAM_CONNECTION: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetStreamConnection;
+pub enum GetStreamConnection {}
 impl Endpoint for GetStreamConnection {
     type Output = crate::types::StreamsConnection;
     const OPERATION: &'static Operation = &GET_STREAM_CONNECTION;
@@ -1976,8 +1956,7 @@ pub static DELETE_STREAM_CONNECTION: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteStreamConnection;
+pub enum DeleteStreamConnection {}
 impl Endpoint for DeleteStreamConnection {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_STREAM_CONNECTION;
@@ -2032,8 +2011,7 @@ pub static UPDATE_STREAM_CONNECTION: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateStreamConnection;
+pub enum UpdateStreamConnection {}
 impl Endpoint for UpdateStreamConnection {
     type Output = crate::types::StreamsConnection;
     const OPERATION: &'static Operation = &UPDATE_STREAM_CONNECTION;
@@ -2099,8 +2077,7 @@ pub static LIST_FAILOVER_CONNECTIONS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListFailoverConnections;
+pub enum ListFailoverConnections {}
 impl Endpoint for ListFailoverConnections {
     type Output = crate::types::PaginatedApiStreamsFailoverConnection;
     const OPERATION: &'static Operation = &LIST_FAILOVER_CONNECTIONS;
@@ -2173,8 +2150,7 @@ pub static CREATE_FAILOVER_CONNECTION: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateFailoverConnection;
+pub enum CreateFailoverConnection {}
 impl Endpoint for CreateFailoverConnection {
     type Output = crate::types::StreamsFailoverConnection;
     const OPERATION: &'static Operation = &CREATE_FAILOVER_CONNECTION;
@@ -2248,8 +2224,7 @@ pub static GET_STREAM_FAILOVER_CONNECTION: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetStreamFailoverConnection;
+pub enum GetStreamFailoverConnection {}
 impl Endpoint for GetStreamFailoverConnection {
     type Output = crate::types::StreamsFailoverConnection;
     const OPERATION: &'static Operation = &GET_STREAM_FAILOVER_CONNECTION;
@@ -2312,8 +2287,7 @@ pub static DELETE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteStreamFailoverConnection;
+pub enum DeleteStreamFailoverConnection {}
 impl Endpoint for DeleteStreamFailoverConnection {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_STREAM_FAILOVER_CONNECTION;
@@ -2375,8 +2349,7 @@ pub static UPDATE_STREAM_FAILOVER_CONNECTION: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateStreamFailoverConnection;
+pub enum UpdateStreamFailoverConnection {}
 impl Endpoint for UpdateStreamFailoverConnection {
     type Output = crate::types::StreamsFailoverConnection;
     const OPERATION: &'static Operation = &UPDATE_STREAM_FAILOVER_CONNECTION;
@@ -2425,8 +2398,7 @@ pub static CREATE_STREAM_PROCESSOR: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateStreamProcessor;
+pub enum CreateStreamProcessor {}
 impl Endpoint for CreateStreamProcessor {
     type Output = crate::types::StreamsProcessor;
     const OPERATION: &'static Operation = &CREATE_STREAM_PROCESSOR;
@@ -2497,8 +2469,7 @@ pub static GET_STREAM_PROCESSOR: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetStreamProcessor;
+pub enum GetStreamProcessor {}
 impl Endpoint for GetStreamProcessor {
     type Output = crate::types::StreamsProcessorWithStats;
     const OPERATION: &'static Operation = &GET_STREAM_PROCESSOR;
@@ -2554,8 +2525,7 @@ pub static DELETE_STREAM_PROCESSOR: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteStreamProcessor;
+pub enum DeleteStreamProcessor {}
 impl Endpoint for DeleteStreamProcessor {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_STREAM_PROCESSOR;
@@ -2610,8 +2580,7 @@ pub static UPDATE_STREAM_PROCESSOR: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateStreamProcessor;
+pub enum UpdateStreamProcessor {}
 impl Endpoint for UpdateStreamProcessor {
     type Output = crate::types::StreamsProcessorWithStats;
     const OPERATION: &'static Operation = &UPDATE_STREAM_PROCESSOR;
@@ -2667,8 +2636,7 @@ pub static START_STREAM_PROCESSOR: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct StartStreamProcessor;
+pub enum StartStreamProcessor {}
 impl Endpoint for StartStreamProcessor {
     type Output = ();
     const OPERATION: &'static Operation = &START_STREAM_PROCESSOR;
@@ -2724,8 +2692,7 @@ pub static START_STREAM_PROCESSOR_WITH: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct StartStreamProcessorWith;
+pub enum StartStreamProcessorWith {}
 impl Endpoint for StartStreamProcessorWith {
     type Output = ();
     const OPERATION: &'static Operation = &START_STREAM_PROCESSOR_WITH;
@@ -2788,8 +2755,7 @@ pub static STOP_STREAM_PROCESSOR: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct StopStreamProcessor;
+pub enum StopStreamProcessor {}
 impl Endpoint for StopStreamProcessor {
     type Output = ();
     const OPERATION: &'static Operation = &STOP_STREAM_PROCESSOR;
@@ -2853,8 +2819,7 @@ pub static GET_STREAM_PROCESSORS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetStreamProcessors;
+pub enum GetStreamProcessors {}
 impl Endpoint for GetStreamProcessors {
     type Output = crate::types::PaginatedApiStreamsStreamProcessorWithStatsView;
     const OPERATION: &'static Operation = &GET_STREAM_PROCESSORS;
@@ -2945,8 +2910,7 @@ pub static DOWNLOAD_OPERATIONAL_LOGS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DownloadOperationalLogs;
+pub enum DownloadOperationalLogs {}
 impl Endpoint for DownloadOperationalLogs {
     type Output = Download;
     const OPERATION: &'static Operation = &DOWNLOAD_OPERATIONAL_LOGS;
@@ -3012,8 +2976,7 @@ pub static WITH_STREAM_SAMPLE_CONNECTIONS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/streams:withSampleConnections`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct WithStreamSampleConnections;
+pub enum WithStreamSampleConnections {}
 impl Endpoint for WithStreamSampleConnections {
     type Output = crate::types::StreamsTenant;
     const OPERATION: &'static Operation = &WITH_STREAM_SAMPLE_CONNECTIONS;

@@ -253,8 +253,7 @@ pub static LIST_GROUP_TEAMS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/teams`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListGroupTeams;
+pub enum ListGroupTeams {}
 impl Endpoint for ListGroupTeams {
     type Output = crate::types::PaginatedTeamRoleView;
     const OPERATION: &'static Operation = &LIST_GROUP_TEAMS;
@@ -317,8 +316,7 @@ pub static ADD_GROUP_TEAMS: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/teams`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct AddGroupTeams;
+pub enum AddGroupTeams {}
 impl Endpoint for AddGroupTeams {
     type Output = crate::types::PaginatedTeamRoleView;
     const OPERATION: &'static Operation = &ADD_GROUP_TEAMS;
@@ -363,8 +361,7 @@ pub static GET_GROUP_TEAM: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/teams/{teamId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetGroupTeam;
+pub enum GetGroupTeam {}
 impl Endpoint for GetGroupTeam {
     type Output = crate::types::TeamRole;
     const OPERATION: &'static Operation = &GET_GROUP_TEAM;
@@ -409,8 +406,7 @@ pub static REMOVE_GROUP_TEAM: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/teams/{teamId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RemoveGroupTeam;
+pub enum RemoveGroupTeam {}
 impl Endpoint for RemoveGroupTeam {
     type Output = ();
     const OPERATION: &'static Operation = &REMOVE_GROUP_TEAM;
@@ -455,8 +451,7 @@ pub static UPDATE_GROUP_TEAM: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/teams/{teamId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct UpdateGroupTeam;
+pub enum UpdateGroupTeam {}
 impl Endpoint for UpdateGroupTeam {
     type Output = crate::types::PaginatedTeamRoleView;
     const OPERATION: &'static Operation = &UPDATE_GROUP_TEAM;
@@ -510,8 +505,7 @@ pub static LIST_ORG_TEAMS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/teams`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListOrgTeams;
+pub enum ListOrgTeams {}
 impl Endpoint for ListOrgTeams {
     type Output = crate::types::PaginatedTeamView;
     const OPERATION: &'static Operation = &LIST_ORG_TEAMS;
@@ -574,8 +568,7 @@ pub static CREATE_ORG_TEAM: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/orgs/{orgId}/teams`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateOrgTeam;
+pub enum CreateOrgTeam {}
 impl Endpoint for CreateOrgTeam {
     type Output = crate::types::Team;
     const OPERATION: &'static Operation = &CREATE_ORG_TEAM;
@@ -620,8 +613,7 @@ pub static GET_TEAM_BY_NAME: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetTeamByName;
+pub enum GetTeamByName {}
 impl Endpoint for GetTeamByName {
     type Output = crate::types::TeamResponse;
     const OPERATION: &'static Operation = &GET_TEAM_BY_NAME;
@@ -666,8 +658,7 @@ pub static GET_ORG_TEAM: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct GetOrgTeam;
+pub enum GetOrgTeam {}
 impl Endpoint for GetOrgTeam {
     type Output = crate::types::TeamResponse;
     const OPERATION: &'static Operation = &GET_ORG_TEAM;
@@ -712,8 +703,7 @@ pub static DELETE_ORG_TEAM: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DeleteOrgTeam;
+pub enum DeleteOrgTeam {}
 impl Endpoint for DeleteOrgTeam {
     type Output = ();
     const OPERATION: &'static Operation = &DELETE_ORG_TEAM;
@@ -758,8 +748,7 @@ pub static RENAME_ORG_TEAM: Operation = Operation {
 };
 
 /// `PATCH /api/atlas/v2/orgs/{orgId}/teams/{teamId}`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct RenameOrgTeam;
+pub enum RenameOrgTeam {}
 impl Endpoint for RenameOrgTeam {
     type Output = crate::types::TeamResponse;
     const OPERATION: &'static Operation = &RENAME_ORG_TEAM;

@@ -135,8 +135,7 @@ pub static LIST_DATABASE_USER_CERTS: Operation = Operation {
 };
 
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct ListDatabaseUserCerts;
+pub enum ListDatabaseUserCerts {}
 impl Endpoint for ListDatabaseUserCerts {
     type Output = crate::types::PaginatedUserCertView;
     const OPERATION: &'static Operation = &LIST_DATABASE_USER_CERTS;
@@ -206,8 +205,7 @@ pub static CREATE_DATABASE_USER_CERT: Operation = Operation {
 };
 
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct CreateDatabaseUserCert;
+pub enum CreateDatabaseUserCert {}
 impl Endpoint for CreateDatabaseUserCert {
     type Output = String;
     const OPERATION: &'static Operation = &CREATE_DATABASE_USER_CERT;
@@ -246,8 +244,7 @@ pub static DISABLE_SECURITY_CUSTOMER_X509: Operation = Operation {
 };
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/userSecurity/customerX509`: [`Request`] is its builder.
-#[derive(Debug, Clone, Copy)]
-pub struct DisableSecurityCustomerX509;
+pub enum DisableSecurityCustomerX509 {}
 impl Endpoint for DisableSecurityCustomerX509 {
     type Output = crate::types::UserSecurity;
     const OPERATION: &'static Operation = &DISABLE_SECURITY_CUSTOMER_X509;

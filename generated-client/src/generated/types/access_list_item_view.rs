@@ -28,8 +28,8 @@ impl AccessListItemView {
 }
 
 impl Json for AccessListItemView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cidrBlock", "ipAddress"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cidrBlock", "ipAddress"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -57,9 +57,8 @@ impl AcknowledgeAlert {
 }
 
 impl Json for AcknowledgeAlert {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "links",
                 "unacknowledgeAlert"

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether nodes may use other hardware when the wanted kind is out of stock.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AdaptiveCapacity {
     /// `ENABLED`
@@ -14,6 +14,17 @@ pub enum AdaptiveCapacity {
     Disabled,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AdaptiveCapacity {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "ENABLED",
+            Self::Disabled => "DISABLED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AdaptiveCapacity {
@@ -25,18 +36,6 @@ impl OpenEnum for AdaptiveCapacity {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "ENABLED",
-            Self::Disabled => "DISABLED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

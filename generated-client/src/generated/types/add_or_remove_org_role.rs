@@ -35,8 +35,8 @@ impl AddOrRemoveOrgRole {
 }
 
 impl Json for AddOrRemoveOrgRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["orgRole"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["orgRole"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -58,7 +58,7 @@ json::object!(AddOrRemoveOrgRole);
 /// The role.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddOrRemoveOrgRoleOrgRole {
     /// `ORG_OWNER`
@@ -79,6 +79,22 @@ pub enum AddOrRemoveOrgRoleOrgRole {
     Unknown(Box<str>),
 }
 
+impl AddOrRemoveOrgRoleOrgRole {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrgOwner => "ORG_OWNER",
+            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
+            Self::OrgBillingAdmin => "ORG_BILLING_ADMIN",
+            Self::OrgBillingReadOnly => "ORG_BILLING_READ_ONLY",
+            Self::OrgStreamProcessingAdmin => "ORG_STREAM_PROCESSING_ADMIN",
+            Self::OrgReadOnly => "ORG_READ_ONLY",
+            Self::OrgMember => "ORG_MEMBER",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AddOrRemoveOrgRoleOrgRole {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -93,23 +109,6 @@ impl OpenEnum for AddOrRemoveOrgRoleOrgRole {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgOwner => "ORG_OWNER",
-            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
-            Self::OrgBillingAdmin => "ORG_BILLING_ADMIN",
-            Self::OrgBillingReadOnly => "ORG_BILLING_READ_ONLY",
-            Self::OrgStreamProcessingAdmin => "ORG_STREAM_PROCESSING_ADMIN",
-            Self::OrgReadOnly => "ORG_READ_ONLY",
-            Self::OrgMember => "ORG_MEMBER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

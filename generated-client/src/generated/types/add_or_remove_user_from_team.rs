@@ -37,8 +37,8 @@ impl AddOrRemoveUserFromTeam {
 }
 
 impl Json for AddOrRemoveUserFromTeam {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -24,8 +24,8 @@ impl AdditionalData {
 }
 
 impl Json for AdditionalData {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["processorId", "processorName", "workspace"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["processorId", "processorName", "workspace"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

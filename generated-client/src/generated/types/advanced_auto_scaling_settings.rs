@@ -43,8 +43,8 @@ impl AdvancedAutoScalingSettings {
 }
 
 impl Json for AdvancedAutoScalingSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["compute", "diskGB"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["compute", "diskGB"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

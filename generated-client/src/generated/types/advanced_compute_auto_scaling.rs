@@ -77,9 +77,8 @@ impl AdvancedComputeAutoScaling {
 }
 
 impl Json for AdvancedComputeAutoScaling {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "enabled", "maxInstanceSize", "minInstanceSize", "predictiveEnabled",
                 "scaleDownEnabled"

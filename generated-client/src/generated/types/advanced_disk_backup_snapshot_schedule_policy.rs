@@ -48,8 +48,8 @@ impl AdvancedDiskBackupSnapshotSchedulePolicy {
 }
 
 impl Json for AdvancedDiskBackupSnapshotSchedulePolicy {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "policyItems"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "policyItems"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -73,9 +73,8 @@ impl AlertAudit {
 }
 
 impl Json for AlertAudit {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "alertId", "apiKeyId", "created", "delegatePrincipal", "eventTypeName",
                 "groupId", "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",

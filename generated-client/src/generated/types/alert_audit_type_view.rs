@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Acknowledgements of alerts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertAuditTypeView {
     /// `ALERT_ACKNOWLEDGED_AUDIT`
@@ -14,6 +14,17 @@ pub enum AlertAuditTypeView {
     AlertUnacknowledgedAudit,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AlertAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
+            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AlertAuditTypeView {
@@ -25,18 +36,6 @@ impl OpenEnum for AlertAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
-            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

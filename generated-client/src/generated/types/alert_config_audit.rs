@@ -73,9 +73,8 @@ impl AlertConfigAudit {
 }
 
 impl Json for AlertConfigAudit {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "alertConfigId", "apiKeyId", "created", "delegatePrincipal",
                 "eventTypeName", "groupId", "id", "isGlobalAdmin", "links", "orgId",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of alert configurations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertConfigAuditTypeView {
     /// `ALERT_CONFIG_DISABLED_AUDIT`
@@ -22,6 +22,20 @@ pub enum AlertConfigAuditTypeView {
     Unknown(Box<str>),
 }
 
+impl AlertConfigAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
+            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
+            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
+            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
+            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AlertConfigAuditTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -34,21 +48,6 @@ impl OpenEnum for AlertConfigAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
-            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
-            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
-            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
-            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

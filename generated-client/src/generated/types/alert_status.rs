@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether an alert's condition holds.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertStatus {
     /// `CANCELLED`
@@ -20,6 +20,19 @@ pub enum AlertStatus {
     Unknown(Box<str>),
 }
 
+impl AlertStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "CANCELLED",
+            Self::Closed => "CLOSED",
+            Self::Open => "OPEN",
+            Self::Tracking => "TRACKING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AlertStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for AlertStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "CANCELLED",
-            Self::Closed => "CLOSED",
-            Self::Open => "OPEN",
-            Self::Tracking => "TRACKING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

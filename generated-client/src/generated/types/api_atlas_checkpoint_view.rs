@@ -53,9 +53,8 @@ impl ApiAtlasCheckpointView {
 }
 
 impl Json for ApiAtlasCheckpointView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "clusterId", "completed", "groupId", "id", "links", "parts",
                 "restorable", "started", "timestamp"

@@ -79,9 +79,8 @@ impl ApiAtlasClusterAdvancedConfigurationView {
 }
 
 impl Json for ApiAtlasClusterAdvancedConfigurationView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "customOpensslCipherConfigTls12", "customOpensslCipherConfigTls13",
                 "minimumEnabledTlsProtocol", "tlsCipherConfigMode"

@@ -45,9 +45,8 @@ impl ApiAtlasCollectionRestoreCollectionStateResponse {
 }
 
 impl Json for ApiAtlasCollectionRestoreCollectionStateResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "effectiveTargetNamespace", "indexStatus", "restoredDocuments",
                 "sourceNamespace", "state", "targetNamespace", "totalDocuments"
@@ -86,7 +85,7 @@ json::object!(ApiAtlasCollectionRestoreCollectionStateResponse);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAtlasCollectionRestoreCollectionStateResponseState {
     /// `NOT_STARTED`
@@ -113,6 +112,25 @@ pub enum ApiAtlasCollectionRestoreCollectionStateResponseState {
     Unknown(Box<str>),
 }
 
+impl ApiAtlasCollectionRestoreCollectionStateResponseState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotStarted => "NOT_STARTED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Finalizing => "FINALIZING",
+            Self::NotFound => "NOT_FOUND",
+            Self::Unsupported => "UNSUPPORTED",
+            Self::Successful => "SUCCESSFUL",
+            Self::Rollback => "ROLLBACK",
+            Self::NotRestored => "NOT_RESTORED",
+            Self::Failed => "FAILED",
+            Self::IndexBuildFailed => "INDEX_BUILD_FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiAtlasCollectionRestoreCollectionStateResponseState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -130,26 +148,6 @@ impl OpenEnum for ApiAtlasCollectionRestoreCollectionStateResponseState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotStarted => "NOT_STARTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Finalizing => "FINALIZING",
-            Self::NotFound => "NOT_FOUND",
-            Self::Unsupported => "UNSUPPORTED",
-            Self::Successful => "SUCCESSFUL",
-            Self::Rollback => "ROLLBACK",
-            Self::NotRestored => "NOT_RESTORED",
-            Self::Failed => "FAILED",
-            Self::IndexBuildFailed => "INDEX_BUILD_FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

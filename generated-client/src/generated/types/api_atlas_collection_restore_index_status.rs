@@ -27,8 +27,8 @@ impl ApiAtlasCollectionRestoreIndexStatus {
 }
 
 impl Json for ApiAtlasCollectionRestoreIndexStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["errorMessage", "failedIndexes", "state"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["errorMessage", "failedIndexes", "state"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -54,7 +54,7 @@ json::object!(ApiAtlasCollectionRestoreIndexStatus);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAtlasCollectionRestoreIndexStatusState {
     /// `NOT_STARTED`
@@ -71,6 +71,20 @@ pub enum ApiAtlasCollectionRestoreIndexStatusState {
     Unknown(Box<str>),
 }
 
+impl ApiAtlasCollectionRestoreIndexStatusState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotStarted => "NOT_STARTED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Successful => "SUCCESSFUL",
+            Self::Failed => "FAILED",
+            Self::NotRestored => "NOT_RESTORED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiAtlasCollectionRestoreIndexStatusState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -83,21 +97,6 @@ impl OpenEnum for ApiAtlasCollectionRestoreIndexStatusState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotStarted => "NOT_STARTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Successful => "SUCCESSFUL",
-            Self::Failed => "FAILED",
-            Self::NotRestored => "NOT_RESTORED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

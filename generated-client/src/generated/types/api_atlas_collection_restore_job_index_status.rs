@@ -24,8 +24,8 @@ impl ApiAtlasCollectionRestoreJobIndexStatus {
 }
 
 impl Json for ApiAtlasCollectionRestoreJobIndexStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["failedCollectionCount", "state"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["failedCollectionCount", "state"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -49,7 +49,7 @@ json::object!(ApiAtlasCollectionRestoreJobIndexStatus);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAtlasCollectionRestoreJobIndexStatusState {
     /// `NOT_STARTED`
@@ -66,6 +66,20 @@ pub enum ApiAtlasCollectionRestoreJobIndexStatusState {
     Unknown(Box<str>),
 }
 
+impl ApiAtlasCollectionRestoreJobIndexStatusState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotStarted => "NOT_STARTED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Successful => "SUCCESSFUL",
+            Self::Failed => "FAILED",
+            Self::NotRestored => "NOT_RESTORED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiAtlasCollectionRestoreJobIndexStatusState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -78,21 +92,6 @@ impl OpenEnum for ApiAtlasCollectionRestoreJobIndexStatusState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotStarted => "NOT_STARTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Successful => "SUCCESSFUL",
-            Self::Failed => "FAILED",
-            Self::NotRestored => "NOT_RESTORED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -180,9 +180,8 @@ impl ApiAtlasCollectionRestoreJobRequest {
 }
 
 impl Json for ApiAtlasCollectionRestoreJobRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "collectionSuffix", "collections", "databaseSuffix", "databases",
                 "indexStrategy", "oplogInc", "oplogTs", "pointInTimeUtcSeconds",

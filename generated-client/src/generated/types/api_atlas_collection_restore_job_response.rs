@@ -35,7 +35,9 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `indexStatus`. Set by the server.
     pub index_status: Option<ApiAtlasCollectionRestoreJobIndexStatus>,
@@ -79,9 +81,8 @@ impl ApiAtlasCollectionRestoreJobResponse {
 }
 
 impl Json for ApiAtlasCollectionRestoreJobResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "collectionSuffix", "collections", "createdAt", "databaseSuffix",
                 "databases", "errorMessage", "finishedAt", "id", "indexStatus",
@@ -149,7 +150,7 @@ json::object!(ApiAtlasCollectionRestoreJobResponse);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiAtlasCollectionRestoreJobResponseState {
     /// `INITIALIZING`
@@ -168,6 +169,21 @@ pub enum ApiAtlasCollectionRestoreJobResponseState {
     Unknown(Box<str>),
 }
 
+impl ApiAtlasCollectionRestoreJobResponseState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initializing => "INITIALIZING",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Finalizing => "FINALIZING",
+            Self::Successful => "SUCCESSFUL",
+            Self::Canceled => "CANCELED",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiAtlasCollectionRestoreJobResponseState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -181,22 +197,6 @@ impl OpenEnum for ApiAtlasCollectionRestoreJobResponseState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initializing => "INITIALIZING",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Finalizing => "FINALIZING",
-            Self::Successful => "SUCCESSFUL",
-            Self::Canceled => "CANCELED",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -61,8 +61,8 @@ impl ApiAtlasModifyEndpointServiceRequestView {
 }
 
 impl Json for ApiAtlasModifyEndpointServiceRequestView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "supportedRemoteRegions"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "supportedRemoteRegions"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

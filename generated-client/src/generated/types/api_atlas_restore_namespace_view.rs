@@ -44,8 +44,8 @@ impl ApiAtlasRestoreNamespaceView {
 }
 
 impl Json for ApiAtlasRestoreNamespaceView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["sourceNamespace", "targetNamespace"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["sourceNamespace", "targetNamespace"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

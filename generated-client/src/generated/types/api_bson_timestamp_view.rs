@@ -32,8 +32,8 @@ impl ApiBsonTimestampView {
 }
 
 impl Json for ApiBsonTimestampView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["date", "increment"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["date", "increment"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -37,9 +37,8 @@ impl ApiCheckpointPartView {
 }
 
 impl Json for ApiCheckpointPartView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "replicaSetName", "shardName", "tokenDiscovered", "tokenTimestamp",
                 "typeName"
@@ -74,7 +73,7 @@ json::object!(ApiCheckpointPartView);
 /// Kind of host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiCheckpointPartViewTypeName {
     /// `REPLICA_SET`
@@ -87,6 +86,18 @@ pub enum ApiCheckpointPartViewTypeName {
     Unknown(Box<str>),
 }
 
+impl ApiCheckpointPartViewTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSet => "REPLICA_SET",
+            Self::ConfigServer => "CONFIG_SERVER",
+            Self::ConfigServerReplicaSet => "CONFIG_SERVER_REPLICA_SET",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiCheckpointPartViewTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -97,19 +108,6 @@ impl OpenEnum for ApiCheckpointPartViewTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSet => "REPLICA_SET",
-            Self::ConfigServer => "CONFIG_SERVER",
-            Self::ConfigServerReplicaSet => "CONFIG_SERVER_REPLICA_SET",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

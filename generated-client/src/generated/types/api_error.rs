@@ -41,9 +41,8 @@ impl ApiError {
 }
 
 impl Json for ApiError {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "badRequestDetail", "detail", "error", "errorCode", "parameters",
                 "reason"

@@ -65,9 +65,8 @@ impl ApiHostViewAtlas {
 }
 
 impl Json for ApiHostViewAtlas {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "groupId", "hostname", "id", "lastPing", "links", "port",
                 "replicaSetName", "shardName", "typeName", "userAlias", "version"
@@ -116,7 +115,7 @@ json::object!(ApiHostViewAtlas);
 /// What it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiHostViewAtlasTypeName {
     /// `REPLICA_PRIMARY`
@@ -141,6 +140,24 @@ pub enum ApiHostViewAtlasTypeName {
     Unknown(Box<str>),
 }
 
+impl ApiHostViewAtlasTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaPrimary => "REPLICA_PRIMARY",
+            Self::ReplicaSecondary => "REPLICA_SECONDARY",
+            Self::Recovering => "RECOVERING",
+            Self::ShardMongos => "SHARD_MONGOS",
+            Self::ShardConfig => "SHARD_CONFIG",
+            Self::ShardStandalone => "SHARD_STANDALONE",
+            Self::ShardPrimary => "SHARD_PRIMARY",
+            Self::ShardSecondary => "SHARD_SECONDARY",
+            Self::NoData => "NO_DATA",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiHostViewAtlasTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -157,25 +174,6 @@ impl OpenEnum for ApiHostViewAtlasTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaPrimary => "REPLICA_PRIMARY",
-            Self::ReplicaSecondary => "REPLICA_SECONDARY",
-            Self::Recovering => "RECOVERING",
-            Self::ShardMongos => "SHARD_MONGOS",
-            Self::ShardConfig => "SHARD_CONFIG",
-            Self::ShardStandalone => "SHARD_STANDALONE",
-            Self::ShardPrimary => "SHARD_PRIMARY",
-            Self::ShardSecondary => "SHARD_SECONDARY",
-            Self::NoData => "NO_DATA",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

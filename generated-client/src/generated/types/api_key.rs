@@ -13,13 +13,17 @@ pub struct ApiKey {
     ///
     /// Set by the server.
     pub access_list: Option<Vec<AccessListItemView>>,
-    /// `id`. Set by the server.
+    /// The API key.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Public key of the API key.
     ///
     /// Set by the server. 8 to 8 characters.
     pub public_key: Option<String>,
-    /// `roles`. Set by the server.
+    /// Roles of the key.
+    ///
+    /// Set by the server.
     pub roles: Option<Vec<CloudAccessRoleAssignment>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -33,8 +37,8 @@ impl ApiKey {
 }
 
 impl Json for ApiKey {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["accessList", "id", "publicKey", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["accessList", "id", "publicKey", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -11,7 +11,9 @@ pub struct ApiKeyUserDetails {
     ///
     /// 1 to 250 characters.
     pub desc: Option<String>,
-    /// `id`. Set by the server.
+    /// The API key.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -37,8 +39,8 @@ impl ApiKeyUserDetails {
 }
 
 impl Json for ApiKeyUserDetails {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["desc", "id", "links", "privateKey", "publicKey", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["desc", "id", "links", "privateKey", "publicKey", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

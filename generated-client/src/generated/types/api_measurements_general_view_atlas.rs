@@ -58,9 +58,8 @@ impl ApiMeasurementsGeneralViewAtlas {
 }
 
 impl Json for ApiMeasurementsGeneralViewAtlas {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "databaseName", "end", "granularity", "groupId", "hostId", "links",
                 "measurements", "partitionName", "processId", "start"

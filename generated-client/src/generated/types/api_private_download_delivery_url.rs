@@ -42,8 +42,8 @@ impl ApiPrivateDownloadDeliveryUrl {
 }
 
 impl Json for ApiPrivateDownloadDeliveryUrl {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["deliveryUrl", "endpointId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["deliveryUrl", "endpointId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

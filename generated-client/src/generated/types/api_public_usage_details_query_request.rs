@@ -58,8 +58,8 @@ impl ApiPublicUsageDetailsQueryRequest {
 }
 
 impl Json for ApiPublicUsageDetailsQueryRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["filters", "sortField", "sortOrder"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["filters", "sortField", "sortOrder"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -85,7 +85,7 @@ json::object!(ApiPublicUsageDetailsQueryRequest);
 /// What the items are sorted by.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiPublicUsageDetailsQueryRequestSortField {
     /// `USAGE_DATES`
@@ -96,6 +96,18 @@ pub enum ApiPublicUsageDetailsQueryRequestSortField {
     TotalPriceCents,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ApiPublicUsageDetailsQueryRequestSortField {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsageDates => "USAGE_DATES",
+            Self::BillDates => "BILL_DATES",
+            Self::TotalPriceCents => "TOTAL_PRICE_CENTS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortField {
@@ -109,19 +121,6 @@ impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortField {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UsageDates => "USAGE_DATES",
-            Self::BillDates => "BILL_DATES",
-            Self::TotalPriceCents => "TOTAL_PRICE_CENTS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(ApiPublicUsageDetailsQueryRequestSortField);
@@ -129,7 +128,7 @@ json::open_enum!(ApiPublicUsageDetailsQueryRequestSortField);
 /// Ascending or descending.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiPublicUsageDetailsQueryRequestSortOrder {
     /// `ASCENDING`
@@ -138,6 +137,17 @@ pub enum ApiPublicUsageDetailsQueryRequestSortOrder {
     Descending,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ApiPublicUsageDetailsQueryRequestSortOrder {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ascending => "ASCENDING",
+            Self::Descending => "DESCENDING",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortOrder {
@@ -149,18 +159,6 @@ impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortOrder {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Ascending => "ASCENDING",
-            Self::Descending => "DESCENDING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

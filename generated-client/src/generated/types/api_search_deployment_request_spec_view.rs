@@ -91,8 +91,8 @@ impl ApiSearchDeploymentRequestSpecView {
 }
 
 impl Json for ApiSearchDeploymentRequestSpecView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "instanceSize", "nodeCount", "regionName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -120,7 +120,7 @@ json::object!(ApiSearchDeploymentRequestSpecView);
 /// Hardware tier of Search Nodes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiSearchDeploymentRequestSpecViewInstanceSize {
     /// `S10_HIGHCPU`
@@ -179,6 +179,41 @@ pub enum ApiSearchDeploymentRequestSpecViewInstanceSize {
     Unknown(Box<str>),
 }
 
+impl ApiSearchDeploymentRequestSpecViewInstanceSize {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S10Highcpu => "S10_HIGHCPU",
+            Self::S20HighcpuNvme => "S20_HIGHCPU_NVME",
+            Self::S30HighcpuNvme => "S30_HIGHCPU_NVME",
+            Self::S40HighcpuNvme => "S40_HIGHCPU_NVME",
+            Self::S50HighcpuNvme => "S50_HIGHCPU_NVME",
+            Self::S60HighcpuNvme => "S60_HIGHCPU_NVME",
+            Self::S70HighcpuNvme => "S70_HIGHCPU_NVME",
+            Self::S80HighcpuNvme => "S80_HIGHCPU_NVME",
+            Self::S30LowcpuNvme => "S30_LOWCPU_NVME",
+            Self::S40LowcpuNvme => "S40_LOWCPU_NVME",
+            Self::S50LowcpuNvme => "S50_LOWCPU_NVME",
+            Self::S60LowcpuNvme => "S60_LOWCPU_NVME",
+            Self::S70LowcpuNvme => "S70_LOWCPU_NVME",
+            Self::S80LowcpuNvme => "S80_LOWCPU_NVME",
+            Self::S90LowcpuNvme => "S90_LOWCPU_NVME",
+            Self::S100LowcpuNvme => "S100_LOWCPU_NVME",
+            Self::S110LowcpuNvme => "S110_LOWCPU_NVME",
+            Self::S120LowcpuNvme => "S120_LOWCPU_NVME",
+            Self::S130LowcpuNvme => "S130_LOWCPU_NVME",
+            Self::S135LowcpuNvme => "S135_LOWCPU_NVME",
+            Self::S140LowcpuNvme => "S140_LOWCPU_NVME",
+            Self::S40StorageNvme => "S40_STORAGE_NVME",
+            Self::S50StorageNvme => "S50_STORAGE_NVME",
+            Self::S60StorageNvme => "S60_STORAGE_NVME",
+            Self::S80StorageNvme => "S80_STORAGE_NVME",
+            Self::S90StorageNvme => "S90_STORAGE_NVME",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiSearchDeploymentRequestSpecViewInstanceSize {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -212,42 +247,6 @@ impl OpenEnum for ApiSearchDeploymentRequestSpecViewInstanceSize {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::S10Highcpu => "S10_HIGHCPU",
-            Self::S20HighcpuNvme => "S20_HIGHCPU_NVME",
-            Self::S30HighcpuNvme => "S30_HIGHCPU_NVME",
-            Self::S40HighcpuNvme => "S40_HIGHCPU_NVME",
-            Self::S50HighcpuNvme => "S50_HIGHCPU_NVME",
-            Self::S60HighcpuNvme => "S60_HIGHCPU_NVME",
-            Self::S70HighcpuNvme => "S70_HIGHCPU_NVME",
-            Self::S80HighcpuNvme => "S80_HIGHCPU_NVME",
-            Self::S30LowcpuNvme => "S30_LOWCPU_NVME",
-            Self::S40LowcpuNvme => "S40_LOWCPU_NVME",
-            Self::S50LowcpuNvme => "S50_LOWCPU_NVME",
-            Self::S60LowcpuNvme => "S60_LOWCPU_NVME",
-            Self::S70LowcpuNvme => "S70_LOWCPU_NVME",
-            Self::S80LowcpuNvme => "S80_LOWCPU_NVME",
-            Self::S90LowcpuNvme => "S90_LOWCPU_NVME",
-            Self::S100LowcpuNvme => "S100_LOWCPU_NVME",
-            Self::S110LowcpuNvme => "S110_LOWCPU_NVME",
-            Self::S120LowcpuNvme => "S120_LOWCPU_NVME",
-            Self::S130LowcpuNvme => "S130_LOWCPU_NVME",
-            Self::S135LowcpuNvme => "S135_LOWCPU_NVME",
-            Self::S140LowcpuNvme => "S140_LOWCPU_NVME",
-            Self::S40StorageNvme => "S40_STORAGE_NVME",
-            Self::S50StorageNvme => "S50_STORAGE_NVME",
-            Self::S60StorageNvme => "S60_STORAGE_NVME",
-            Self::S80StorageNvme => "S80_STORAGE_NVME",
-            Self::S90StorageNvme => "S90_STORAGE_NVME",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -59,8 +59,8 @@ impl ApiSearchDeploymentRequestView {
 }
 
 impl Json for ApiSearchDeploymentRequestView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["defaultNodeCount", "specs"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["defaultNodeCount", "specs"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

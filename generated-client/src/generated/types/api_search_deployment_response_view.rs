@@ -47,9 +47,8 @@ impl ApiSearchDeploymentResponseView {
 }
 
 impl Json for ApiSearchDeploymentResponseView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "effectiveSpecs", "encryptionAtRestProvider", "groupId", "id", "specs",
                 "stateName"

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Regions of stream processing on AWS.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiStreamsAwsRegionView {
     /// `SYDNEY_AUS`
@@ -40,6 +40,29 @@ pub enum ApiStreamsAwsRegionView {
     Unknown(Box<str>),
 }
 
+impl ApiStreamsAwsRegionView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SydneyAus => "SYDNEY_AUS",
+            Self::MumbaiInd => "MUMBAI_IND",
+            Self::FrankfurtDeu => "FRANKFURT_DEU",
+            Self::DublinIrl => "DUBLIN_IRL",
+            Self::LondonGbr => "LONDON_GBR",
+            Self::VirginiaUsa => "VIRGINIA_USA",
+            Self::OhioUsa => "OHIO_USA",
+            Self::OregonUsa => "OREGON_USA",
+            Self::SaopauloBra => "SAOPAULO_BRA",
+            Self::MontrealCan => "MONTREAL_CAN",
+            Self::TokyoJpn => "TOKYO_JPN",
+            Self::SingaporeSgp => "SINGAPORE_SGP",
+            Self::ParisFra => "PARIS_FRA",
+            Self::SeoulKor => "SEOUL_KOR",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiStreamsAwsRegionView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -61,30 +84,6 @@ impl OpenEnum for ApiStreamsAwsRegionView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SydneyAus => "SYDNEY_AUS",
-            Self::MumbaiInd => "MUMBAI_IND",
-            Self::FrankfurtDeu => "FRANKFURT_DEU",
-            Self::DublinIrl => "DUBLIN_IRL",
-            Self::LondonGbr => "LONDON_GBR",
-            Self::VirginiaUsa => "VIRGINIA_USA",
-            Self::OhioUsa => "OHIO_USA",
-            Self::OregonUsa => "OREGON_USA",
-            Self::SaopauloBra => "SAOPAULO_BRA",
-            Self::MontrealCan => "MONTREAL_CAN",
-            Self::TokyoJpn => "TOKYO_JPN",
-            Self::SingaporeSgp => "SINGAPORE_SGP",
-            Self::ParisFra => "PARIS_FRA",
-            Self::SeoulKor => "SEOUL_KOR",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Regions of stream processing on Azure.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiStreamsAzureRegionView {
     /// `eastus`
@@ -24,6 +24,21 @@ pub enum ApiStreamsAzureRegionView {
     Unknown(Box<str>),
 }
 
+impl ApiStreamsAzureRegionView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eastus => "eastus",
+            Self::Westus => "westus",
+            Self::Eastus2 => "eastus2",
+            Self::Westeurope => "westeurope",
+            Self::Brazilsouth => "brazilsouth",
+            Self::Australiaeast => "australiaeast",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiStreamsAzureRegionView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -37,22 +52,6 @@ impl OpenEnum for ApiStreamsAzureRegionView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Eastus => "eastus",
-            Self::Westus => "westus",
-            Self::Eastus2 => "eastus2",
-            Self::Westeurope => "westeurope",
-            Self::Brazilsouth => "brazilsouth",
-            Self::Australiaeast => "australiaeast",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Regions of stream processing on Google Cloud.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiStreamsGcpRegionView {
     /// `US_CENTRAL1`
@@ -18,6 +18,18 @@ pub enum ApiStreamsGcpRegionView {
     Unknown(Box<str>),
 }
 
+impl ApiStreamsGcpRegionView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsCentral1 => "US_CENTRAL1",
+            Self::EuropeWest1 => "EUROPE_WEST1",
+            Self::UsEast4 => "US_EAST4",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiStreamsGcpRegionView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for ApiStreamsGcpRegionView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UsCentral1 => "US_CENTRAL1",
-            Self::EuropeWest1 => "EUROPE_WEST1",
-            Self::UsEast4 => "US_EAST4",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of API keys in organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiUserEventTypeViewForOrg {
     /// `API_KEY_CREATED`
@@ -32,6 +32,29 @@ pub enum ApiUserEventTypeViewForOrg {
     Unknown(Box<str>),
 }
 
+impl ApiUserEventTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApiKeyCreated => "API_KEY_CREATED",
+            Self::ApiKeyDeleted => "API_KEY_DELETED",
+            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
+            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
+            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
+            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
+            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
+            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
+            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ApiUserEventTypeViewForOrg {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -53,30 +76,6 @@ impl OpenEnum for ApiUserEventTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ApiKeyCreated => "API_KEY_CREATED",
-            Self::ApiKeyDeleted => "API_KEY_DELETED",
-            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
-            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
-            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
-            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
-            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
-            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
-            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
-            }
-            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

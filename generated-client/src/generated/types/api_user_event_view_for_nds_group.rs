@@ -77,9 +77,8 @@ impl ApiUserEventViewForNdsGroup {
 }
 
 impl Json for ApiUserEventViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",

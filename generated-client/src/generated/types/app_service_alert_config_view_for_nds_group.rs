@@ -107,9 +107,8 @@ impl AppServiceAlertConfigViewForNdsGroup {
 }
 
 impl Json for AppServiceAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "updated"

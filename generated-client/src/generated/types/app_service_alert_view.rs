@@ -73,9 +73,8 @@ impl AppServiceAlertView {
 }
 
 impl Json for AppServiceAlertView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "created", "eventTypeName", "groupId", "id",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens in App Services applications.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceEventTypeView {
     /// `URL_CONFIRMATION`
@@ -36,6 +36,27 @@ pub enum AppServiceEventTypeView {
     Unknown(Box<str>),
 }
 
+impl AppServiceEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
+            Self::InsideRealmMetricThreshold => "INSIDE_REALM_METRIC_THRESHOLD",
+            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AppServiceEventTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -55,28 +76,6 @@ impl OpenEnum for AppServiceEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UrlConfirmation => "URL_CONFIRMATION",
-            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
-            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
-            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
-            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
-            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
-            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
-            Self::InsideRealmMetricThreshold => "INSIDE_REALM_METRIC_THRESHOLD",
-            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
-            Self::SyncFailure => "SYNC_FAILURE",
-            Self::TriggerFailure => "TRIGGER_FAILURE",
-            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

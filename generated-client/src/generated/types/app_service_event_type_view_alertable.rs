@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happened in an App Services application.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceEventTypeViewAlertable {
     /// `URL_CONFIRMATION`
@@ -34,6 +34,26 @@ pub enum AppServiceEventTypeViewAlertable {
     Unknown(Box<str>),
 }
 
+impl AppServiceEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
+            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AppServiceEventTypeViewAlertable {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -52,27 +72,6 @@ impl OpenEnum for AppServiceEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UrlConfirmation => "URL_CONFIRMATION",
-            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
-            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
-            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
-            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
-            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
-            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
-            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
-            Self::SyncFailure => "SYNC_FAILURE",
-            Self::TriggerFailure => "TRIGGER_FAILURE",
-            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

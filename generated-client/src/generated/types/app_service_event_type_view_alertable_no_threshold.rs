@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Events of App Services that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceEventTypeViewAlertableNoThreshold {
     /// `URL_CONFIRMATION`
@@ -32,6 +32,25 @@ pub enum AppServiceEventTypeViewAlertableNoThreshold {
     Unknown(Box<str>),
 }
 
+impl AppServiceEventTypeViewAlertableNoThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AppServiceEventTypeViewAlertableNoThreshold {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -49,26 +68,6 @@ impl OpenEnum for AppServiceEventTypeViewAlertableNoThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UrlConfirmation => "URL_CONFIRMATION",
-            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
-            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
-            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
-            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
-            Self::SyncFailure => "SYNC_FAILURE",
-            Self::TriggerFailure => "TRIGGER_FAILURE",
-            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
-            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
-            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -43,9 +43,8 @@ impl AppServiceEventView {
 }
 
 impl Json for AppServiceEventView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["created", "eventTypeName", "groupId", "id", "links", "orgId", "raw"],
         )
     }

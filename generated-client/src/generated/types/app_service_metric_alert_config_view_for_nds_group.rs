@@ -119,9 +119,8 @@ impl AppServiceMetricAlertConfigViewForNdsGroup {
 }
 
 impl Json for AppServiceMetricAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "metricThreshold", "notifications", "severityOverride",

@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// What can be looked at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceMetricMatcherField {
     /// `APPLICATION_ID`
     ApplicationId,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AppServiceMetricMatcherField {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplicationId => "APPLICATION_ID",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AppServiceMetricMatcherField {
@@ -22,17 +32,6 @@ impl OpenEnum for AppServiceMetricMatcherField {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ApplicationId => "APPLICATION_ID",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -26,8 +26,8 @@ impl AssociatedInvoice {
 }
 
 impl Json for AssociatedInvoice {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["invoiceId", "orgId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["invoiceId", "orgId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

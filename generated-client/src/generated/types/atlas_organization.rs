@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AtlasOrganization {
-    /// `id`. Set by the server.
+    /// The organization.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Whether it has been deleted.
     ///
@@ -17,7 +19,7 @@ pub struct AtlasOrganization {
     pub is_deleted: Option<bool>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `name`.
+    /// Name of the organization.
     pub name: Option<String>,
     /// Whether new projects start without the default alert configurations.
     ///
@@ -55,11 +57,8 @@ impl AtlasOrganization {
 }
 
 impl Json for AtlasOrganization {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["id", "isDeleted", "links", "name", "skipDefaultAlertsSettings"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "isDeleted", "links", "name", "skipDefaultAlertsSettings"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -79,9 +79,8 @@ impl AtlasResourcePolicyAuditForNdsGroup {
 }
 
 impl Json for AtlasResourcePolicyAuditForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",
@@ -142,13 +141,23 @@ json::object!(AtlasResourcePolicyAuditForNdsGroup);
 /// What happened.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AtlasResourcePolicyAuditForNdsGroupEventTypeName {
     /// `RESOURCE_POLICY_VIOLATED`
     ResourcePolicyViolated,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AtlasResourcePolicyAuditForNdsGroupEventTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AtlasResourcePolicyAuditForNdsGroupEventTypeName {
@@ -159,17 +168,6 @@ impl OpenEnum for AtlasResourcePolicyAuditForNdsGroupEventTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -73,9 +73,8 @@ impl AtlasResourcePolicyAuditForOrg {
 }
 
 impl Json for AtlasResourcePolicyAuditForOrg {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",
@@ -131,7 +130,7 @@ json::object!(AtlasResourcePolicyAuditForOrg);
 /// What happened.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AtlasResourcePolicyAuditForOrgEventTypeName {
     /// `RESOURCE_POLICY_CREATED`
@@ -146,6 +145,19 @@ pub enum AtlasResourcePolicyAuditForOrgEventTypeName {
     Unknown(Box<str>),
 }
 
+impl AtlasResourcePolicyAuditForOrgEventTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ResourcePolicyCreated => "RESOURCE_POLICY_CREATED",
+            Self::ResourcePolicyModified => "RESOURCE_POLICY_MODIFIED",
+            Self::ResourcePolicyDeleted => "RESOURCE_POLICY_DELETED",
+            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AtlasResourcePolicyAuditForOrgEventTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -157,20 +169,6 @@ impl OpenEnum for AtlasResourcePolicyAuditForOrgEventTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ResourcePolicyCreated => "RESOURCE_POLICY_CREATED",
-            Self::ResourcePolicyModified => "RESOURCE_POLICY_MODIFIED",
-            Self::ResourcePolicyDeleted => "RESOURCE_POLICY_DELETED",
-            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

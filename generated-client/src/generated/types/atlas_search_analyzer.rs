@@ -70,8 +70,8 @@ impl AtlasSearchAnalyzer {
 }
 
 impl Json for AtlasSearchAnalyzer {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["charFilters", "name", "tokenFilters", "tokenizer"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["charFilters", "name", "tokenFilters", "tokenizer"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -72,7 +72,9 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The cluster.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Whether the cluster is a plain one or serves Atlas itself.
     ///
@@ -122,7 +124,7 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,
-    /// `tags`.
+    /// Tags of the cluster.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
     ///
@@ -353,9 +355,8 @@ impl AtlasTenantClusterUpgradeRequest20240805 {
 }
 
 impl Json for AtlasTenantClusterUpgradeRequest20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acceptDataRisksAndForceReplicaSetReconfig", "adaptiveCapacity",
                 "advancedConfiguration", "backupEnabled", "biConnector", "clusterType",

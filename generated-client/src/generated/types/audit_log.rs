@@ -59,9 +59,8 @@ impl AuditLog {
 }
 
 impl Json for AuditLog {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "auditAuthorizationSuccess", "auditFilter", "configurationType",
                 "enabled"
@@ -94,7 +93,7 @@ json::object!(AuditLog);
 /// How the filter was made.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuditLogConfigurationType {
     /// `NONE`
@@ -107,6 +106,18 @@ pub enum AuditLogConfigurationType {
     Unknown(Box<str>),
 }
 
+impl AuditLogConfigurationType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::FilterBuilder => "FILTER_BUILDER",
+            Self::FilterJson => "FILTER_JSON",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AuditLogConfigurationType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -117,19 +128,6 @@ impl OpenEnum for AuditLogConfigurationType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::FilterBuilder => "FILTER_BUILDER",
-            Self::FilterJson => "FILTER_JSON",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -13,7 +13,9 @@ pub struct AuthFederationRoleMapping {
     ///
     /// 1 to 200 characters.
     pub external_group_name: Option<String>,
-    /// `id`. Set by the server.
+    /// The role mapping.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// The roles, at least one of them on the organization.
     pub role_assignments: Option<Vec<ConnectedOrgConfigRoleAssignment>>,
@@ -52,8 +54,8 @@ impl AuthFederationRoleMapping {
 }
 
 impl Json for AuthFederationRoleMapping {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["externalGroupName", "id", "roleAssignments"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["externalGroupName", "id", "roleAssignments"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -45,8 +45,8 @@ impl AutoExportPolicyView {
 }
 
 impl Json for AutoExportPolicyView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["exportBucketId", "frequencyType"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["exportBucketId", "frequencyType"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -70,7 +70,7 @@ json::object!(AutoExportPolicyView);
 /// How often.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoExportPolicyViewFrequencyType {
     /// `monthly`
@@ -79,6 +79,17 @@ pub enum AutoExportPolicyViewFrequencyType {
     Yearly,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AutoExportPolicyViewFrequencyType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Monthly => "monthly",
+            Self::Yearly => "yearly",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AutoExportPolicyViewFrequencyType {
@@ -90,18 +101,6 @@ impl OpenEnum for AutoExportPolicyViewFrequencyType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Monthly => "monthly",
-            Self::Yearly => "yearly",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

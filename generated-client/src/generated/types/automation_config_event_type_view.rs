@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// Changes of the automation.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomationConfigEventTypeView {
     /// `AUTOMATION_CONFIG_PUBLISHED_AUDIT`
     AutomationConfigPublishedAudit,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AutomationConfigEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AutomationConfigPublishedAudit => "AUTOMATION_CONFIG_PUBLISHED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AutomationConfigEventTypeView {
@@ -24,17 +34,6 @@ impl OpenEnum for AutomationConfigEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AutomationConfigPublishedAudit => "AUTOMATION_CONFIG_PUBLISHED_AUDIT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -26,8 +26,8 @@ impl AvailableCloudProviderRegion {
 }
 
 impl Json for AvailableCloudProviderRegion {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["default", "name"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["default", "name"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -29,11 +29,8 @@ impl AwsAccountDetails {
 }
 
 impl Json for AwsAccountDetails {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["awsAccountId", "cidrBlock", "cloudProvider", "links", "vpcId"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["awsAccountId", "cidrBlock", "cloudProvider", "links", "vpcId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -68,9 +68,8 @@ impl AwsCloudProviderContainer {
 }
 
 impl Json for AwsCloudProviderContainer {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "providerName", "provisioned", "atlasCidrBlock", "regionName",
                 "vpcId"

@@ -92,9 +92,8 @@ impl AwsCloudProviderSettings {
 }
 
 impl Json for AwsCloudProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "autoScaling", "diskIOPS", "encryptEBSVolume",
                 "instanceSizeName", "regionName", "volumeType"

@@ -43,8 +43,8 @@ impl AwsComputeAutoScaling {
 }
 
 impl Json for AwsComputeAutoScaling {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["maxInstanceSize", "minInstanceSize"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["maxInstanceSize", "minInstanceSize"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -48,8 +48,8 @@ impl AwsCreateDataProcessRegionView {
 }
 
 impl Json for AwsCreateDataProcessRegionView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -73,7 +73,7 @@ json::object!(AwsCreateDataProcessRegionView);
 /// Region of the archive, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsCreateDataProcessRegionViewRegion {
     /// `US_EAST_1`
@@ -100,6 +100,25 @@ pub enum AwsCreateDataProcessRegionViewRegion {
     Unknown(Box<str>),
 }
 
+impl AwsCreateDataProcessRegionViewRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsEast1 => "US_EAST_1",
+            Self::UsWest2 => "US_WEST_2",
+            Self::SaEast1 => "SA_EAST_1",
+            Self::EuWest1 => "EU_WEST_1",
+            Self::EuWest2 => "EU_WEST_2",
+            Self::EuCentral1 => "EU_CENTRAL_1",
+            Self::ApSouth1 => "AP_SOUTH_1",
+            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
+            Self::ApSoutheast2 => "AP_SOUTHEAST_2",
+            Self::ApNortheast2 => "AP_NORTHEAST_2",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsCreateDataProcessRegionViewRegion {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -117,26 +136,6 @@ impl OpenEnum for AwsCreateDataProcessRegionViewRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UsEast1 => "US_EAST_1",
-            Self::UsWest2 => "US_WEST_2",
-            Self::SaEast1 => "SA_EAST_1",
-            Self::EuWest1 => "EU_WEST_1",
-            Self::EuWest2 => "EU_WEST_2",
-            Self::EuCentral1 => "EU_CENTRAL_1",
-            Self::ApSouth1 => "AP_SOUTH_1",
-            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
-            Self::ApSoutheast2 => "AP_SOUTHEAST_2",
-            Self::ApNortheast2 => "AP_NORTHEAST_2",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -40,8 +40,8 @@ impl AwsDataProcessRegionView {
 }
 
 impl Json for AwsDataProcessRegionView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -65,7 +65,7 @@ json::object!(AwsDataProcessRegionView);
 /// Region of the archive, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsDataProcessRegionViewRegion {
     /// `US_EAST_1`
@@ -92,6 +92,25 @@ pub enum AwsDataProcessRegionViewRegion {
     Unknown(Box<str>),
 }
 
+impl AwsDataProcessRegionViewRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsEast1 => "US_EAST_1",
+            Self::UsWest2 => "US_WEST_2",
+            Self::SaEast1 => "SA_EAST_1",
+            Self::EuWest1 => "EU_WEST_1",
+            Self::EuWest2 => "EU_WEST_2",
+            Self::EuCentral1 => "EU_CENTRAL_1",
+            Self::ApSouth1 => "AP_SOUTH_1",
+            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
+            Self::ApSoutheast2 => "AP_SOUTHEAST_2",
+            Self::ApNortheast2 => "AP_NORTHEAST_2",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsDataProcessRegionViewRegion {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -109,26 +128,6 @@ impl OpenEnum for AwsDataProcessRegionViewRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UsEast1 => "US_EAST_1",
-            Self::UsWest2 => "US_WEST_2",
-            Self::SaEast1 => "SA_EAST_1",
-            Self::EuWest1 => "EU_WEST_1",
-            Self::EuWest2 => "EU_WEST_2",
-            Self::EuCentral1 => "EU_CENTRAL_1",
-            Self::ApSouth1 => "AP_SOUTH_1",
-            Self::ApSoutheast1 => "AP_SOUTHEAST_1",
-            Self::ApSoutheast2 => "AP_SOUTHEAST_2",
-            Self::ApNortheast2 => "AP_NORTHEAST_2",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -78,9 +78,8 @@ impl AwsHardwareSpec20240805 {
 }
 
 impl Json for AwsHardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "diskIOPS", "diskSizeGB", "diskThroughput", "ebsVolumeType",
                 "instanceSize", "nodeCount"

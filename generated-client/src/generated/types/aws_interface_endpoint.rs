@@ -41,9 +41,8 @@ impl AwsInterfaceEndpoint {
 }
 
 impl Json for AwsInterfaceEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "connectionStatus", "deleteRequested", "errorMessage",
                 "interfaceEndpointId"
@@ -78,7 +77,7 @@ json::object!(AwsInterfaceEndpoint);
 /// Progress of the connection.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsInterfaceEndpointConnectionStatus {
     /// `PENDING_ACCEPTANCE`
@@ -95,6 +94,20 @@ pub enum AwsInterfaceEndpointConnectionStatus {
     Unknown(Box<str>),
 }
 
+impl AwsInterfaceEndpointConnectionStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
+            Self::Pending => "PENDING",
+            Self::Available => "AVAILABLE",
+            Self::Rejected => "REJECTED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsInterfaceEndpointConnectionStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -107,21 +120,6 @@ impl OpenEnum for AwsInterfaceEndpointConnectionStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
-            Self::Pending => "PENDING",
-            Self::Available => "AVAILABLE",
-            Self::Rejected => "REJECTED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

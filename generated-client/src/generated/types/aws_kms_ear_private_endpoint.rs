@@ -61,9 +61,8 @@ impl AwsKmsEarPrivateEndpoint {
 }
 
 impl Json for AwsKmsEarPrivateEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "errorMessage", "id", "privateEndpointConnectionName",
                 "regionName", "status"
@@ -103,7 +102,7 @@ json::object!(AwsKmsEarPrivateEndpoint);
 /// Progress. `PENDING_ACCEPTANCE` waits for approval on your side.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsKmsEarPrivateEndpointStatus {
     /// `INITIATING`
@@ -122,6 +121,21 @@ pub enum AwsKmsEarPrivateEndpointStatus {
     Unknown(Box<str>),
 }
 
+impl AwsKmsEarPrivateEndpointStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
+            Self::Active => "ACTIVE",
+            Self::Failed => "FAILED",
+            Self::PendingRecreation => "PENDING_RECREATION",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsKmsEarPrivateEndpointStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -135,22 +149,6 @@ impl OpenEnum for AwsKmsEarPrivateEndpointStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
-            Self::Active => "ACTIVE",
-            Self::Failed => "FAILED",
-            Self::PendingRecreation => "PENDING_RECREATION",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -99,9 +99,8 @@ impl AwsNetworkPeeringConnectionSettings {
 }
 
 impl Json for AwsNetworkPeeringConnectionSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "accepterRegionName", "awsAccountId", "connectionId", "containerId",
                 "errorStateName", "id", "providerName", "routeTableCidrBlock",
@@ -147,7 +146,7 @@ json::object!(AwsNetworkPeeringConnectionSettings);
 /// What went wrong, else null.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsNetworkPeeringConnectionSettingsErrorStateName {
     /// `REJECTED`
@@ -158,6 +157,18 @@ pub enum AwsNetworkPeeringConnectionSettingsErrorStateName {
     InvalidArgument,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl AwsNetworkPeeringConnectionSettingsErrorStateName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rejected => "REJECTED",
+            Self::Expired => "EXPIRED",
+            Self::InvalidArgument => "INVALID_ARGUMENT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for AwsNetworkPeeringConnectionSettingsErrorStateName {
@@ -171,19 +182,6 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsErrorStateName {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Rejected => "REJECTED",
-            Self::Expired => "EXPIRED",
-            Self::InvalidArgument => "INVALID_ARGUMENT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(AwsNetworkPeeringConnectionSettingsErrorStateName);
@@ -191,7 +189,7 @@ json::open_enum!(AwsNetworkPeeringConnectionSettingsErrorStateName);
 /// Progress. `PENDING_ACCEPTANCE` waits for the owner of the VPC.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsNetworkPeeringConnectionSettingsStatusName {
     /// `INITIATING`
@@ -210,6 +208,21 @@ pub enum AwsNetworkPeeringConnectionSettingsStatusName {
     Unknown(Box<str>),
 }
 
+impl AwsNetworkPeeringConnectionSettingsStatusName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
+            Self::Failed => "FAILED",
+            Self::Finalizing => "FINALIZING",
+            Self::Available => "AVAILABLE",
+            Self::Terminating => "TERMINATING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -223,22 +236,6 @@ impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
-            Self::Failed => "FAILED",
-            Self::Finalizing => "FINALIZING",
-            Self::Available => "AVAILABLE",
-            Self::Terminating => "TERMINATING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -53,9 +53,8 @@ impl AwsPrivatelinkConnection {
 }
 
 impl Json for AwsPrivatelinkConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "endpointServiceName", "errorMessage", "id",
                 "interfaceEndpoints", "regionName", "status", "supportedRemoteRegions"
@@ -96,7 +95,7 @@ json::object!(AwsPrivatelinkConnection);
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AwsPrivatelinkConnectionStatus {
     /// `INITIATING`
@@ -113,6 +112,20 @@ pub enum AwsPrivatelinkConnectionStatus {
     Unknown(Box<str>),
 }
 
+impl AwsPrivatelinkConnectionStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AwsPrivatelinkConnectionStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -125,21 +138,6 @@ impl OpenEnum for AwsPrivatelinkConnectionStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::WaitingForUser => "WAITING_FOR_USER",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

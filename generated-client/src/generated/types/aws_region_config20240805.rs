@@ -142,9 +142,8 @@ impl AwsRegionConfig20240805 {
 }
 
 impl Json for AwsRegionConfig20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "electableSpecs", "priority", "providerName", "regionName",
                 "analyticsAutoScaling", "analyticsSpecs", "autoScaling",

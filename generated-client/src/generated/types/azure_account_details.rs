@@ -29,9 +29,8 @@ impl AzureAccountDetails {
 }
 
 impl Json for AzureAccountDetails {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureSubscriptionId", "cidrBlock", "cloudProvider", "links",
                 "virtualNetworkName"

@@ -75,9 +75,8 @@ impl AzureCloudProviderSettings {
 }
 
 impl Json for AzureCloudProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "autoScaling", "diskTypeName", "instanceSizeName",
                 "regionName"
@@ -112,7 +111,7 @@ json::object!(AzureCloudProviderSettings);
 /// Disk size, by Azure's name.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzureCloudProviderSettingsDiskTypeName {
     /// `P2`
@@ -139,6 +138,25 @@ pub enum AzureCloudProviderSettingsDiskTypeName {
     Unknown(Box<str>),
 }
 
+impl AzureCloudProviderSettingsDiskTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::P2 => "P2",
+            Self::P3 => "P3",
+            Self::P4 => "P4",
+            Self::P6 => "P6",
+            Self::P10 => "P10",
+            Self::P15 => "P15",
+            Self::P20 => "P20",
+            Self::P30 => "P30",
+            Self::P40 => "P40",
+            Self::P50 => "P50",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzureCloudProviderSettingsDiskTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -156,26 +174,6 @@ impl OpenEnum for AzureCloudProviderSettingsDiskTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::P2 => "P2",
-            Self::P3 => "P3",
-            Self::P4 => "P4",
-            Self::P6 => "P6",
-            Self::P10 => "P10",
-            Self::P15 => "P15",
-            Self::P20 => "P20",
-            Self::P30 => "P30",
-            Self::P40 => "P40",
-            Self::P50 => "P50",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

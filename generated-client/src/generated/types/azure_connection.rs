@@ -9,11 +9,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct AzureConnection {
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `region`. Deprecated.
+    /// Region of the account.
+    ///
+    /// Deprecated.
     pub region: Option<String>,
     /// Service principal that may use it.
     pub service_principal_id: Option<String>,
-    /// `storageAccountName`.
+    /// Name of the account.
     pub storage_account_name: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -54,11 +56,8 @@ impl AzureConnection {
 }
 
 impl Json for AzureConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["links", "region", "servicePrincipalId", "storageAccountName"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "region", "servicePrincipalId", "storageAccountName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

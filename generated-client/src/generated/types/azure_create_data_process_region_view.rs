@@ -48,8 +48,8 @@ impl AzureCreateDataProcessRegionView {
 }
 
 impl Json for AzureCreateDataProcessRegionView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -73,7 +73,7 @@ json::object!(AzureCreateDataProcessRegionView);
 /// Region of the archive, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzureCreateDataProcessRegionViewRegion {
     /// `US_EAST_2`
@@ -86,6 +86,18 @@ pub enum AzureCreateDataProcessRegionViewRegion {
     Unknown(Box<str>),
 }
 
+impl AzureCreateDataProcessRegionViewRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsEast2 => "US_EAST_2",
+            Self::EuropeWest => "EUROPE_WEST",
+            Self::BrazilSouth => "BRAZIL_SOUTH",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzureCreateDataProcessRegionViewRegion {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -96,19 +108,6 @@ impl OpenEnum for AzureCreateDataProcessRegionViewRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UsEast2 => "US_EAST_2",
-            Self::EuropeWest => "EUROPE_WEST",
-            Self::BrazilSouth => "BRAZIL_SOUTH",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -40,8 +40,8 @@ impl AzureDataProcessRegionView {
 }
 
 impl Json for AzureDataProcessRegionView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -65,7 +65,7 @@ json::object!(AzureDataProcessRegionView);
 /// Region of the archive, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzureDataProcessRegionViewRegion {
     /// `US_EAST_2`
@@ -78,6 +78,18 @@ pub enum AzureDataProcessRegionViewRegion {
     Unknown(Box<str>),
 }
 
+impl AzureDataProcessRegionViewRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UsEast2 => "US_EAST_2",
+            Self::EuropeWest => "EUROPE_WEST",
+            Self::BrazilSouth => "BRAZIL_SOUTH",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzureDataProcessRegionViewRegion {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -88,19 +100,6 @@ impl OpenEnum for AzureDataProcessRegionViewRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UsEast2 => "US_EAST_2",
-            Self::EuropeWest => "EUROPE_WEST",
-            Self::BrazilSouth => "BRAZIL_SOUTH",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -63,8 +63,8 @@ impl AzureHardwareSpec20240805 {
 }
 
 impl Json for AzureHardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["diskIOPS", "diskSizeGB", "instanceSize", "nodeCount"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["diskIOPS", "diskSizeGB", "instanceSize", "nodeCount"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -132,9 +132,8 @@ impl AzureKeyVault {
 }
 
 impl Json for AzureKeyVault {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureEnvironment", "clientID", "enabled", "keyIdentifier",
                 "keyVaultName", "requirePrivateNetworking", "resourceGroupName",
@@ -184,7 +183,7 @@ json::object!(AzureKeyVault);
 /// Which cloud of Azure.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzureKeyVaultAzureEnvironment {
     /// `AZURE`
@@ -197,6 +196,18 @@ pub enum AzureKeyVaultAzureEnvironment {
     Unknown(Box<str>),
 }
 
+impl AzureKeyVaultAzureEnvironment {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Azure => "AZURE",
+            Self::AzureChina => "AZURE_CHINA",
+            Self::AzureUsGovernment => "AZURE_US_GOVERNMENT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzureKeyVaultAzureEnvironment {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -207,19 +218,6 @@ impl OpenEnum for AzureKeyVaultAzureEnvironment {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Azure => "AZURE",
-            Self::AzureChina => "AZURE_CHINA",
-            Self::AzureUsGovernment => "AZURE_US_GOVERNMENT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -96,9 +96,8 @@ impl AzureNetworkPeeringConnectionSettings {
 }
 
 impl Json for AzureNetworkPeeringConnectionSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureDirectoryId", "azureSubscriptionId", "containerId", "errorState",
                 "id", "providerName", "resourceGroupName", "status", "vnetName"
@@ -141,7 +140,7 @@ json::object!(AzureNetworkPeeringConnectionSettings);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzureNetworkPeeringConnectionSettingsStatus {
     /// `ADDING_PEER`
@@ -158,6 +157,20 @@ pub enum AzureNetworkPeeringConnectionSettingsStatus {
     Unknown(Box<str>),
 }
 
+impl AzureNetworkPeeringConnectionSettingsStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddingPeer => "ADDING_PEER",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::DeletionFailed => "DELETION_FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -170,21 +183,6 @@ impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AddingPeer => "ADDING_PEER",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::DeletionFailed => "DELETION_FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -47,9 +47,8 @@ impl AzurePrivateEndpoint {
 }
 
 impl Json for AzurePrivateEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "deleteRequested", "errorMessage",
                 "privateEndpointConnectionName", "privateEndpointIPAddress",
@@ -92,7 +91,7 @@ json::object!(AzurePrivateEndpoint);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzurePrivateEndpointStatus {
     /// `INITIATING`
@@ -107,6 +106,19 @@ pub enum AzurePrivateEndpointStatus {
     Unknown(Box<str>),
 }
 
+impl AzurePrivateEndpointStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzurePrivateEndpointStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -118,20 +130,6 @@ impl OpenEnum for AzurePrivateEndpointStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -53,9 +53,8 @@ impl AzurePrivatelinkConnection {
 }
 
 impl Json for AzurePrivatelinkConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "errorMessage", "id", "privateEndpoints",
                 "privateLinkServiceName", "privateLinkServiceResourceId", "regionName",
@@ -100,7 +99,7 @@ json::object!(AzurePrivatelinkConnection);
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AzurePrivatelinkConnectionStatus {
     /// `INITIATING`
@@ -117,6 +116,20 @@ pub enum AzurePrivatelinkConnectionStatus {
     Unknown(Box<str>),
 }
 
+impl AzurePrivatelinkConnectionStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for AzurePrivatelinkConnectionStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -129,21 +142,6 @@ impl OpenEnum for AzurePrivatelinkConnectionStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::WaitingForUser => "WAITING_FOR_USER",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

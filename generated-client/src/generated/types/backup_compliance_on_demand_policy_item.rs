@@ -73,9 +73,8 @@ impl BackupComplianceOnDemandPolicyItem {
 }
 
 impl Json for BackupComplianceOnDemandPolicyItem {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "frequencyInterval", "frequencyType", "id", "retentionUnit",
                 "retentionValue"

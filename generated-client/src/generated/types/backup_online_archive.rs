@@ -103,9 +103,8 @@ impl BackupOnlineArchive {
 }
 
 impl Json for BackupOnlineArchive {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "clusterName", "collName", "collectionType", "criteria",
                 "dataExpirationRule", "dataProcessRegion", "dataSetName", "dbName",
@@ -159,7 +158,7 @@ json::object!(BackupOnlineArchive);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BackupOnlineArchiveState {
     /// `PENDING`
@@ -178,6 +177,21 @@ pub enum BackupOnlineArchiveState {
     Unknown(Box<str>),
 }
 
+impl BackupOnlineArchiveState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Active => "ACTIVE",
+            Self::Pausing => "PAUSING",
+            Self::Paused => "PAUSED",
+            Self::Deleted => "DELETED",
+            Self::Orphaned => "ORPHANED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BackupOnlineArchiveState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -191,22 +205,6 @@ impl OpenEnum for BackupOnlineArchiveState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Active => "ACTIVE",
-            Self::Pausing => "PAUSING",
-            Self::Paused => "PAUSED",
-            Self::Deleted => "DELETED",
-            Self::Orphaned => "ORPHANED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -146,9 +146,8 @@ impl BackupOnlineArchiveCreate {
 }
 
 impl Json for BackupOnlineArchiveCreate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "clusterName", "collName", "collectionType", "criteria",
                 "dataExpirationRule", "dataProcessRegion", "dataSetName", "dbName",
@@ -202,7 +201,7 @@ json::object!(BackupOnlineArchiveCreate);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BackupOnlineArchiveCreateState {
     /// `PENDING`
@@ -221,6 +220,21 @@ pub enum BackupOnlineArchiveCreateState {
     Unknown(Box<str>),
 }
 
+impl BackupOnlineArchiveCreateState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Active => "ACTIVE",
+            Self::Pausing => "PAUSING",
+            Self::Paused => "PAUSED",
+            Self::Deleted => "DELETED",
+            Self::Orphaned => "ORPHANED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BackupOnlineArchiveCreateState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -234,22 +248,6 @@ impl OpenEnum for BackupOnlineArchiveCreateState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Active => "ACTIVE",
-            Self::Pausing => "PAUSING",
-            Self::Paused => "PAUSED",
-            Self::Deleted => "DELETED",
-            Self::Orphaned => "ORPHANED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -50,8 +50,8 @@ impl BackupSnapshotRetention {
 }
 
 impl Json for BackupSnapshotRetention {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "retentionUnit", "retentionValue"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "retentionUnit", "retentionValue"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -77,7 +77,7 @@ json::object!(BackupSnapshotRetention);
 /// Unit of `retentionValue`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BackupSnapshotRetentionRetentionUnit {
     /// `DAYS`
@@ -92,6 +92,19 @@ pub enum BackupSnapshotRetentionRetentionUnit {
     Unknown(Box<str>),
 }
 
+impl BackupSnapshotRetentionRetentionUnit {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Days => "DAYS",
+            Self::Weeks => "WEEKS",
+            Self::Months => "MONTHS",
+            Self::Years => "YEARS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BackupSnapshotRetentionRetentionUnit {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -103,20 +116,6 @@ impl OpenEnum for BackupSnapshotRetentionRetentionUnit {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Days => "DAYS",
-            Self::Weeks => "WEEKS",
-            Self::Months => "MONTHS",
-            Self::Years => "YEARS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

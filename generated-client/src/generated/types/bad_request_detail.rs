@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BadRequestDetail {
-    /// `fields`.
+    /// One entry a fault.
     pub fields: Option<Vec<FieldViolation>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -21,8 +21,8 @@ impl BadRequestDetail {
 }
 
 impl Json for BadRequestDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["fields"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["fields"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Region of stream processing, in each provider's own spelling.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BaseStreamsRegion {
     /// `SYDNEY_AUS`
@@ -58,6 +58,38 @@ pub enum BaseStreamsRegion {
     Unknown(Box<str>),
 }
 
+impl BaseStreamsRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SydneyAus => "SYDNEY_AUS",
+            Self::MumbaiInd => "MUMBAI_IND",
+            Self::FrankfurtDeu => "FRANKFURT_DEU",
+            Self::DublinIrl => "DUBLIN_IRL",
+            Self::LondonGbr => "LONDON_GBR",
+            Self::VirginiaUsa => "VIRGINIA_USA",
+            Self::OhioUsa => "OHIO_USA",
+            Self::OregonUsa => "OREGON_USA",
+            Self::SaopauloBra => "SAOPAULO_BRA",
+            Self::MontrealCan => "MONTREAL_CAN",
+            Self::TokyoJpn => "TOKYO_JPN",
+            Self::SingaporeSgp => "SINGAPORE_SGP",
+            Self::ParisFra => "PARIS_FRA",
+            Self::SeoulKor => "SEOUL_KOR",
+            Self::Eastus => "eastus",
+            Self::Westus => "westus",
+            Self::Eastus2 => "eastus2",
+            Self::Westeurope => "westeurope",
+            Self::Brazilsouth => "brazilsouth",
+            Self::Australiaeast => "australiaeast",
+            Self::UsCentral1 => "US_CENTRAL1",
+            Self::EuropeWest1 => "EUROPE_WEST1",
+            Self::UsEast4 => "US_EAST4",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BaseStreamsRegion {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -88,39 +120,6 @@ impl OpenEnum for BaseStreamsRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SydneyAus => "SYDNEY_AUS",
-            Self::MumbaiInd => "MUMBAI_IND",
-            Self::FrankfurtDeu => "FRANKFURT_DEU",
-            Self::DublinIrl => "DUBLIN_IRL",
-            Self::LondonGbr => "LONDON_GBR",
-            Self::VirginiaUsa => "VIRGINIA_USA",
-            Self::OhioUsa => "OHIO_USA",
-            Self::OregonUsa => "OREGON_USA",
-            Self::SaopauloBra => "SAOPAULO_BRA",
-            Self::MontrealCan => "MONTREAL_CAN",
-            Self::TokyoJpn => "TOKYO_JPN",
-            Self::SingaporeSgp => "SINGAPORE_SGP",
-            Self::ParisFra => "PARIS_FRA",
-            Self::SeoulKor => "SEOUL_KOR",
-            Self::Eastus => "eastus",
-            Self::Westus => "westus",
-            Self::Eastus2 => "eastus2",
-            Self::Westeurope => "westeurope",
-            Self::Brazilsouth => "brazilsouth",
-            Self::Australiaeast => "australiaeast",
-            Self::UsCentral1 => "US_CENTRAL1",
-            Self::EuropeWest1 => "EUROPE_WEST1",
-            Self::UsEast4 => "US_EAST4",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BiConnector {
-    /// `enabled`.
+    /// Whether it is on.
     pub enabled: Option<bool>,
     /// Kind of node that it reads from; analytics nodes by default, else secondaries.
     pub read_preference: Option<BiConnectorReadPreference>,
@@ -45,8 +45,8 @@ impl BiConnector {
 }
 
 impl Json for BiConnector {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["enabled", "readPreference"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["enabled", "readPreference"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -70,7 +70,7 @@ json::object!(BiConnector);
 /// Kind of node that it reads from; analytics nodes by default, else secondaries.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BiConnectorReadPreference {
     /// `PRIMARY`
@@ -83,6 +83,18 @@ pub enum BiConnectorReadPreference {
     Unknown(Box<str>),
 }
 
+impl BiConnectorReadPreference {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Primary => "PRIMARY",
+            Self::Secondary => "SECONDARY",
+            Self::Analytics => "ANALYTICS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BiConnectorReadPreference {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -93,19 +105,6 @@ impl OpenEnum for BiConnectorReadPreference {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Primary => "PRIMARY",
-            Self::Secondary => "SECONDARY",
-            Self::Analytics => "ANALYTICS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

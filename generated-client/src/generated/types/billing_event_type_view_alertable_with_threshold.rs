@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Amounts that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingEventTypeViewAlertableWithThreshold {
     /// `PENDING_INVOICE_OVER_THRESHOLD`
@@ -20,6 +20,26 @@ pub enum BillingEventTypeViewAlertableWithThreshold {
     MonthlyBillingChangeOverThreshold,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl BillingEventTypeViewAlertableWithThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
+            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
+            Self::DailyBillingChangeOverThreshold => {
+                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::WeeklyBillingChangeOverThreshold => {
+                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::MonthlyBillingChangeOverThreshold => {
+                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for BillingEventTypeViewAlertableWithThreshold {
@@ -40,27 +60,6 @@ impl OpenEnum for BillingEventTypeViewAlertableWithThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
-            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
-            Self::DailyBillingChangeOverThreshold => {
-                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::WeeklyBillingChangeOverThreshold => {
-                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::MonthlyBillingChangeOverThreshold => {
-                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

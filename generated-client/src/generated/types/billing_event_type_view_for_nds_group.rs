@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Billing events of projects.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingEventTypeViewForNdsGroup {
     /// `CREDIT_CARD_CURRENT`
@@ -36,6 +36,33 @@ pub enum BillingEventTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl BillingEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreditCardCurrent => "CREDIT_CARD_CURRENT",
+            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
+            Self::PendingInvoiceUnderThreshold => "PENDING_INVOICE_UNDER_THRESHOLD",
+            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
+            Self::DailyBillUnderThreshold => "DAILY_BILL_UNDER_THRESHOLD",
+            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
+            Self::DailyBillingChangeNormal => "DAILY_BILLING_CHANGE_NORMAL",
+            Self::DailyBillingChangeOverThreshold => {
+                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::WeeklyBillingChangeNormal => "WEEKLY_BILLING_CHANGE_NORMAL",
+            Self::WeeklyBillingChangeOverThreshold => {
+                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::MonthlyBillingChangeNormal => "MONTHLY_BILLING_CHANGE_NORMAL",
+            Self::MonthlyBillingChangeOverThreshold => {
+                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BillingEventTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -61,34 +88,6 @@ impl OpenEnum for BillingEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CreditCardCurrent => "CREDIT_CARD_CURRENT",
-            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
-            Self::PendingInvoiceUnderThreshold => "PENDING_INVOICE_UNDER_THRESHOLD",
-            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
-            Self::DailyBillUnderThreshold => "DAILY_BILL_UNDER_THRESHOLD",
-            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
-            Self::DailyBillingChangeNormal => "DAILY_BILLING_CHANGE_NORMAL",
-            Self::DailyBillingChangeOverThreshold => {
-                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::WeeklyBillingChangeNormal => "WEEKLY_BILLING_CHANGE_NORMAL",
-            Self::WeeklyBillingChangeOverThreshold => {
-                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::MonthlyBillingChangeNormal => "MONTHLY_BILLING_CHANGE_NORMAL",
-            Self::MonthlyBillingChangeOverThreshold => {
-                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Billing events of organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingEventTypeViewForOrg {
     /// `AWS_PAYMENT_PAID`
@@ -172,6 +172,115 @@ pub enum BillingEventTypeViewForOrg {
     Unknown(Box<str>),
 }
 
+impl BillingEventTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AwsPaymentPaid => "AWS_PAYMENT_PAID",
+            Self::ChargeSucceeded => "CHARGE_SUCCEEDED",
+            Self::ChargeFailed => "CHARGE_FAILED",
+            Self::ChargeProcessing => "CHARGE_PROCESSING",
+            Self::ChargePendingReversal => "CHARGE_PENDING_REVERSAL",
+            Self::BraintreeChargeFailed => "BRAINTREE_CHARGE_FAILED",
+            Self::InvoiceClosed => "INVOICE_CLOSED",
+            Self::CheckPaymentReceived => "CHECK_PAYMENT_RECEIVED",
+            Self::WireTransferPaymentReceived => "WIRE_TRANSFER_PAYMENT_RECEIVED",
+            Self::DiscountApplied => "DISCOUNT_APPLIED",
+            Self::CreditIssued => "CREDIT_ISSUED",
+            Self::CreditPulledFwd => "CREDIT_PULLED_FWD",
+            Self::CreditEndDateModified => "CREDIT_END_DATE_MODIFIED",
+            Self::PromoCodeApplied => "PROMO_CODE_APPLIED",
+            Self::PaymentForgiven => "PAYMENT_FORGIVEN",
+            Self::RefundIssued => "REFUND_ISSUED",
+            Self::AccountDowngraded => "ACCOUNT_DOWNGRADED",
+            Self::AccountUpgraded => "ACCOUNT_UPGRADED",
+            Self::AccountModified => "ACCOUNT_MODIFIED",
+            Self::SupportPlanActivated => "SUPPORT_PLAN_ACTIVATED",
+            Self::SupportPlanCancelled => "SUPPORT_PLAN_CANCELLED",
+            Self::SupportPlanCancellationScheduled => {
+                "SUPPORT_PLAN_CANCELLATION_SCHEDULED"
+            }
+            Self::InitiateSalesforceServiceCloudSync => {
+                "INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC"
+            }
+            Self::InvoiceAddressChanged => "INVOICE_ADDRESS_CHANGED",
+            Self::InvoiceAddressAdded => "INVOICE_ADDRESS_ADDED",
+            Self::PrepaidPlanActivated => "PREPAID_PLAN_ACTIVATED",
+            Self::ElasticInvoicingModeActivated => "ELASTIC_INVOICING_MODE_ACTIVATED",
+            Self::ElasticInvoicingModeDeactivated => "ELASTIC_INVOICING_MODE_DEACTIVATED",
+            Self::TerminatePaidServices => "TERMINATE_PAID_SERVICES",
+            Self::BillingEmailAddressAdded => "BILLING_EMAIL_ADDRESS_ADDED",
+            Self::BillingEmailAddressChanged => "BILLING_EMAIL_ADDRESS_CHANGED",
+            Self::BillingEmailAddressRemoved => "BILLING_EMAIL_ADDRESS_REMOVED",
+            Self::AwsBillingAccountCreditIssued => "AWS_BILLING_ACCOUNT_CREDIT_ISSUED",
+            Self::GcpBillingAccountCreditIssued => "GCP_BILLING_ACCOUNT_CREDIT_ISSUED",
+            Self::CreditSfolidModified => "CREDIT_SFOLID_MODIFIED",
+            Self::PrepaidPlanModified => "PREPAID_PLAN_MODIFIED",
+            Self::AwsUsageReported => "AWS_USAGE_REPORTED",
+            Self::AzureUsageReported => "AZURE_USAGE_REPORTED",
+            Self::GcpUsageReported => "GCP_USAGE_REPORTED",
+            Self::VercelUsageReported => "VERCEL_USAGE_REPORTED",
+            Self::BecamePayingOrg => "BECAME_PAYING_ORG",
+            Self::BecameLinkedOrg => "BECAME_LINKED_ORG",
+            Self::NewLinkedOrg => "NEW_LINKED_ORG",
+            Self::UnlinkedOrg => "UNLINKED_ORG",
+            Self::OrgLinkedToPayingOrg => "ORG_LINKED_TO_PAYING_ORG",
+            Self::OrgUnlinkedFromPayingOrg => "ORG_UNLINKED_FROM_PAYING_ORG",
+            Self::OrgUnlinkRequested => "ORG_UNLINK_REQUESTED",
+            Self::OrgUnlinkCancelled => "ORG_UNLINK_CANCELLED",
+            Self::PaymentUpdatedThroughApi => "PAYMENT_UPDATED_THROUGH_API",
+            Self::AzureBillingAccountCreditIssued => {
+                "AZURE_BILLING_ACCOUNT_CREDIT_ISSUED"
+            }
+            Self::CreditStartDateModified => "CREDIT_START_DATE_MODIFIED",
+            Self::CreditElasticInvoicingModified => "CREDIT_ELASTIC_INVOICING_MODIFIED",
+            Self::CreditTypeModified => "CREDIT_TYPE_MODIFIED",
+            Self::CreditAmountCentsModified => "CREDIT_AMOUNT_CENTS_MODIFIED",
+            Self::CreditAmountRemainingCentsModified => {
+                "CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED"
+            }
+            Self::CreditTotalBilledCentsModified => "CREDIT_TOTAL_BILLED_CENTS_MODIFIED",
+            Self::CreditAwsCustomerIdModified => "CREDIT_AWS_CUSTOMER_ID_MODIFIED",
+            Self::CreditAwsProductCodeModified => "CREDIT_AWS_PRODUCT_CODE_MODIFIED",
+            Self::CreditAwsLicenseArnModified => "CREDIT_AWS_LICENSE_ARN_MODIFIED",
+            Self::CreditAwsAccountIdModified => "CREDIT_AWS_ACCOUNT_ID_MODIFIED",
+            Self::CreditGcpMarketplaceEntitlementIdModified => {
+                "CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED"
+            }
+            Self::CreditAzureSubscriptionIdModified => {
+                "CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED"
+            }
+            Self::CreditAzurePrivatePlanIdModified => {
+                "CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED"
+            }
+            Self::TargetedRebillExecuted => "TARGETED_REBILL_EXECUTED",
+            Self::LegacyRebillExecuted => "LEGACY_REBILL_EXECUTED",
+            Self::EvergreenDealCancelled => "EVERGREEN_DEAL_CANCELLED",
+            Self::GracePeriodActivated => "GRACE_PERIOD_ACTIVATED",
+            Self::GracePeriodNoLongerInEffect => "GRACE_PERIOD_NO_LONGER_IN_EFFECT",
+            Self::PendingDealActivationAdded => "PENDING_DEAL_ACTIVATION_ADDED",
+            Self::PendingDealActivationCanceled => "PENDING_DEAL_ACTIVATION_CANCELED",
+            Self::PendingDealApplied => "PENDING_DEAL_APPLIED",
+            Self::PendingDealActivationFailed => "PENDING_DEAL_ACTIVATION_FAILED",
+            Self::EvergreenPriorityModified => "EVERGREEN_PRIORITY_MODIFIED",
+            Self::CrossOrgOperationTicketTracking => {
+                "CROSS_ORG_OPERATION_TICKET_TRACKING"
+            }
+            Self::AdminOverridePaymentMethodDeleted => {
+                "ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED"
+            }
+            Self::AdminOverridePaymentMethodExpired => {
+                "ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED"
+            }
+            Self::PaymentMethodFlagged => "PAYMENT_METHOD_FLAGGED",
+            Self::PaymentMethodUnflagged => "PAYMENT_METHOD_UNFLAGGED",
+            Self::MarketplaceRefundIssued => "MARKETPLACE_REFUND_ISSUED",
+            Self::PaymentDueDateExtended => "PAYMENT_DUE_DATE_EXTENDED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BillingEventTypeViewForOrg {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -289,116 +398,6 @@ impl OpenEnum for BillingEventTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AwsPaymentPaid => "AWS_PAYMENT_PAID",
-            Self::ChargeSucceeded => "CHARGE_SUCCEEDED",
-            Self::ChargeFailed => "CHARGE_FAILED",
-            Self::ChargeProcessing => "CHARGE_PROCESSING",
-            Self::ChargePendingReversal => "CHARGE_PENDING_REVERSAL",
-            Self::BraintreeChargeFailed => "BRAINTREE_CHARGE_FAILED",
-            Self::InvoiceClosed => "INVOICE_CLOSED",
-            Self::CheckPaymentReceived => "CHECK_PAYMENT_RECEIVED",
-            Self::WireTransferPaymentReceived => "WIRE_TRANSFER_PAYMENT_RECEIVED",
-            Self::DiscountApplied => "DISCOUNT_APPLIED",
-            Self::CreditIssued => "CREDIT_ISSUED",
-            Self::CreditPulledFwd => "CREDIT_PULLED_FWD",
-            Self::CreditEndDateModified => "CREDIT_END_DATE_MODIFIED",
-            Self::PromoCodeApplied => "PROMO_CODE_APPLIED",
-            Self::PaymentForgiven => "PAYMENT_FORGIVEN",
-            Self::RefundIssued => "REFUND_ISSUED",
-            Self::AccountDowngraded => "ACCOUNT_DOWNGRADED",
-            Self::AccountUpgraded => "ACCOUNT_UPGRADED",
-            Self::AccountModified => "ACCOUNT_MODIFIED",
-            Self::SupportPlanActivated => "SUPPORT_PLAN_ACTIVATED",
-            Self::SupportPlanCancelled => "SUPPORT_PLAN_CANCELLED",
-            Self::SupportPlanCancellationScheduled => {
-                "SUPPORT_PLAN_CANCELLATION_SCHEDULED"
-            }
-            Self::InitiateSalesforceServiceCloudSync => {
-                "INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC"
-            }
-            Self::InvoiceAddressChanged => "INVOICE_ADDRESS_CHANGED",
-            Self::InvoiceAddressAdded => "INVOICE_ADDRESS_ADDED",
-            Self::PrepaidPlanActivated => "PREPAID_PLAN_ACTIVATED",
-            Self::ElasticInvoicingModeActivated => "ELASTIC_INVOICING_MODE_ACTIVATED",
-            Self::ElasticInvoicingModeDeactivated => "ELASTIC_INVOICING_MODE_DEACTIVATED",
-            Self::TerminatePaidServices => "TERMINATE_PAID_SERVICES",
-            Self::BillingEmailAddressAdded => "BILLING_EMAIL_ADDRESS_ADDED",
-            Self::BillingEmailAddressChanged => "BILLING_EMAIL_ADDRESS_CHANGED",
-            Self::BillingEmailAddressRemoved => "BILLING_EMAIL_ADDRESS_REMOVED",
-            Self::AwsBillingAccountCreditIssued => "AWS_BILLING_ACCOUNT_CREDIT_ISSUED",
-            Self::GcpBillingAccountCreditIssued => "GCP_BILLING_ACCOUNT_CREDIT_ISSUED",
-            Self::CreditSfolidModified => "CREDIT_SFOLID_MODIFIED",
-            Self::PrepaidPlanModified => "PREPAID_PLAN_MODIFIED",
-            Self::AwsUsageReported => "AWS_USAGE_REPORTED",
-            Self::AzureUsageReported => "AZURE_USAGE_REPORTED",
-            Self::GcpUsageReported => "GCP_USAGE_REPORTED",
-            Self::VercelUsageReported => "VERCEL_USAGE_REPORTED",
-            Self::BecamePayingOrg => "BECAME_PAYING_ORG",
-            Self::BecameLinkedOrg => "BECAME_LINKED_ORG",
-            Self::NewLinkedOrg => "NEW_LINKED_ORG",
-            Self::UnlinkedOrg => "UNLINKED_ORG",
-            Self::OrgLinkedToPayingOrg => "ORG_LINKED_TO_PAYING_ORG",
-            Self::OrgUnlinkedFromPayingOrg => "ORG_UNLINKED_FROM_PAYING_ORG",
-            Self::OrgUnlinkRequested => "ORG_UNLINK_REQUESTED",
-            Self::OrgUnlinkCancelled => "ORG_UNLINK_CANCELLED",
-            Self::PaymentUpdatedThroughApi => "PAYMENT_UPDATED_THROUGH_API",
-            Self::AzureBillingAccountCreditIssued => {
-                "AZURE_BILLING_ACCOUNT_CREDIT_ISSUED"
-            }
-            Self::CreditStartDateModified => "CREDIT_START_DATE_MODIFIED",
-            Self::CreditElasticInvoicingModified => "CREDIT_ELASTIC_INVOICING_MODIFIED",
-            Self::CreditTypeModified => "CREDIT_TYPE_MODIFIED",
-            Self::CreditAmountCentsModified => "CREDIT_AMOUNT_CENTS_MODIFIED",
-            Self::CreditAmountRemainingCentsModified => {
-                "CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED"
-            }
-            Self::CreditTotalBilledCentsModified => "CREDIT_TOTAL_BILLED_CENTS_MODIFIED",
-            Self::CreditAwsCustomerIdModified => "CREDIT_AWS_CUSTOMER_ID_MODIFIED",
-            Self::CreditAwsProductCodeModified => "CREDIT_AWS_PRODUCT_CODE_MODIFIED",
-            Self::CreditAwsLicenseArnModified => "CREDIT_AWS_LICENSE_ARN_MODIFIED",
-            Self::CreditAwsAccountIdModified => "CREDIT_AWS_ACCOUNT_ID_MODIFIED",
-            Self::CreditGcpMarketplaceEntitlementIdModified => {
-                "CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED"
-            }
-            Self::CreditAzureSubscriptionIdModified => {
-                "CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED"
-            }
-            Self::CreditAzurePrivatePlanIdModified => {
-                "CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED"
-            }
-            Self::TargetedRebillExecuted => "TARGETED_REBILL_EXECUTED",
-            Self::LegacyRebillExecuted => "LEGACY_REBILL_EXECUTED",
-            Self::EvergreenDealCancelled => "EVERGREEN_DEAL_CANCELLED",
-            Self::GracePeriodActivated => "GRACE_PERIOD_ACTIVATED",
-            Self::GracePeriodNoLongerInEffect => "GRACE_PERIOD_NO_LONGER_IN_EFFECT",
-            Self::PendingDealActivationAdded => "PENDING_DEAL_ACTIVATION_ADDED",
-            Self::PendingDealActivationCanceled => "PENDING_DEAL_ACTIVATION_CANCELED",
-            Self::PendingDealApplied => "PENDING_DEAL_APPLIED",
-            Self::PendingDealActivationFailed => "PENDING_DEAL_ACTIVATION_FAILED",
-            Self::EvergreenPriorityModified => "EVERGREEN_PRIORITY_MODIFIED",
-            Self::CrossOrgOperationTicketTracking => {
-                "CROSS_ORG_OPERATION_TICKET_TRACKING"
-            }
-            Self::AdminOverridePaymentMethodDeleted => {
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED"
-            }
-            Self::AdminOverridePaymentMethodExpired => {
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED"
-            }
-            Self::PaymentMethodFlagged => "PAYMENT_METHOD_FLAGGED",
-            Self::PaymentMethodUnflagged => "PAYMENT_METHOD_UNFLAGGED",
-            Self::MarketplaceRefundIssued => "MARKETPLACE_REFUND_ISSUED",
-            Self::PaymentDueDateExtended => "PAYMENT_DUE_DATE_EXTENDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

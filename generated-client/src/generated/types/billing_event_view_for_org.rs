@@ -77,9 +77,8 @@ impl BillingEventViewForOrg {
 }
 
 impl Json for BillingEventViewForOrg {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "invoiceId", "isGlobalAdmin", "links", "orgId", "paymentId",

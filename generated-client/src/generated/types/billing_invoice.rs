@@ -27,7 +27,9 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub end_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The invoice.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// What was used.
     ///
@@ -85,9 +87,8 @@ impl BillingInvoice {
 }
 
 impl Json for BillingInvoice {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "amountBilledCents", "amountPaidCents", "created", "creditsCents",
                 "endDate", "id", "lineItems", "linkedInvoices", "links", "orgId",
@@ -150,7 +151,7 @@ json::object!(BillingInvoice);
 /// State of the bill or payment.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingInvoiceStatusName {
     /// `PENDING`
@@ -173,6 +174,23 @@ pub enum BillingInvoiceStatusName {
     Unknown(Box<str>),
 }
 
+impl BillingInvoiceStatusName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Closed => "CLOSED",
+            Self::Forgiven => "FORGIVEN",
+            Self::Failed => "FAILED",
+            Self::Paid => "PAID",
+            Self::Free => "FREE",
+            Self::Prepaid => "PREPAID",
+            Self::Invoiced => "INVOICED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BillingInvoiceStatusName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -188,24 +206,6 @@ impl OpenEnum for BillingInvoiceStatusName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Closed => "CLOSED",
-            Self::Forgiven => "FORGIVEN",
-            Self::Failed => "FAILED",
-            Self::Paid => "PAID",
-            Self::Free => "FREE",
-            Self::Prepaid => "PREPAID",
-            Self::Invoiced => "INVOICED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

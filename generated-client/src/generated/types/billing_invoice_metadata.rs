@@ -27,7 +27,9 @@ pub struct BillingInvoiceMetadata {
     ///
     /// Set by the server.
     pub end_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The invoice.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Invoices of linked organizations.
     ///
@@ -73,9 +75,8 @@ impl BillingInvoiceMetadata {
 }
 
 impl Json for BillingInvoiceMetadata {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "amountBilledCents", "amountPaidCents", "created", "creditsCents",
                 "endDate", "id", "linkedInvoices", "links", "orgId", "salesTaxCents",
@@ -132,7 +133,7 @@ json::object!(BillingInvoiceMetadata);
 /// State of the bill or payment.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingInvoiceMetadataStatusName {
     /// `PENDING`
@@ -155,6 +156,23 @@ pub enum BillingInvoiceMetadataStatusName {
     Unknown(Box<str>),
 }
 
+impl BillingInvoiceMetadataStatusName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Closed => "CLOSED",
+            Self::Forgiven => "FORGIVEN",
+            Self::Failed => "FAILED",
+            Self::Paid => "PAID",
+            Self::Free => "FREE",
+            Self::Prepaid => "PREPAID",
+            Self::Invoiced => "INVOICED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BillingInvoiceMetadataStatusName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -170,24 +188,6 @@ impl OpenEnum for BillingInvoiceMetadataStatusName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Closed => "CLOSED",
-            Self::Forgiven => "FORGIVEN",
-            Self::Failed => "FAILED",
-            Self::Paid => "PAID",
-            Self::Free => "FREE",
-            Self::Prepaid => "PREPAID",
-            Self::Invoiced => "INVOICED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -22,7 +22,9 @@ pub struct BillingPayment {
     ///
     /// Set by the server.
     pub currency: Option<String>,
-    /// `id`. Set by the server.
+    /// The payment.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Sales tax in cents.
     ///
@@ -54,9 +56,8 @@ impl BillingPayment {
 }
 
 impl Json for BillingPayment {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "amountBilledCents", "amountPaidCents", "created", "currency", "id",
                 "salesTaxCents", "statusName", "subtotalCents", "unitPrice", "updated"
@@ -101,7 +102,7 @@ json::object!(BillingPayment);
 /// State of the bill or payment.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingPaymentStatusName {
     /// `NEW`
@@ -130,6 +131,26 @@ pub enum BillingPaymentStatusName {
     Unknown(Box<str>),
 }
 
+impl BillingPaymentStatusName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "NEW",
+            Self::Forgiven => "FORGIVEN",
+            Self::Failed => "FAILED",
+            Self::Paid => "PAID",
+            Self::PartialPaid => "PARTIAL_PAID",
+            Self::Cancelled => "CANCELLED",
+            Self::Invoiced => "INVOICED",
+            Self::FailedAuthentication => "FAILED_AUTHENTICATION",
+            Self::Processing => "PROCESSING",
+            Self::PendingReversal => "PENDING_REVERSAL",
+            Self::Refunded => "REFUNDED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for BillingPaymentStatusName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -148,27 +169,6 @@ impl OpenEnum for BillingPaymentStatusName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::New => "NEW",
-            Self::Forgiven => "FORGIVEN",
-            Self::Failed => "FAILED",
-            Self::Paid => "PAID",
-            Self::PartialPaid => "PARTIAL_PAID",
-            Self::Cancelled => "CANCELLED",
-            Self::Invoiced => "INVOICED",
-            Self::FailedAuthentication => "FAILED_AUTHENTICATION",
-            Self::Processing => "PROCESSING",
-            Self::PendingReversal => "PENDING_REVERSAL",
-            Self::Refunded => "REFUNDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

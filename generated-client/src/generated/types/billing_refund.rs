@@ -34,8 +34,8 @@ impl BillingRefund {
 }
 
 impl Json for BillingRefund {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["amountCents", "created", "paymentId", "reason"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["amountCents", "created", "paymentId", "reason"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -114,9 +114,8 @@ impl BillingThresholdAlertConfigViewForNdsGroup {
 }
 
 impl Json for BillingThresholdAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "threshold", "updated"

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens in Charts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChartsAuditTypeView {
     /// `CHARTS_API_SUCCESS`
@@ -24,6 +24,21 @@ pub enum ChartsAuditTypeView {
     Unknown(Box<str>),
 }
 
+impl ChartsAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ChartsApiSuccess => "CHARTS_API_SUCCESS",
+            Self::ChartsApiFailure => "CHARTS_API_FAILURE",
+            Self::ChartsDashboardExported => "CHARTS_DASHBOARD_EXPORTED",
+            Self::ChartsDashboardExportFailed => "CHARTS_DASHBOARD_EXPORT_FAILED",
+            Self::ChartsDashboardImported => "CHARTS_DASHBOARD_IMPORTED",
+            Self::ChartsDashboardImportFailed => "CHARTS_DASHBOARD_IMPORT_FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ChartsAuditTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -37,22 +52,6 @@ impl OpenEnum for ChartsAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ChartsApiSuccess => "CHARTS_API_SUCCESS",
-            Self::ChartsApiFailure => "CHARTS_API_FAILURE",
-            Self::ChartsDashboardExported => "CHARTS_DASHBOARD_EXPORTED",
-            Self::ChartsDashboardExportFailed => "CHARTS_DASHBOARD_EXPORT_FAILED",
-            Self::ChartsDashboardImported => "CHARTS_DASHBOARD_IMPORTED",
-            Self::ChartsDashboardImportFailed => "CHARTS_DASHBOARD_IMPORT_FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -28,8 +28,8 @@ impl CloudAccessRoleAssignment {
 }
 
 impl Json for CloudAccessRoleAssignment {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupId", "orgId", "roleName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupId", "orgId", "roleName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

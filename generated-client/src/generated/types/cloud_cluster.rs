@@ -30,7 +30,9 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub data_size_bytes: Option<i64>,
-    /// `name`. Set by the server.
+    /// Name of the cluster.
+    ///
+    /// Set by the server.
     pub name: Option<String>,
     /// How many nodes it has.
     ///
@@ -40,7 +42,9 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub ssl_enabled: Option<bool>,
-    /// `type`. Set by the server.
+    /// Kind of cluster.
+    ///
+    /// Set by the server.
     pub type_: Option<CloudClusterType>,
     /// MongoDB versions of its nodes.
     ///
@@ -58,9 +62,8 @@ impl CloudCluster {
 }
 
 impl Json for CloudCluster {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "alertCount", "authEnabled", "availability", "backupEnabled",
                 "clusterId", "dataSizeBytes", "name", "nodeCount", "sslEnabled", "type",
@@ -108,7 +111,7 @@ json::object!(CloudCluster);
 /// Whether it answers.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudClusterAvailability {
     /// `available`
@@ -123,6 +126,19 @@ pub enum CloudClusterAvailability {
     Unknown(Box<str>),
 }
 
+impl CloudClusterAvailability {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Available => "available",
+            Self::Dead => "dead",
+            Self::Unavailable => "unavailable",
+            Self::Warning => "warning",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CloudClusterAvailability {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -135,28 +151,14 @@ impl OpenEnum for CloudClusterAvailability {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Available => "available",
-            Self::Dead => "dead",
-            Self::Unavailable => "unavailable",
-            Self::Warning => "warning",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CloudClusterAvailability);
 
-/// The schema `CloudCluster/type`.
+/// Kind of cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudClusterType {
     /// `REPLICA_SET`
@@ -165,6 +167,17 @@ pub enum CloudClusterType {
     ShardedCluster,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CloudClusterType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSet => "REPLICA_SET",
+            Self::ShardedCluster => "SHARDED_CLUSTER",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CloudClusterType {
@@ -176,18 +189,6 @@ impl OpenEnum for CloudClusterType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSet => "REPLICA_SET",
-            Self::ShardedCluster => "SHARDED_CLUSTER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

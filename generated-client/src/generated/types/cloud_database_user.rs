@@ -29,7 +29,7 @@ pub struct CloudDatabaseUser {
     ///
     /// Never returned.
     pub group_id: Option<String>,
-    /// `labels`.
+    /// Names and values to tell users apart.
     pub labels: Option<Vec<ComponentLabel>>,
     /// Whether the user, or a group, logs in by LDAP.
     ///
@@ -178,9 +178,8 @@ impl CloudDatabaseUser {
 }
 
 impl Json for CloudDatabaseUser {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "awsIAMType", "databaseName", "deleteAfterDate", "description",
                 "groupId", "labels", "ldapAuthType", "links", "oidcAuthType", "password",
@@ -234,7 +233,7 @@ json::object!(CloudDatabaseUser);
 /// Whether the user logs in as an AWS IAM user or role.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudDatabaseUserAwsIamType {
     /// `NONE`
@@ -245,6 +244,18 @@ pub enum CloudDatabaseUserAwsIamType {
     Role,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CloudDatabaseUserAwsIamType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::User => "USER",
+            Self::Role => "ROLE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CloudDatabaseUserAwsIamType {
@@ -258,19 +269,6 @@ impl OpenEnum for CloudDatabaseUserAwsIamType {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::User => "USER",
-            Self::Role => "ROLE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CloudDatabaseUserAwsIamType);
@@ -278,7 +276,7 @@ json::open_enum!(CloudDatabaseUserAwsIamType);
 /// Database that the user logs in to; `$external` for X.509, LDAP, AWS IAM and workload OIDC.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudDatabaseUserDatabaseName {
     /// `admin`
@@ -287,6 +285,17 @@ pub enum CloudDatabaseUserDatabaseName {
     External,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CloudDatabaseUserDatabaseName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::External => "$external",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CloudDatabaseUserDatabaseName {
@@ -299,18 +308,6 @@ impl OpenEnum for CloudDatabaseUserDatabaseName {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::External => "$external",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CloudDatabaseUserDatabaseName);
@@ -318,7 +315,7 @@ json::open_enum!(CloudDatabaseUserDatabaseName);
 /// Whether the user, or a group, logs in by LDAP.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudDatabaseUserLdapAuthType {
     /// `NONE`
@@ -329,6 +326,18 @@ pub enum CloudDatabaseUserLdapAuthType {
     User,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CloudDatabaseUserLdapAuthType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Group => "GROUP",
+            Self::User => "USER",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CloudDatabaseUserLdapAuthType {
@@ -342,19 +351,6 @@ impl OpenEnum for CloudDatabaseUserLdapAuthType {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Group => "GROUP",
-            Self::User => "USER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CloudDatabaseUserLdapAuthType);
@@ -362,7 +358,7 @@ json::open_enum!(CloudDatabaseUserLdapAuthType);
 /// Whether the user, or a group of an identity provider, logs in by OIDC.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudDatabaseUserOidcAuthType {
     /// `NONE`
@@ -373,6 +369,18 @@ pub enum CloudDatabaseUserOidcAuthType {
     User,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CloudDatabaseUserOidcAuthType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::IdpGroup => "IDP_GROUP",
+            Self::User => "USER",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CloudDatabaseUserOidcAuthType {
@@ -386,19 +394,6 @@ impl OpenEnum for CloudDatabaseUserOidcAuthType {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::IdpGroup => "IDP_GROUP",
-            Self::User => "USER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CloudDatabaseUserOidcAuthType);
@@ -406,7 +401,7 @@ json::open_enum!(CloudDatabaseUserOidcAuthType);
 /// Whether the user logs in with a certificate, and whose.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudDatabaseUserX509Type {
     /// `NONE`
@@ -419,6 +414,18 @@ pub enum CloudDatabaseUserX509Type {
     Unknown(Box<str>),
 }
 
+impl CloudDatabaseUserX509Type {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::Customer => "CUSTOMER",
+            Self::Managed => "MANAGED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CloudDatabaseUserX509Type {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -429,19 +436,6 @@ impl OpenEnum for CloudDatabaseUserX509Type {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Customer => "CUSTOMER",
-            Self::Managed => "MANAGED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -13,9 +13,9 @@ pub struct CloudGcpProviderSettings {
     pub provider_name: Option<String>,
     /// `autoScaling`.
     pub auto_scaling: Option<CloudProviderGcpAutoScaling>,
-    /// `instanceSizeName`.
+    /// Hardware tier.
     pub instance_size_name: Option<InstanceSize>,
-    /// `regionName`.
+    /// Region in the spelling of Atlas.
     pub region_name: Option<RegionName>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -63,11 +63,8 @@ impl CloudGcpProviderSettings {
 }
 
 impl Json for CloudGcpProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["providerName", "autoScaling", "instanceSizeName", "regionName"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["providerName", "autoScaling", "instanceSizeName", "regionName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// A cloud provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudProvider {
     /// `AWS`
@@ -26,6 +26,22 @@ pub enum CloudProvider {
     Unknown(Box<str>),
 }
 
+impl CloudProvider {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Aws => "AWS",
+            Self::Azure => "AZURE",
+            Self::Gcp => "GCP",
+            Self::None => "NONE",
+            Self::Tenant => "TENANT",
+            Self::Serverless => "SERVERLESS",
+            Self::Atlas => "ATLAS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CloudProvider {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -40,23 +56,6 @@ impl OpenEnum for CloudProvider {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Aws => "AWS",
-            Self::Azure => "AZURE",
-            Self::Gcp => "GCP",
-            Self::None => "NONE",
-            Self::Tenant => "TENANT",
-            Self::Serverless => "SERVERLESS",
-            Self::Atlas => "ATLAS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

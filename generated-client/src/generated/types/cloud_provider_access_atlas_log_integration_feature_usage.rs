@@ -55,8 +55,8 @@ impl CloudProviderAccessAtlasLogIntegrationFeatureUsage {
 }
 
 impl Json for CloudProviderAccessAtlasLogIntegrationFeatureUsage {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["featureType", "featureId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["featureType", "featureId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -53,9 +53,8 @@ impl CloudProviderAccessAwsIamRole {
 }
 
 impl Json for CloudProviderAccessAwsIamRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "atlasAWSAccountArn", "atlasAssumedRoleExternalId",
                 "authorizedDate", "createdDate", "featureUsages", "iamAssumedRoleArn",

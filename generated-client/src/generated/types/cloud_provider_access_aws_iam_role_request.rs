@@ -62,9 +62,8 @@ impl CloudProviderAccessAwsIamRoleRequest {
 }
 
 impl Json for CloudProviderAccessAwsIamRoleRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "atlasAWSAccountArn", "atlasAssumedRoleExternalId", "authorizedDate",
                 "createdDate", "featureUsages", "providerName", "roleId"

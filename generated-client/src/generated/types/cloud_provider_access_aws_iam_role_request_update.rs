@@ -73,9 +73,8 @@ impl CloudProviderAccessAwsIamRoleRequestUpdate {
 }
 
 impl Json for CloudProviderAccessAwsIamRoleRequestUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "atlasAWSAccountArn", "atlasAssumedRoleExternalId",
                 "authorizedDate", "createdDate", "featureUsages", "iamAssumedRoleArn",

@@ -47,9 +47,8 @@ impl CloudProviderAccessAzureServicePrincipal {
 }
 
 impl Json for CloudProviderAccessAzureServicePrincipal {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "_id", "atlasAzureAppId", "createdDate", "featureUsages",
                 "lastUpdatedDate", "servicePrincipalId", "tenantId"

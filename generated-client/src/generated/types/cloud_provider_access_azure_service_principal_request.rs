@@ -81,9 +81,8 @@ impl CloudProviderAccessAzureServicePrincipalRequest {
 }
 
 impl Json for CloudProviderAccessAzureServicePrincipalRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "atlasAzureAppId", "createdDate", "featureUsages",
                 "lastUpdatedDate", "providerName", "servicePrincipalId", "tenantId"

@@ -81,9 +81,8 @@ impl CloudProviderAccessAzureServicePrincipalRequestUpdate {
 }
 
 impl Json for CloudProviderAccessAzureServicePrincipalRequestUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "_id", "atlasAzureAppId", "createdDate", "featureUsages",
                 "lastUpdatedDate", "servicePrincipalId", "tenantId"

@@ -62,8 +62,8 @@ impl CloudProviderAccessEncryptionAtRestFeatureUsage {
 }
 
 impl Json for CloudProviderAccessEncryptionAtRestFeatureUsage {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["featureType", "featureId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["featureType", "featureId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -270,7 +270,7 @@ for CloudProviderAccessFeatureUsage {
 /// What uses the role, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudProviderAccessFeatureUsageFeatureType {
     /// `ATLAS_DATA_LAKE`
@@ -287,6 +287,20 @@ pub enum CloudProviderAccessFeatureUsageFeatureType {
     Unknown(Box<str>),
 }
 
+impl CloudProviderAccessFeatureUsageFeatureType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasDataLake => "ATLAS_DATA_LAKE",
+            Self::EncryptionAtRest => "ENCRYPTION_AT_REST",
+            Self::ExportSnapshot => "EXPORT_SNAPSHOT",
+            Self::PushBasedLogExport => "PUSH_BASED_LOG_EXPORT",
+            Self::AtlasLogIntegration => "ATLAS_LOG_INTEGRATION",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CloudProviderAccessFeatureUsageFeatureType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -299,21 +313,6 @@ impl OpenEnum for CloudProviderAccessFeatureUsageFeatureType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AtlasDataLake => "ATLAS_DATA_LAKE",
-            Self::EncryptionAtRest => "ENCRYPTION_AT_REST",
-            Self::ExportSnapshot => "EXPORT_SNAPSHOT",
-            Self::PushBasedLogExport => "PUSH_BASED_LOG_EXPORT",
-            Self::AtlasLogIntegration => "ATLAS_LOG_INTEGRATION",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

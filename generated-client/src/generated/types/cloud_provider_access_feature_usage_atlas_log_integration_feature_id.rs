@@ -36,8 +36,8 @@ impl CloudProviderAccessFeatureUsageAtlasLogIntegrationFeatureId {
 }
 
 impl Json for CloudProviderAccessFeatureUsageAtlasLogIntegrationFeatureId {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["configId", "groupId", "sinkName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["configId", "groupId", "sinkName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

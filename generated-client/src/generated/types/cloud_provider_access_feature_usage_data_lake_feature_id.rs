@@ -37,8 +37,8 @@ impl CloudProviderAccessFeatureUsageDataLakeFeatureId {
 }
 
 impl Json for CloudProviderAccessFeatureUsageDataLakeFeatureId {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupId", "name"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupId", "name"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -32,8 +32,8 @@ impl CloudProviderAccessFeatureUsageExportSnapshotFeatureId {
 }
 
 impl Json for CloudProviderAccessFeatureUsageExportSnapshotFeatureId {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["exportBucketId", "groupId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["exportBucketId", "groupId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

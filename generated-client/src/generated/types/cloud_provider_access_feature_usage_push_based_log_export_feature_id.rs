@@ -32,8 +32,8 @@ impl CloudProviderAccessFeatureUsagePushBasedLogExportFeatureId {
 }
 
 impl Json for CloudProviderAccessFeatureUsagePushBasedLogExportFeatureId {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["bucketName", "groupId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["bucketName", "groupId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

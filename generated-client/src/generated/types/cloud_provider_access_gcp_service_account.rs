@@ -43,9 +43,8 @@ impl CloudProviderAccessGcpServiceAccount {
 }
 
 impl Json for CloudProviderAccessGcpServiceAccount {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "createdDate", "featureUsages",
                 "gcpServiceAccountForAtlas", "roleId", "status"
@@ -82,7 +81,7 @@ json::object!(CloudProviderAccessGcpServiceAccount);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CloudProviderAccessGcpServiceAccountStatus {
     /// `IN_PROGRESS`
@@ -97,6 +96,19 @@ pub enum CloudProviderAccessGcpServiceAccountStatus {
     Unknown(Box<str>),
 }
 
+impl CloudProviderAccessGcpServiceAccountStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InProgress => "IN_PROGRESS",
+            Self::Complete => "COMPLETE",
+            Self::Failed => "FAILED",
+            Self::NotInitiated => "NOT_INITIATED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CloudProviderAccessGcpServiceAccountStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -108,20 +120,6 @@ impl OpenEnum for CloudProviderAccessGcpServiceAccountStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::InProgress => "IN_PROGRESS",
-            Self::Complete => "COMPLETE",
-            Self::Failed => "FAILED",
-            Self::NotInitiated => "NOT_INITIATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

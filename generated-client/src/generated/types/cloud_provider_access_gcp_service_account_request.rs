@@ -54,9 +54,8 @@ impl CloudProviderAccessGcpServiceAccountRequest {
 }
 
 impl Json for CloudProviderAccessGcpServiceAccountRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "createdDate", "featureUsages", "gcpServiceAccountForAtlas",
                 "providerName", "roleId"

@@ -38,8 +38,8 @@ impl CloudProviderAccessGcpServiceAccountRequestUpdate {
 }
 
 impl Json for CloudProviderAccessGcpServiceAccountRequestUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["providerName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["providerName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -29,11 +29,8 @@ impl CloudProviderAccessRoles {
 }
 
 impl Json for CloudProviderAccessRoles {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["awsIamRoles", "azureServicePrincipals", "gcpServiceAccounts"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["awsIamRoles", "azureServicePrincipals", "gcpServiceAccounts"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

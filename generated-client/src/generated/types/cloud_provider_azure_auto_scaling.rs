@@ -34,8 +34,8 @@ impl CloudProviderAzureAutoScaling {
 }
 
 impl Json for CloudProviderAzureAutoScaling {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["compute"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["compute"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

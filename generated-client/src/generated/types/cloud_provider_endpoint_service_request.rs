@@ -83,9 +83,8 @@ impl CloudProviderEndpointServiceRequest {
 }
 
 impl Json for CloudProviderEndpointServiceRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "portMappingEnabled", "providerName", "region", "supportedRemoteRegions"
             ],

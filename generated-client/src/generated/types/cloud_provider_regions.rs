@@ -27,8 +27,8 @@ impl CloudProviderRegions {
 }
 
 impl Json for CloudProviderRegions {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["instanceSizes", "provider"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["instanceSizes", "provider"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

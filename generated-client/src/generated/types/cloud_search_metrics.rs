@@ -41,9 +41,8 @@ impl CloudSearchMetrics {
 }
 
 impl Json for CloudSearchMetrics {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "groupId", "hardwareMetrics", "indexMetrics", "links", "processId",
                 "statusMetrics"

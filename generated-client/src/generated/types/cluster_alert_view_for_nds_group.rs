@@ -77,9 +77,8 @@ impl ClusterAlertViewForNdsGroup {
 }
 
 impl Json for ClusterAlertViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "clusterName", "created", "eventTypeName", "groupId",

@@ -45,8 +45,8 @@ impl ClusterAutoScalingSettings {
 }
 
 impl Json for ClusterAutoScalingSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["compute", "diskGBEnabled"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["compute", "diskGBEnabled"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

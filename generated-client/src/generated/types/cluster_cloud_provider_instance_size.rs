@@ -27,8 +27,8 @@ impl ClusterCloudProviderInstanceSize {
 }
 
 impl Json for ClusterCloudProviderInstanceSize {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["availableRegions", "name"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["availableRegions", "name"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

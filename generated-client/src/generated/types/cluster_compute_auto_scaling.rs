@@ -46,8 +46,8 @@ impl ClusterComputeAutoScaling {
 }
 
 impl Json for ClusterComputeAutoScaling {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["enabled", "scaleDownEnabled"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["enabled", "scaleDownEnabled"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -88,9 +88,8 @@ impl ClusterConfigurationValidation {
 }
 
 impl Json for ClusterConfigurationValidation {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "advancedConfiguration", "clusterDescription", "clusterName", "editing",
                 "searchDeploymentSpec", "tags"

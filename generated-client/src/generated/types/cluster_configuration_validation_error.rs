@@ -22,8 +22,8 @@ impl ClusterConfigurationValidationError {
 }
 
 impl Json for ClusterConfigurationValidationError {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["errorCode", "validationIssue"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["errorCode", "validationIssue"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

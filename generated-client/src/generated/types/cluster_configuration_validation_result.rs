@@ -25,8 +25,8 @@ impl ClusterConfigurationValidationResult {
 }
 
 impl Json for ClusterConfigurationValidationResult {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["errors", "valid"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["errors", "valid"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -57,9 +57,8 @@ impl ClusterConnectionStrings {
 }
 
 impl Json for ClusterConnectionStrings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "awsPrivateLink", "awsPrivateLinkSrv", "private", "privateEndpoint",
                 "privateSrv", "standard", "standardSrv"

@@ -47,9 +47,8 @@ impl ClusterDescriptionConnectionStringsPrivateEndpoint {
 }
 
 impl Json for ClusterDescriptionConnectionStringsPrivateEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "connectionString", "endpoints", "srvConnectionString",
                 "srvShardOptimizedConnectionString", "type"
@@ -87,7 +86,7 @@ json::object!(ClusterDescriptionConnectionStringsPrivateEndpoint);
 /// Process behind it, `MONGOS` for sharded clusters.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterDescriptionConnectionStringsPrivateEndpointType {
     /// `MONGOD`
@@ -96,6 +95,17 @@ pub enum ClusterDescriptionConnectionStringsPrivateEndpointType {
     Mongos,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ClusterDescriptionConnectionStringsPrivateEndpointType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mongod => "MONGOD",
+            Self::Mongos => "MONGOS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ClusterDescriptionConnectionStringsPrivateEndpointType {
@@ -107,18 +117,6 @@ impl OpenEnum for ClusterDescriptionConnectionStringsPrivateEndpointType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mongod => "MONGOD",
-            Self::Mongos => "MONGOS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

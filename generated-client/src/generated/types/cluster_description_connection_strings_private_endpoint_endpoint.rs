@@ -11,9 +11,13 @@ pub struct ClusterDescriptionConnectionStringsPrivateEndpointEndpoint {
     ///
     /// Set by the server.
     pub endpoint_id: Option<String>,
-    /// `providerName`. Set by the server. One of `AWS`, `AZURE`, `GCP`.
+    /// Provider of the endpoint.
+    ///
+    /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,
-    /// `region`. Set by the server.
+    /// Region of the endpoint.
+    ///
+    /// Set by the server.
     pub region: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -33,8 +37,8 @@ impl ClusterDescriptionConnectionStringsPrivateEndpointEndpoint {
 }
 
 impl Json for ClusterDescriptionConnectionStringsPrivateEndpointEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endpointId", "providerName", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endpointId", "providerName", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

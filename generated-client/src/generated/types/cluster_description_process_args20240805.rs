@@ -214,9 +214,8 @@ impl ClusterDescriptionProcessArgs20240805 {
 }
 
 impl Json for ClusterDescriptionProcessArgs20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "changeStreamOptionsPreAndPostImagesExpireAfterSeconds",
                 "chunkMigrationConcurrency", "customOpensslCipherConfigTls12",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to clusters as a whole.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterEventTypeViewForNdsGroup {
     /// `CLUSTER_MONGOS_IS_PRESENT`
@@ -14,6 +14,17 @@ pub enum ClusterEventTypeViewForNdsGroup {
     ClusterMongosIsMissing,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ClusterEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterMongosIsPresent => "CLUSTER_MONGOS_IS_PRESENT",
+            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ClusterEventTypeViewForNdsGroup {
@@ -25,18 +36,6 @@ impl OpenEnum for ClusterEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterMongosIsPresent => "CLUSTER_MONGOS_IS_PRESENT",
-            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// What happened to a cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterEventTypeViewForNdsGroupAlertable {
     /// `CLUSTER_MONGOS_IS_MISSING`
     ClusterMongosIsMissing,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ClusterEventTypeViewForNdsGroupAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ClusterEventTypeViewForNdsGroupAlertable {
@@ -22,17 +32,6 @@ impl OpenEnum for ClusterEventTypeViewForNdsGroupAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -47,9 +47,8 @@ impl ClusterEventViewForNdsGroup {
 }
 
 impl Json for ClusterEventViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "eventTypeName", "groupId", "id", "links", "orgId", "raw",
                 "shardName"

@@ -68,9 +68,8 @@ impl ClusterFlexProviderSettings {
 }
 
 impl Json for ClusterFlexProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "backingProviderName", "instanceSizeName", "regionName"
             ],
@@ -102,13 +101,23 @@ json::object!(ClusterFlexProviderSettings);
 /// Hardware tier.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterFlexProviderSettingsInstanceSizeName {
     /// `FLEX`
     Flex,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ClusterFlexProviderSettingsInstanceSizeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ClusterFlexProviderSettingsInstanceSizeName {
@@ -119,17 +128,6 @@ impl OpenEnum for ClusterFlexProviderSettingsInstanceSizeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

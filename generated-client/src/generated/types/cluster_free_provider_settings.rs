@@ -82,9 +82,8 @@ impl ClusterFreeProviderSettings {
 }
 
 impl Json for ClusterFreeProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "providerName", "autoScaling", "backingProviderName",
                 "effectiveInstanceSizeName", "instanceSizeName", "regionName"
@@ -121,7 +120,7 @@ json::object!(ClusterFreeProviderSettings);
 /// The tier that is really used.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterFreeProviderSettingsEffectiveInstanceSizeName {
     /// `FLEX`
@@ -136,6 +135,19 @@ pub enum ClusterFreeProviderSettingsEffectiveInstanceSizeName {
     Unknown(Box<str>),
 }
 
+impl ClusterFreeProviderSettingsEffectiveInstanceSizeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::M2 => "M2",
+            Self::M5 => "M5",
+            Self::M0 => "M0",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ClusterFreeProviderSettingsEffectiveInstanceSizeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -147,20 +159,6 @@ impl OpenEnum for ClusterFreeProviderSettingsEffectiveInstanceSizeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::M2 => "M2",
-            Self::M5 => "M5",
-            Self::M0 => "M0",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -38,9 +38,8 @@ impl ClusterIpAddresses {
 }
 
 impl Json for ClusterIpAddresses {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "clusterName", "futureInbound", "futureOutbound", "inbound", "outbound"
             ],

@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// What can be looked at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterMatcherField {
     /// `CLUSTER_NAME`
     ClusterName,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ClusterMatcherField {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterName => "CLUSTER_NAME",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ClusterMatcherField {
@@ -22,17 +32,6 @@ impl OpenEnum for ClusterMatcherField {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterName => "CLUSTER_NAME",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

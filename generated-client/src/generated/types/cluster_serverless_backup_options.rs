@@ -23,8 +23,8 @@ impl ClusterServerlessBackupOptions {
 }
 
 impl Json for ClusterServerlessBackupOptions {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["serverlessContinuousBackupEnabled"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["serverlessContinuousBackupEnabled"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

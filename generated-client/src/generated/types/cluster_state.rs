@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What Atlas is doing to a cluster; `IDLE` means that all changes are in place.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterState {
     /// `IDLE`
@@ -24,6 +24,21 @@ pub enum ClusterState {
     Unknown(Box<str>),
 }
 
+impl ClusterState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "IDLE",
+            Self::Paused => "PAUSED",
+            Self::Updating => "UPDATING",
+            Self::Creating => "CREATING",
+            Self::Deleting => "DELETING",
+            Self::Repairing => "REPAIRING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ClusterState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -37,22 +52,6 @@ impl OpenEnum for ClusterState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idle => "IDLE",
-            Self::Paused => "PAUSED",
-            Self::Updating => "UPDATING",
-            Self::Creating => "CREATING",
-            Self::Deleting => "DELETING",
-            Self::Repairing => "REPAIRING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -23,8 +23,8 @@ impl ClusterStatus {
 }
 
 impl Json for ClusterStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["changeStatus", "links"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["changeStatus", "links"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -48,7 +48,7 @@ json::object!(ClusterStatus);
 /// `APPLIED` once all nodes have them.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterStatusChangeStatus {
     /// `PENDING`
@@ -57,6 +57,17 @@ pub enum ClusterStatusChangeStatus {
     Applied,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ClusterStatusChangeStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Applied => "APPLIED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ClusterStatusChangeStatus {
@@ -68,18 +79,6 @@ impl OpenEnum for ClusterStatusChangeStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Applied => "APPLIED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Replica set, sharded cluster, or sharded over zones of the world.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClusterType {
     /// `REPLICASET`
@@ -18,6 +18,18 @@ pub enum ClusterType {
     Unknown(Box<str>),
 }
 
+impl ClusterType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Replicaset => "REPLICASET",
+            Self::Sharded => "SHARDED",
+            Self::Geosharded => "GEOSHARDED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ClusterType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for ClusterType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Replicaset => "REPLICASET",
-            Self::Sharded => "SHARDED",
-            Self::Geosharded => "GEOSHARDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -32,8 +32,8 @@ impl CollStatsRankedNamespacesView {
 }
 
 impl Json for CollStatsRankedNamespacesView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupId", "identifierId", "rankedNamespaces"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupId", "identifierId", "rankedNamespaces"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Plain or time series.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionType {
     /// `TIMESERIES`
@@ -14,6 +14,17 @@ pub enum CollectionType {
     Standard,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CollectionType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Timeseries => "TIMESERIES",
+            Self::Standard => "STANDARD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CollectionType {
@@ -25,18 +36,6 @@ impl OpenEnum for CollectionType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Timeseries => "TIMESERIES",
-            Self::Standard => "STANDARD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The side of a limit that raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
     /// `LESS_THAN`
@@ -14,6 +14,17 @@ pub enum ComparisonOperator {
     GreaterThan,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ComparisonOperator {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LessThan => "LESS_THAN",
+            Self::GreaterThan => "GREATER_THAN",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ComparisonOperator {
@@ -25,18 +36,6 @@ impl OpenEnum for ComparisonOperator {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::LessThan => "LESS_THAN",
-            Self::GreaterThan => "GREATER_THAN",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -42,8 +42,8 @@ impl ComponentLabel {
 }
 
 impl Json for ComponentLabel {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["key", "value"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["key", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether Atlas may choose how config servers run.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigServerManagementMode {
     /// `ATLAS_MANAGED`
@@ -14,6 +14,17 @@ pub enum ConfigServerManagementMode {
     FixedToDedicated,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ConfigServerManagementMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasManaged => "ATLAS_MANAGED",
+            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ConfigServerManagementMode {
@@ -25,18 +36,6 @@ impl OpenEnum for ConfigServerManagementMode {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AtlasManaged => "ATLAS_MANAGED",
-            Self::FixedToDedicated => "FIXED_TO_DEDICATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Config servers on nodes of their own, or inside a shard.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigServerType {
     /// `DEDICATED`
@@ -14,6 +14,17 @@ pub enum ConfigServerType {
     Embedded,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ConfigServerType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dedicated => "DEDICATED",
+            Self::Embedded => "EMBEDDED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ConfigServerType {
@@ -25,18 +36,6 @@ impl OpenEnum for ConfigServerType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Dedicated => "DEDICATED",
-            Self::Embedded => "EMBEDDED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -36,8 +36,8 @@ impl ConfluentSaslInheritAuthentication {
 }
 
 impl Json for ConfluentSaslInheritAuthentication {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

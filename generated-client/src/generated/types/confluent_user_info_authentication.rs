@@ -56,8 +56,8 @@ impl ConfluentUserInfoAuthentication {
 }
 
 impl Json for ConfluentUserInfoAuthentication {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["type", "password", "username"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["type", "password", "username"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -134,9 +134,8 @@ impl ConnectedOrgConfig {
 }
 
 impl Json for ConnectedOrgConfig {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "dataAccessIdentityProviderIds", "domainAllowList",
                 "domainRestrictionEnabled", "identityProviderId",
@@ -187,7 +186,7 @@ json::object!(ConnectedOrgConfig);
 /// The schema `ConnectedOrgConfig/postAuthRoleGrants`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConnectedOrgConfigPostAuthRoleGrants {
     /// `ORG_OWNER`
@@ -208,6 +207,22 @@ pub enum ConnectedOrgConfigPostAuthRoleGrants {
     Unknown(Box<str>),
 }
 
+impl ConnectedOrgConfigPostAuthRoleGrants {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrgOwner => "ORG_OWNER",
+            Self::OrgMember => "ORG_MEMBER",
+            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
+            Self::OrgBillingAdmin => "ORG_BILLING_ADMIN",
+            Self::OrgBillingReadOnly => "ORG_BILLING_READ_ONLY",
+            Self::OrgStreamProcessingAdmin => "ORG_STREAM_PROCESSING_ADMIN",
+            Self::OrgReadOnly => "ORG_READ_ONLY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ConnectedOrgConfigPostAuthRoleGrants {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -222,23 +237,6 @@ impl OpenEnum for ConnectedOrgConfigPostAuthRoleGrants {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgOwner => "ORG_OWNER",
-            Self::OrgMember => "ORG_MEMBER",
-            Self::OrgGroupCreator => "ORG_GROUP_CREATOR",
-            Self::OrgBillingAdmin => "ORG_BILLING_ADMIN",
-            Self::OrgBillingReadOnly => "ORG_BILLING_READ_ONLY",
-            Self::OrgStreamProcessingAdmin => "ORG_STREAM_PROCESSING_ADMIN",
-            Self::OrgReadOnly => "ORG_READ_ONLY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

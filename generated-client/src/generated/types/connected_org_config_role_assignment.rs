@@ -51,8 +51,8 @@ impl ConnectedOrgConfigRoleAssignment {
 }
 
 impl Json for ConnectedOrgConfigRoleAssignment {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupId", "orgId", "role"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupId", "orgId", "role"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -31,8 +31,8 @@ impl ControlPlaneIpAddresses {
 }
 
 impl Json for ControlPlaneIpAddresses {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["gateways", "inbound", "outbound"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["gateways", "inbound", "outbound"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -113,9 +113,8 @@ impl CostExplorerFilterRequestBody {
 }
 
 impl Json for CostExplorerFilterRequestBody {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "clusters", "endDate", "groupBy", "includePartialMatches",
                 "organizations", "projects", "services", "startDate"
@@ -156,7 +155,7 @@ json::object!(CostExplorerFilterRequestBody);
 /// What the amounts are broken down by; that list must not be empty.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CostExplorerFilterRequestBodyGroupBy {
     /// `organizations`
@@ -171,6 +170,19 @@ pub enum CostExplorerFilterRequestBodyGroupBy {
     Unknown(Box<str>),
 }
 
+impl CostExplorerFilterRequestBodyGroupBy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Organizations => "organizations",
+            Self::Projects => "projects",
+            Self::Clusters => "clusters",
+            Self::Services => "services",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CostExplorerFilterRequestBodyGroupBy {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -183,20 +195,6 @@ impl OpenEnum for CostExplorerFilterRequestBodyGroupBy {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Organizations => "organizations",
-            Self::Projects => "projects",
-            Self::Clusters => "clusters",
-            Self::Services => "services",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(CostExplorerFilterRequestBodyGroupBy);
@@ -204,7 +202,7 @@ json::open_enum!(CostExplorerFilterRequestBodyGroupBy);
 /// The schema `CostExplorerFilterRequestBody/services`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CostExplorerFilterRequestBodyServices {
     /// `AI Model APIs`
@@ -257,6 +255,38 @@ pub enum CostExplorerFilterRequestBodyServices {
     Unknown(Box<str>),
 }
 
+impl CostExplorerFilterRequestBodyServices {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AiModelApIs => "AI Model APIs",
+            Self::AppServices => "App Services",
+            Self::Atlas => "Atlas",
+            Self::AtlasDataFederation => "Atlas Data Federation",
+            Self::AtlasStreamProcessing => "Atlas Stream Processing",
+            Self::AutomatedEmbedding => "Automated Embedding",
+            Self::BiConnector => "BI Connector",
+            Self::Backup => "Backup",
+            Self::Charts => "Charts",
+            Self::CloudManager => "Cloud Manager",
+            Self::CloudManagerStandardPremium => "Cloud Manager Standard/Premium",
+            Self::Clusters => "Clusters",
+            Self::Credits => "Credits",
+            Self::DscCompute => "DSC Compute",
+            Self::DscStorage => "DSC Storage",
+            Self::DataTransfer => "Data Transfer",
+            Self::FlexConsulting => "Flex Consulting",
+            Self::LegacyBackup => "Legacy Backup",
+            Self::NativeReranking => "Native Reranking",
+            Self::PremiumFeatures => "Premium Features",
+            Self::ServerlessInstances => "Serverless Instances",
+            Self::Storage => "Storage",
+            Self::Support => "Support",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CostExplorerFilterRequestBodyServices {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -287,39 +317,6 @@ impl OpenEnum for CostExplorerFilterRequestBodyServices {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AiModelApIs => "AI Model APIs",
-            Self::AppServices => "App Services",
-            Self::Atlas => "Atlas",
-            Self::AtlasDataFederation => "Atlas Data Federation",
-            Self::AtlasStreamProcessing => "Atlas Stream Processing",
-            Self::AutomatedEmbedding => "Automated Embedding",
-            Self::BiConnector => "BI Connector",
-            Self::Backup => "Backup",
-            Self::Charts => "Charts",
-            Self::CloudManager => "Cloud Manager",
-            Self::CloudManagerStandardPremium => "Cloud Manager Standard/Premium",
-            Self::Clusters => "Clusters",
-            Self::Credits => "Credits",
-            Self::DscCompute => "DSC Compute",
-            Self::DscStorage => "DSC Storage",
-            Self::DataTransfer => "Data Transfer",
-            Self::FlexConsulting => "Flex Consulting",
-            Self::LegacyBackup => "Legacy Backup",
-            Self::NativeReranking => "Native Reranking",
-            Self::PremiumFeatures => "Premium Features",
-            Self::ServerlessInstances => "Serverless Instances",
-            Self::Storage => "Storage",
-            Self::Support => "Support",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -22,8 +22,8 @@ impl CostExplorerFilterResponseView {
 }
 
 impl Json for CostExplorerFilterResponseView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["token"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["token"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Delays of backups that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
     /// `CPS_SNAPSHOT_BEHIND`
@@ -18,6 +18,18 @@ pub enum CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
     Unknown(Box<str>),
 }
 
+impl CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
+            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
+            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
-            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
-            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -48,8 +48,8 @@ impl CreateAtlasProjectApiKey {
 }
 
 impl Json for CreateAtlasProjectApiKey {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["desc", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["desc", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -58,8 +58,8 @@ impl CreateAzureEndpointRequest {
 }
 
 impl Json for CreateAzureEndpointRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "id", "privateEndpointIPAddress"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "id", "privateEndpointIPAddress"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -72,9 +72,8 @@ impl CreateGcpEndpointGroupRequest {
 }
 
 impl Json for CreateGcpEndpointGroupRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["cloudProvider", "endpointGroupName", "endpoints", "gcpProjectId"],
         )
     }

@@ -46,8 +46,8 @@ impl CreateGcpForwardingRuleRequest {
 }
 
 impl Json for CreateGcpForwardingRuleRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endpointName", "ipAddress"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endpointName", "ipAddress"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

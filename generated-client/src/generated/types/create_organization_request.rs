@@ -13,7 +13,7 @@ pub struct CreateOrganizationRequest {
     pub api_key: Option<CreateAtlasOrganizationApiKey>,
     /// Federation that it joins; the caller's organization has to be in it.
     pub federation_settings_id: Option<String>,
-    /// `name`.
+    /// Name of the organization.
     pub name: Option<String>,
     /// User that becomes its owner. Needed if an API key makes the call.
     pub org_owner_id: Option<String>,
@@ -90,9 +90,8 @@ impl CreateOrganizationRequest {
 }
 
 impl Json for CreateOrganizationRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKey", "federationSettingsId", "name", "orgOwnerId", "serviceAccount",
                 "skipDefaultAlertsSettings"

@@ -37,9 +37,8 @@ impl CreateOrganizationResponse {
 }
 
 impl Json for CreateOrganizationResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKey", "federationSettingsId", "orgOwnerId", "organization",
                 "serviceAccount", "skipDefaultAlertsSettings"

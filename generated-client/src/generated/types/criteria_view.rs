@@ -127,7 +127,7 @@ impl From<DateCriteriaView> for CriteriaView {
 /// By date, or by a query of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CriteriaViewType {
     /// `DATE`
@@ -136,6 +136,17 @@ pub enum CriteriaViewType {
     Custom,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl CriteriaViewType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Date => "DATE",
+            Self::Custom => "CUSTOM",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for CriteriaViewType {
@@ -147,18 +158,6 @@ impl OpenEnum for CriteriaViewType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Date => "DATE",
-            Self::Custom => "CUSTOM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

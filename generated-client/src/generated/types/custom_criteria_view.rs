@@ -45,8 +45,8 @@ impl CustomCriteriaView {
 }
 
 impl Json for CustomCriteriaView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["type", "query"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["type", "query"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

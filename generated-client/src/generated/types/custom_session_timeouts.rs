@@ -42,11 +42,8 @@ impl CustomSessionTimeouts {
 }
 
 impl Json for CustomSessionTimeouts {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["absoluteSessionTimeoutInSeconds", "idleSessionTimeoutInSeconds"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["absoluteSessionTimeoutInSeconds", "idleSessionTimeoutInSeconds"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

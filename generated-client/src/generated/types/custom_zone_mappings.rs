@@ -39,8 +39,8 @@ impl CustomZoneMappings {
 }
 
 impl Json for CustomZoneMappings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["customZoneMappings"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["customZoneMappings"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -80,8 +80,8 @@ impl DailyScheduleView {
 }
 
 impl Json for DailyScheduleView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["type", "endHour", "endMinute", "startHour", "startMinute"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["type", "endHour", "endMinute", "startHour", "startMinute"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -35,8 +35,8 @@ impl DataExpirationRuleView {
 }
 
 impl Json for DataExpirationRuleView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["expireAfterDays"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["expireAfterDays"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Uses of the Data Explorer.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataExplorerAccessedEventTypeView {
     /// `DATA_EXPLORER`
@@ -20,6 +20,19 @@ pub enum DataExplorerAccessedEventTypeView {
     Unknown(Box<str>),
 }
 
+impl DataExplorerAccessedEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DataExplorer => "DATA_EXPLORER",
+            Self::DataExplorerCrudAttempt => "DATA_EXPLORER_CRUD_ATTEMPT",
+            Self::DataExplorerCrudError => "DATA_EXPLORER_CRUD_ERROR",
+            Self::DataExplorerCrud => "DATA_EXPLORER_CRUD",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DataExplorerAccessedEventTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for DataExplorerAccessedEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DataExplorer => "DATA_EXPLORER",
-            Self::DataExplorerCrudAttempt => "DATA_EXPLORER_CRUD_ATTEMPT",
-            Self::DataExplorerCrudError => "DATA_EXPLORER_CRUD_ERROR",
-            Self::DataExplorerCrud => "DATA_EXPLORER_CRUD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -81,9 +81,8 @@ impl DataExplorerAccessedEventView {
 }
 
 impl Json for DataExplorerAccessedEventView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "collection", "created", "database", "delegatePrincipal",
                 "eventTypeName", "groupId", "id", "isGlobalAdmin", "links", "opType",

@@ -73,9 +73,8 @@ impl DataExplorerEvent {
 }
 
 impl Json for DataExplorerEvent {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",

@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// Sessions of the Data Explorer.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataExplorerEventTypeView {
     /// `DATA_EXPLORER_SESSION_CREATED`
     DataExplorerSessionCreated,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl DataExplorerEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DataExplorerSessionCreated => "DATA_EXPLORER_SESSION_CREATED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for DataExplorerEventTypeView {
@@ -22,17 +32,6 @@ impl OpenEnum for DataExplorerEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DataExplorerSessionCreated => "DATA_EXPLORER_SESSION_CREATED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

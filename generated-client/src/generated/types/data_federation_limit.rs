@@ -58,11 +58,8 @@ impl DataFederationLimit {
 }
 
 impl Json for DataFederationLimit {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["currentUsage", "defaultLimit", "maximumLimit", "name", "value"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["currentUsage", "defaultLimit", "maximumLimit", "name", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

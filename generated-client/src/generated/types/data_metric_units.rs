@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Units of data amounts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataMetricUnits {
     /// `BITS`
@@ -32,6 +32,25 @@ pub enum DataMetricUnits {
     Unknown(Box<str>),
 }
 
+impl DataMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bits => "BITS",
+            Self::Kilobits => "KILOBITS",
+            Self::Megabits => "MEGABITS",
+            Self::Gigabits => "GIGABITS",
+            Self::Bytes => "BYTES",
+            Self::Kilobytes => "KILOBYTES",
+            Self::Megabytes => "MEGABYTES",
+            Self::Gigabytes => "GIGABYTES",
+            Self::Terabytes => "TERABYTES",
+            Self::Petabytes => "PETABYTES",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DataMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -49,26 +68,6 @@ impl OpenEnum for DataMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bits => "BITS",
-            Self::Kilobits => "KILOBITS",
-            Self::Megabits => "MEGABITS",
-            Self::Gigabits => "GIGABITS",
-            Self::Bytes => "BYTES",
-            Self::Kilobytes => "KILOBYTES",
-            Self::Megabytes => "MEGABYTES",
-            Self::Gigabytes => "GIGABYTES",
-            Self::Terabytes => "TERABYTES",
-            Self::Petabytes => "PETABYTES",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -25,8 +25,8 @@ impl DataMetricValueView {
 }
 
 impl Json for DataMetricValueView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["number", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["number", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

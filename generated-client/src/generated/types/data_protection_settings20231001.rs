@@ -145,9 +145,8 @@ impl DataProtectionSettings20231001 {
 }
 
 impl Json for DataProtectionSettings20231001 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "authorizedEmail", "authorizedUserFirstName", "authorizedUserLastName",
                 "copyProtectionEnabled", "deletable", "encryptionAtRestEnabled",
@@ -202,7 +201,7 @@ json::object!(DataProtectionSettings20231001);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DataProtectionSettings20231001State {
     /// `ACTIVE`
@@ -217,6 +216,19 @@ pub enum DataProtectionSettings20231001State {
     Unknown(Box<str>),
 }
 
+impl DataProtectionSettings20231001State {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Enabling => "ENABLING",
+            Self::Updating => "UPDATING",
+            Self::Disabling => "DISABLING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DataProtectionSettings20231001State {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -228,20 +240,6 @@ impl OpenEnum for DataProtectionSettings20231001State {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Enabling => "ENABLING",
-            Self::Updating => "UPDATING",
-            Self::Disabling => "DISABLING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -44,8 +44,8 @@ impl DatabaseInheritedRole {
 }
 
 impl Json for DatabaseInheritedRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["db", "role"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["db", "role"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -53,8 +53,8 @@ impl DatabasePermittedNamespaceResource {
 }
 
 impl Json for DatabasePermittedNamespaceResource {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cluster", "collection", "db"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cluster", "collection", "db"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

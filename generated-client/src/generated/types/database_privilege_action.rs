@@ -48,8 +48,8 @@ impl DatabasePrivilegeAction {
 }
 
 impl Json for DatabasePrivilegeAction {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["action", "resources"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["action", "resources"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -73,7 +73,7 @@ json::object!(DatabasePrivilegeAction);
 /// The action, as in MongoDB's privilege actions.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasePrivilegeActionAction {
     /// `FIND`
@@ -240,6 +240,95 @@ pub enum DatabasePrivilegeActionAction {
     Unknown(Box<str>),
 }
 
+impl DatabasePrivilegeActionAction {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Find => "FIND",
+            Self::Insert => "INSERT",
+            Self::Remove => "REMOVE",
+            Self::Update => "UPDATE",
+            Self::BypassDocumentValidation => "BYPASS_DOCUMENT_VALIDATION",
+            Self::UseUuid => "USE_UUID",
+            Self::KillOp => "KILL_OP",
+            Self::BypassDefaultMaxTimeMs => "BYPASS_DEFAULT_MAX_TIME_MS",
+            Self::CreateCollection => "CREATE_COLLECTION",
+            Self::CreateIndex => "CREATE_INDEX",
+            Self::DropCollection => "DROP_COLLECTION",
+            Self::EnableProfiler => "ENABLE_PROFILER",
+            Self::KillAnyCursor => "KILL_ANY_CURSOR",
+            Self::Analyze => "ANALYZE",
+            Self::ChangeStream => "CHANGE_STREAM",
+            Self::CollMod => "COLL_MOD",
+            Self::Compact => "COMPACT",
+            Self::ConvertToCapped => "CONVERT_TO_CAPPED",
+            Self::DropDatabase => "DROP_DATABASE",
+            Self::DropIndex => "DROP_INDEX",
+            Self::ReIndex => "RE_INDEX",
+            Self::RenameCollectionSameDb => "RENAME_COLLECTION_SAME_DB",
+            Self::SetUserWriteBlock => "SET_USER_WRITE_BLOCK",
+            Self::BypassUserWriteBlock => "BYPASS_USER_WRITE_BLOCK",
+            Self::ListSessions => "LIST_SESSIONS",
+            Self::KillAnySession => "KILL_ANY_SESSION",
+            Self::CollStats => "COLL_STATS",
+            Self::ConnPoolStats => "CONN_POOL_STATS",
+            Self::DbHash => "DB_HASH",
+            Self::DbStats => "DB_STATS",
+            Self::GetCmdLineOpts => "GET_CMD_LINE_OPTS",
+            Self::GetLog => "GET_LOG",
+            Self::GetParameter => "GET_PARAMETER",
+            Self::GetShardMap => "GET_SHARD_MAP",
+            Self::HostInfo => "HOST_INFO",
+            Self::InProg => "IN_PROG",
+            Self::ListDatabases => "LIST_DATABASES",
+            Self::ListCollections => "LIST_COLLECTIONS",
+            Self::ListIndexes => "LIST_INDEXES",
+            Self::ListShards => "LIST_SHARDS",
+            Self::NetStat => "NET_STAT",
+            Self::ReplSetGetConfig => "REPL_SET_GET_CONFIG",
+            Self::ReplSetGetStatus => "REPL_SET_GET_STATUS",
+            Self::ServerStatus => "SERVER_STATUS",
+            Self::Validate => "VALIDATE",
+            Self::ShardingState => "SHARDING_STATE",
+            Self::Top => "TOP",
+            Self::SqlGetSchema => "SQL_GET_SCHEMA",
+            Self::SqlSetSchema => "SQL_SET_SCHEMA",
+            Self::ViewAllHistory => "VIEW_ALL_HISTORY",
+            Self::OutToS3 => "OUT_TO_S3",
+            Self::OutToAzure => "OUT_TO_AZURE",
+            Self::OutToGcs => "OUT_TO_GCS",
+            Self::StorageGetConfig => "STORAGE_GET_CONFIG",
+            Self::StorageSetConfig => "STORAGE_SET_CONFIG",
+            Self::FlushRouterConfig => "FLUSH_ROUTER_CONFIG",
+            Self::EnableSharding => "ENABLE_SHARDING",
+            Self::CheckMetadataConsistency => "CHECK_METADATA_CONSISTENCY",
+            Self::MoveChunk => "MOVE_CHUNK",
+            Self::SplitChunk => "SPLIT_CHUNK",
+            Self::AnalyzeShardKey => "ANALYZE_SHARD_KEY",
+            Self::RefineCollectionShardKey => "REFINE_COLLECTION_SHARD_KEY",
+            Self::ClearJumboFlag => "CLEAR_JUMBO_FLAG",
+            Self::ReshardCollection => "RESHARD_COLLECTION",
+            Self::ShardedDataDistribution => "SHARDED_DATA_DISTRIBUTION",
+            Self::GetStreamProcessor => "GET_STREAM_PROCESSOR",
+            Self::CreateStreamProcessor => "CREATE_STREAM_PROCESSOR",
+            Self::ProcessStreamProcessor => "PROCESS_STREAM_PROCESSOR",
+            Self::ModifyStreamProcessor => "MODIFY_STREAM_PROCESSOR",
+            Self::StartStreamProcessor => "START_STREAM_PROCESSOR",
+            Self::StopStreamProcessor => "STOP_STREAM_PROCESSOR",
+            Self::DropStreamProcessor => "DROP_STREAM_PROCESSOR",
+            Self::SampleStreamProcessor => "SAMPLE_STREAM_PROCESSOR",
+            Self::ListStreamProcessors => "LIST_STREAM_PROCESSORS",
+            Self::ListConnections => "LIST_CONNECTIONS",
+            Self::StreamProcessorStats => "STREAM_PROCESSOR_STATS",
+            Self::CreateSearchIndex => "CREATE_SEARCH_INDEX",
+            Self::DropSearchIndex => "DROP_SEARCH_INDEX",
+            Self::ListSearchIndexes => "LIST_SEARCH_INDEXES",
+            Self::UpdateSearchIndex => "UPDATE_SEARCH_INDEX",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DatabasePrivilegeActionAction {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -327,96 +416,6 @@ impl OpenEnum for DatabasePrivilegeActionAction {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Find => "FIND",
-            Self::Insert => "INSERT",
-            Self::Remove => "REMOVE",
-            Self::Update => "UPDATE",
-            Self::BypassDocumentValidation => "BYPASS_DOCUMENT_VALIDATION",
-            Self::UseUuid => "USE_UUID",
-            Self::KillOp => "KILL_OP",
-            Self::BypassDefaultMaxTimeMs => "BYPASS_DEFAULT_MAX_TIME_MS",
-            Self::CreateCollection => "CREATE_COLLECTION",
-            Self::CreateIndex => "CREATE_INDEX",
-            Self::DropCollection => "DROP_COLLECTION",
-            Self::EnableProfiler => "ENABLE_PROFILER",
-            Self::KillAnyCursor => "KILL_ANY_CURSOR",
-            Self::Analyze => "ANALYZE",
-            Self::ChangeStream => "CHANGE_STREAM",
-            Self::CollMod => "COLL_MOD",
-            Self::Compact => "COMPACT",
-            Self::ConvertToCapped => "CONVERT_TO_CAPPED",
-            Self::DropDatabase => "DROP_DATABASE",
-            Self::DropIndex => "DROP_INDEX",
-            Self::ReIndex => "RE_INDEX",
-            Self::RenameCollectionSameDb => "RENAME_COLLECTION_SAME_DB",
-            Self::SetUserWriteBlock => "SET_USER_WRITE_BLOCK",
-            Self::BypassUserWriteBlock => "BYPASS_USER_WRITE_BLOCK",
-            Self::ListSessions => "LIST_SESSIONS",
-            Self::KillAnySession => "KILL_ANY_SESSION",
-            Self::CollStats => "COLL_STATS",
-            Self::ConnPoolStats => "CONN_POOL_STATS",
-            Self::DbHash => "DB_HASH",
-            Self::DbStats => "DB_STATS",
-            Self::GetCmdLineOpts => "GET_CMD_LINE_OPTS",
-            Self::GetLog => "GET_LOG",
-            Self::GetParameter => "GET_PARAMETER",
-            Self::GetShardMap => "GET_SHARD_MAP",
-            Self::HostInfo => "HOST_INFO",
-            Self::InProg => "IN_PROG",
-            Self::ListDatabases => "LIST_DATABASES",
-            Self::ListCollections => "LIST_COLLECTIONS",
-            Self::ListIndexes => "LIST_INDEXES",
-            Self::ListShards => "LIST_SHARDS",
-            Self::NetStat => "NET_STAT",
-            Self::ReplSetGetConfig => "REPL_SET_GET_CONFIG",
-            Self::ReplSetGetStatus => "REPL_SET_GET_STATUS",
-            Self::ServerStatus => "SERVER_STATUS",
-            Self::Validate => "VALIDATE",
-            Self::ShardingState => "SHARDING_STATE",
-            Self::Top => "TOP",
-            Self::SqlGetSchema => "SQL_GET_SCHEMA",
-            Self::SqlSetSchema => "SQL_SET_SCHEMA",
-            Self::ViewAllHistory => "VIEW_ALL_HISTORY",
-            Self::OutToS3 => "OUT_TO_S3",
-            Self::OutToAzure => "OUT_TO_AZURE",
-            Self::OutToGcs => "OUT_TO_GCS",
-            Self::StorageGetConfig => "STORAGE_GET_CONFIG",
-            Self::StorageSetConfig => "STORAGE_SET_CONFIG",
-            Self::FlushRouterConfig => "FLUSH_ROUTER_CONFIG",
-            Self::EnableSharding => "ENABLE_SHARDING",
-            Self::CheckMetadataConsistency => "CHECK_METADATA_CONSISTENCY",
-            Self::MoveChunk => "MOVE_CHUNK",
-            Self::SplitChunk => "SPLIT_CHUNK",
-            Self::AnalyzeShardKey => "ANALYZE_SHARD_KEY",
-            Self::RefineCollectionShardKey => "REFINE_COLLECTION_SHARD_KEY",
-            Self::ClearJumboFlag => "CLEAR_JUMBO_FLAG",
-            Self::ReshardCollection => "RESHARD_COLLECTION",
-            Self::ShardedDataDistribution => "SHARDED_DATA_DISTRIBUTION",
-            Self::GetStreamProcessor => "GET_STREAM_PROCESSOR",
-            Self::CreateStreamProcessor => "CREATE_STREAM_PROCESSOR",
-            Self::ProcessStreamProcessor => "PROCESS_STREAM_PROCESSOR",
-            Self::ModifyStreamProcessor => "MODIFY_STREAM_PROCESSOR",
-            Self::StartStreamProcessor => "START_STREAM_PROCESSOR",
-            Self::StopStreamProcessor => "STOP_STREAM_PROCESSOR",
-            Self::DropStreamProcessor => "DROP_STREAM_PROCESSOR",
-            Self::SampleStreamProcessor => "SAMPLE_STREAM_PROCESSOR",
-            Self::ListStreamProcessors => "LIST_STREAM_PROCESSORS",
-            Self::ListConnections => "LIST_CONNECTIONS",
-            Self::StreamProcessorStats => "STREAM_PROCESSOR_STATS",
-            Self::CreateSearchIndex => "CREATE_SEARCH_INDEX",
-            Self::DropSearchIndex => "DROP_SEARCH_INDEX",
-            Self::ListSearchIndexes => "LIST_SEARCH_INDEXES",
-            Self::UpdateSearchIndex => "UPDATE_SEARCH_INDEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

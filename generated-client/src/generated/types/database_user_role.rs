@@ -53,8 +53,8 @@ impl DatabaseUserRole {
 }
 
 impl Json for DatabaseUserRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["collectionName", "databaseName", "roleName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["collectionName", "databaseName", "roleName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -80,7 +80,7 @@ json::object!(DatabaseUserRole);
 /// Built-in role, or name of a custom one.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseUserRoleRoleName {
     /// `atlasAdmin`
@@ -107,6 +107,25 @@ pub enum DatabaseUserRoleRoleName {
     Unknown(Box<str>),
 }
 
+impl DatabaseUserRoleRoleName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasAdmin => "atlasAdmin",
+            Self::Backup => "backup",
+            Self::ClusterMonitor => "clusterMonitor",
+            Self::DbAdmin => "dbAdmin",
+            Self::DbAdminAnyDatabase => "dbAdminAnyDatabase",
+            Self::EnableSharding => "enableSharding",
+            Self::Read => "read",
+            Self::ReadAnyDatabase => "readAnyDatabase",
+            Self::ReadWrite => "readWrite",
+            Self::ReadWriteAnyDatabase => "readWriteAnyDatabase",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DatabaseUserRoleRoleName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -124,26 +143,6 @@ impl OpenEnum for DatabaseUserRoleRoleName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AtlasAdmin => "atlasAdmin",
-            Self::Backup => "backup",
-            Self::ClusterMonitor => "clusterMonitor",
-            Self::DbAdmin => "dbAdmin",
-            Self::DbAdminAnyDatabase => "dbAdminAnyDatabase",
-            Self::EnableSharding => "enableSharding",
-            Self::Read => "read",
-            Self::ReadAnyDatabase => "readAnyDatabase",
-            Self::ReadWrite => "readWrite",
-            Self::ReadWriteAnyDatabase => "readWriteAnyDatabase",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -96,9 +96,8 @@ impl DatadogNotification {
 }
 
 impl Json for DatadogNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "datadogApiKey", "datadogRegion", "delayMin", "integrationId",
                 "intervalMin", "notifierId", "typeName"
@@ -137,7 +136,7 @@ json::object!(DatadogNotification);
 /// Region of Datadog.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatadogNotificationDatadogRegion {
     /// `US`
@@ -156,6 +155,21 @@ pub enum DatadogNotificationDatadogRegion {
     Unknown(Box<str>),
 }
 
+impl DatadogNotificationDatadogRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Us => "US",
+            Self::Eu => "EU",
+            Self::Us3 => "US3",
+            Self::Us5 => "US5",
+            Self::Ap1 => "AP1",
+            Self::Us1Fed => "US1_FED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DatadogNotificationDatadogRegion {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -170,22 +184,6 @@ impl OpenEnum for DatadogNotificationDatadogRegion {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Us => "US",
-            Self::Eu => "EU",
-            Self::Us3 => "US3",
-            Self::Us5 => "US5",
-            Self::Ap1 => "AP1",
-            Self::Us1Fed => "US1_FED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(DatadogNotificationDatadogRegion);
@@ -193,13 +191,23 @@ json::open_enum!(DatadogNotificationDatadogRegion);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DatadogNotificationTypeName {
     /// `DATADOG`
     Datadog,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl DatadogNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Datadog => "DATADOG",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for DatadogNotificationTypeName {
@@ -210,17 +218,6 @@ impl OpenEnum for DatadogNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Datadog => "DATADOG",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

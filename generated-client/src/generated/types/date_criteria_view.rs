@@ -63,8 +63,8 @@ impl DateCriteriaView {
 }
 
 impl Json for DateCriteriaView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["type", "dateField", "dateFormat", "expireAfterDays"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["type", "dateField", "dateFormat", "expireAfterDays"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -92,7 +92,7 @@ json::object!(DateCriteriaView);
 /// How the date is written.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DateCriteriaViewDateFormat {
     /// `ISODATE`
@@ -109,6 +109,20 @@ pub enum DateCriteriaViewDateFormat {
     Unknown(Box<str>),
 }
 
+impl DateCriteriaViewDateFormat {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Isodate => "ISODATE",
+            Self::EpochSeconds => "EPOCH_SECONDS",
+            Self::EpochMillis => "EPOCH_MILLIS",
+            Self::EpochNanoseconds => "EPOCH_NANOSECONDS",
+            Self::ObjectId => "OBJECT_ID",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DateCriteriaViewDateFormat {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -121,21 +135,6 @@ impl OpenEnum for DateCriteriaViewDateFormat {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Isodate => "ISODATE",
-            Self::EpochSeconds => "EPOCH_SECONDS",
-            Self::EpochMillis => "EPOCH_MILLIS",
-            Self::EpochNanoseconds => "EPOCH_NANOSECONDS",
-            Self::ObjectId => "OBJECT_ID",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

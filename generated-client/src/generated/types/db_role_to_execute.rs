@@ -45,8 +45,8 @@ impl DbRoleToExecute {
 }
 
 impl Json for DbRoleToExecute {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "role", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "role", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -72,7 +72,7 @@ json::object!(DbRoleToExecute);
 /// Built in, or a custom role of the project.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DbRoleToExecuteType {
     /// `BUILT_IN`
@@ -81,6 +81,17 @@ pub enum DbRoleToExecuteType {
     Custom,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl DbRoleToExecuteType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BuiltIn => "BUILT_IN",
+            Self::Custom => "CUSTOM",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for DbRoleToExecuteType {
@@ -92,18 +103,6 @@ impl OpenEnum for DbRoleToExecuteType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::BuiltIn => "BUILT_IN",
-            Self::Custom => "CUSTOM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -81,9 +81,8 @@ impl DedicatedHardwareSpec20240805 {
 }
 
 impl Json for DedicatedHardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "diskIOPS", "diskSizeGB", "diskThroughput", "ebsVolumeType",
                 "instanceSize", "nodeCount"

@@ -100,9 +100,8 @@ impl DefaultAlertConfigViewForNdsGroup {
 }
 
 impl Json for DefaultAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "updated"
@@ -147,7 +146,7 @@ json::object!(DefaultAlertConfigViewForNdsGroup);
 /// What raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultAlertConfigViewForNdsGroupEventTypeName {
     /// `CREDIT_CARD_ABOUT_TO_EXPIRE`
@@ -380,6 +379,192 @@ pub enum DefaultAlertConfigViewForNdsGroupEventTypeName {
     Unknown(Box<str>),
 }
 
+impl DefaultAlertConfigViewForNdsGroupEventTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
+            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
+            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
+            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
+            Self::CpsConcurrentSnapshotFailedWillRetry => {
+                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
+            }
+            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
+            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
+            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
+            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
+            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
+            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
+            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
+            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
+            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
+            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
+            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
+            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
+            Self::CpsCollectionRestorePartialSuccess => {
+                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
+            }
+            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
+            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
+            Self::CpsSnapshotDownloadRequestFailed => {
+                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
+            }
+            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
+            Self::CpsDataProtectionEnableRequested => {
+                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
+            Self::CpsDataProtectionUpdateRequested => {
+                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
+            }
+            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
+            Self::CpsDataProtectionDisableRequested => {
+                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
+            Self::CpsDataProtectionApprovedForDisablement => {
+                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
+            }
+            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
+            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
+            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
+            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
+            Self::FtsIndexStale => "FTS_INDEX_STALE",
+            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
+            Self::FtsIndexesSynonymMappingInvalid => {
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
+            }
+            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
+            Self::EncryptionAtRestKmsNetworkAccessDenied => {
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
+            }
+            Self::EncryptionAtRestConfigNoLongerValid => {
+                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
+            }
+            Self::GroupServiceAccountSecretsExpiring => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
+            }
+            Self::GroupServiceAccountSecretsExpired => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
+            }
+            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
+            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
+            Self::MongotuneAlert => "MONGOTUNE_ALERT",
+            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
+            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
+            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
+            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
+            Self::TenantUpgradeToServerlessSuccessful => {
+                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
+            }
+            Self::TenantUpgradeToServerlessFailed => {
+                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
+            }
+            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
+            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
+            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
+            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
+            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
+            Self::LogStreamingExportFailedNonretryable => {
+                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
+            }
+            Self::LogStreamingExportFailedRetriesExhausted => {
+                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
+            }
+            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
+            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
+            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
+            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
+            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
+            Self::OnlineArchiveInsufficientIndexesCheck => {
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
+            }
+            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
+                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
+            }
+            Self::JoinedGroup => "JOINED_GROUP",
+            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
+            Self::ComputeAutoScaleInitiatedAnalytics => {
+                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
+            }
+            Self::ComputeAutoScaleScaleDownFailBase => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleScaleDownFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
+            Self::ComputeAutoScaleOplogFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
+            }
+            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
+            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
+            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
+            Self::PredictiveComputeAutoScaleInitiatedBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
+            }
+            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::PredictiveComputeAutoScaleOplogFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
+            }
+            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
+            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
+            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
+            Self::HostDown => "HOST_DOWN",
+            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
+            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
+            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
+            Self::HostMongotApproachingStopReplication => {
+                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
+            }
+            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
+            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
+            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
+            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
+            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
+            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
+            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
+            Self::VersionBehind => "VERSION_BEHIND",
+            Self::HostExposed => "HOST_EXPOSED",
+            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
+            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DefaultAlertConfigViewForNdsGroupEventTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -580,193 +765,6 @@ impl OpenEnum for DefaultAlertConfigViewForNdsGroupEventTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
-            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
-            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
-            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
-            Self::CpsConcurrentSnapshotFailedWillRetry => {
-                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
-            }
-            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
-            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
-            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
-            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
-            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
-            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
-            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
-            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
-            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
-            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
-            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
-            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
-            Self::CpsCollectionRestorePartialSuccess => {
-                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
-            }
-            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
-            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
-            Self::CpsSnapshotDownloadRequestFailed => {
-                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
-            }
-            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
-            Self::CpsDataProtectionEnableRequested => {
-                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
-            }
-            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
-            Self::CpsDataProtectionUpdateRequested => {
-                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
-            }
-            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
-            Self::CpsDataProtectionDisableRequested => {
-                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
-            }
-            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
-            Self::CpsDataProtectionApprovedForDisablement => {
-                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
-            }
-            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
-            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
-            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
-            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
-            Self::FtsIndexStale => "FTS_INDEX_STALE",
-            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
-            Self::FtsIndexesSynonymMappingInvalid => {
-                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
-            }
-            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
-            Self::EncryptionAtRestKmsNetworkAccessDenied => {
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
-            }
-            Self::EncryptionAtRestConfigNoLongerValid => {
-                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
-            }
-            Self::GroupServiceAccountSecretsExpiring => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
-            }
-            Self::GroupServiceAccountSecretsExpired => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
-            }
-            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
-            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
-            Self::MongotuneAlert => "MONGOTUNE_ALERT",
-            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
-            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
-            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
-            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
-            Self::TenantUpgradeToServerlessSuccessful => {
-                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
-            }
-            Self::TenantUpgradeToServerlessFailed => {
-                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
-            }
-            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
-            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
-            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
-            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
-            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
-            Self::LogStreamingExportFailedNonretryable => {
-                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
-            }
-            Self::LogStreamingExportFailedRetriesExhausted => {
-                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
-            }
-            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
-            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
-            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
-            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
-            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
-            Self::OnlineArchiveInsufficientIndexesCheck => {
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
-            }
-            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
-                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
-            }
-            Self::JoinedGroup => "JOINED_GROUP",
-            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
-            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
-            Self::TagsModified => "TAGS_MODIFIED",
-            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
-            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
-            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
-            Self::StreamProcessorAutoscaleInitiated => {
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
-            }
-            Self::OutsideStreamProcessorMetricThreshold => {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
-            Self::ComputeAutoScaleInitiatedAnalytics => {
-                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
-            }
-            Self::ComputeAutoScaleScaleDownFailBase => {
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
-            }
-            Self::ComputeAutoScaleScaleDownFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
-            }
-            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
-            }
-            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
-            }
-            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
-            }
-            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
-            }
-            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
-            Self::ComputeAutoScaleOplogFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
-            }
-            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
-            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
-            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
-            Self::PredictiveComputeAutoScaleInitiatedBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
-            }
-            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
-            }
-            Self::PredictiveComputeAutoScaleOplogFailBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
-            }
-            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
-            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
-            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
-            Self::HostDown => "HOST_DOWN",
-            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
-            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
-            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
-            Self::HostMongotApproachingStopReplication => {
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
-            }
-            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
-            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
-            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
-            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
-            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
-            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
-            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
-            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
-            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
-            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
-            Self::VersionBehind => "VERSION_BEHIND",
-            Self::HostExposed => "HOST_EXPOSED",
-            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
-            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
-            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
-            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

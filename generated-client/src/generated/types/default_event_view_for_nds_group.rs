@@ -69,9 +69,8 @@ impl DefaultEventViewForNdsGroup {
 }
 
 impl Json for DefaultEventViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",
@@ -125,7 +124,7 @@ json::object!(DefaultEventViewForNdsGroup);
 /// What happened.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultEventViewForNdsGroupEventTypeName {
     /// `AUTO_INDEXING_ENABLED`
@@ -602,6 +601,382 @@ pub enum DefaultEventViewForNdsGroupEventTypeName {
     Unknown(Box<str>),
 }
 
+impl DefaultEventViewForNdsGroupEventTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AutoIndexingEnabled => "AUTO_INDEXING_ENABLED",
+            Self::AutoIndexingDisabled => "AUTO_INDEXING_DISABLED",
+            Self::AutoIndexingIndexBuildSubmitted => {
+                "AUTO_INDEXING_INDEX_BUILD_SUBMITTED"
+            }
+            Self::AutoIndexingSlowIndexBuild => "AUTO_INDEXING_SLOW_INDEX_BUILD",
+            Self::AutoIndexingStalledIndexBuild => "AUTO_INDEXING_STALLED_INDEX_BUILD",
+            Self::AutoIndexingFailedIndexBuild => "AUTO_INDEXING_FAILED_INDEX_BUILD",
+            Self::AutoIndexingCompletedIndexBuild => {
+                "AUTO_INDEXING_COMPLETED_INDEX_BUILD"
+            }
+            Self::AutoIndexingStartedIndexBuild => "AUTO_INDEXING_STARTED_INDEX_BUILD",
+            Self::PeerCreated => "PEER_CREATED",
+            Self::PeerDeleted => "PEER_DELETED",
+            Self::PeerUpdated => "PEER_UPDATED",
+            Self::AzurePeerCreated => "AZURE_PEER_CREATED",
+            Self::AzurePeerUpdated => "AZURE_PEER_UPDATED",
+            Self::AzurePeerActive => "AZURE_PEER_ACTIVE",
+            Self::AzurePeerDeleted => "AZURE_PEER_DELETED",
+            Self::ClusterConnectionGetDatabases => "CLUSTER_CONNECTION_GET_DATABASES",
+            Self::ClusterConnectionGetDatabaseCollections => {
+                "CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS"
+            }
+            Self::ClusterConnectionGetDatabaseNamespaces => {
+                "CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES"
+            }
+            Self::ClusterConnectionGetNamespacesWithUuid => {
+                "CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID"
+            }
+            Self::ClusterConnectionGetAggregatedViewInfos => {
+                "CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS"
+            }
+            Self::ClusterConnectionAggregate => "CLUSTER_CONNECTION_AGGREGATE",
+            Self::ClusterConnectionCreateCollection => {
+                "CLUSTER_CONNECTION_CREATE_COLLECTION"
+            }
+            Self::ClusterConnectionSampleCollectionFieldNames => {
+                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES"
+            }
+            Self::ClusterConnectionSampleCollectionFieldNamesAndTypes => {
+                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES"
+            }
+            Self::ClusterConnectionFindDocuments => "CLUSTER_CONNECTION_FIND_DOCUMENTS",
+            Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData => {
+                "CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA"
+            }
+            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
+            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
+            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
+            Self::CpsConcurrentSnapshotFailedWillRetry => {
+                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
+            }
+            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
+            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
+            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
+            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
+            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
+            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
+            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
+            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
+            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
+            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
+            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
+            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
+            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
+            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
+            Self::CpsCollectionRestorePartialSuccess => {
+                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
+            }
+            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
+            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
+            Self::CpsSnapshotDownloadRequestFailed => {
+                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
+            }
+            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
+            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
+            Self::CpsDataProtectionEnableRequested => {
+                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
+            Self::CpsDataProtectionUpdateRequested => {
+                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
+            }
+            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
+            Self::CpsDataProtectionDisableRequested => {
+                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
+            Self::CpsDataProtectionApprovedForDisablement => {
+                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
+            }
+            Self::CpsRestoreRequestedAudit => "CPS_RESTORE_REQUESTED_AUDIT",
+            Self::CpsRestoreAuthAudit => "CPS_RESTORE_AUTH_AUDIT",
+            Self::CpsSnapshotScheduleUpdatedAudit => {
+                "CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT"
+            }
+            Self::CpsSnapshotFasterRestoresStartAudit => {
+                "CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT"
+            }
+            Self::CpsSnapshotFasterRestoresSuccessAudit => {
+                "CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT"
+            }
+            Self::CpsSnapshotFasterRestoresFailedAudit => {
+                "CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT"
+            }
+            Self::CpsSnapshotDeletedAudit => "CPS_SNAPSHOT_DELETED_AUDIT",
+            Self::CpsSnapshotRetentionModifiedAudit => {
+                "CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT"
+            }
+            Self::CpsSnapshotInProgressAudit => "CPS_SNAPSHOT_IN_PROGRESS_AUDIT",
+            Self::CpsSnapshotCompletedAudit => "CPS_SNAPSHOT_COMPLETED_AUDIT",
+            Self::CpsOnDemandSnapshotRequested => "CPS_ON_DEMAND_SNAPSHOT_REQUESTED",
+            Self::CpsOplogCaughtUpAudit => "CPS_OPLOG_CAUGHT_UP_AUDIT",
+            Self::CpsOplogBehindAudit => "CPS_OPLOG_BEHIND_AUDIT",
+            Self::AwsEncryptionKeyRotated => "AWS_ENCRYPTION_KEY_ROTATED",
+            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AzureEncryptionKeyRotated => "AZURE_ENCRYPTION_KEY_ROTATED",
+            Self::AzureEncryptionKeyNeedsRotation => {
+                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
+            }
+            Self::GcpEncryptionKeyRotated => "GCP_ENCRYPTION_KEY_ROTATED",
+            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AwsEncryptionKeyValid => "AWS_ENCRYPTION_KEY_VALID",
+            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
+            Self::AzureEncryptionKeyValid => "AZURE_ENCRYPTION_KEY_VALID",
+            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
+            Self::GcpEncryptionKeyValid => "GCP_ENCRYPTION_KEY_VALID",
+            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
+            Self::BucketCreatedAudit => "BUCKET_CREATED_AUDIT",
+            Self::BucketDeletedAudit => "BUCKET_DELETED_AUDIT",
+            Self::GcpPeerCreated => "GCP_PEER_CREATED",
+            Self::GcpPeerDeleted => "GCP_PEER_DELETED",
+            Self::GcpPeerUpdated => "GCP_PEER_UPDATED",
+            Self::GcpPeerActive => "GCP_PEER_ACTIVE",
+            Self::GcpPeerInactive => "GCP_PEER_INACTIVE",
+            Self::DataExplorerEnabled => "DATA_EXPLORER_ENABLED",
+            Self::DataExplorerDisabled => "DATA_EXPLORER_DISABLED",
+            Self::CreditCardAdded => "CREDIT_CARD_ADDED",
+            Self::CreditCardUpdated => "CREDIT_CARD_UPDATED",
+            Self::GroupDeleted => "GROUP_DELETED",
+            Self::GroupCreated => "GROUP_CREATED",
+            Self::GroupMoved => "GROUP_MOVED",
+            Self::GroupTemporarilyActivated => "GROUP_TEMPORARILY_ACTIVATED",
+            Self::GroupActivated => "GROUP_ACTIVATED",
+            Self::GroupLocked => "GROUP_LOCKED",
+            Self::GroupSuspended => "GROUP_SUSPENDED",
+            Self::GroupFlushed => "GROUP_FLUSHED",
+            Self::GroupNameChanged => "GROUP_NAME_CHANGED",
+            Self::GroupChartsActivationRequested => "GROUP_CHARTS_ACTIVATION_REQUESTED",
+            Self::GroupChartsActivated => "GROUP_CHARTS_ACTIVATED",
+            Self::GroupChartsUpgraded => "GROUP_CHARTS_UPGRADED",
+            Self::GroupChartsReset => "GROUP_CHARTS_RESET",
+            Self::GroupDefaultAlertsSettingsChanged => {
+                "GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED"
+            }
+            Self::PaidInFull => "PAID_IN_FULL",
+            Self::Delinquent => "DELINQUENT",
+            Self::AllUsersHaveMultiFactorAuth => "ALL_USERS_HAVE_MULTI_FACTOR_AUTH",
+            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
+            Self::EncryptionAtRestKmsNetworkAccessDenied => {
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
+            }
+            Self::EncryptionAtRestKmsNetworkAccessRestored => {
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED"
+            }
+            Self::EncryptionAtRestConfigNoLongerValid => {
+                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
+            }
+            Self::EncryptionAtRestConfigIsValid => "ENCRYPTION_AT_REST_CONFIG_IS_VALID",
+            Self::GroupServiceAccountSecretsNoLongerExpiring => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
+            }
+            Self::GroupServiceAccountSecretsExpiring => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
+            }
+            Self::GroupServiceAccountSecretsNoLongerExpired => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
+            }
+            Self::GroupServiceAccountSecretsExpired => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
+            }
+            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
+            Self::NoActiveLegacyTlsConnections => "NO_ACTIVE_LEGACY_TLS_CONNECTIONS",
+            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
+            Self::IntegrationConfigured => "INTEGRATION_CONFIGURED",
+            Self::IntegrationRemoved => "INTEGRATION_REMOVED",
+            Self::RollingIndexFailedIndexBuild => "ROLLING_INDEX_FAILED_INDEX_BUILD",
+            Self::RollingIndexSuccessIndexBuild => "ROLLING_INDEX_SUCCESS_INDEX_BUILD",
+            Self::IndexFailedIndexBuild => "INDEX_FAILED_INDEX_BUILD",
+            Self::IndexSuccessIndexBuild => "INDEX_SUCCESS_INDEX_BUILD",
+            Self::DbCheckUpdated => "DB_CHECK_UPDATED",
+            Self::ClusterSampledForDbCheck => "CLUSTER_SAMPLED_FOR_DB_CHECK",
+            Self::DbCheckScheduledForCluster => "DB_CHECK_SCHEDULED_FOR_CLUSTER",
+            Self::DbCheckDeferredForCluster => "DB_CHECK_DEFERRED_FOR_CLUSTER",
+            Self::ClusterOptedOutOfDbCheck => "CLUSTER_OPTED_OUT_OF_DB_CHECK",
+            Self::ClusterSampledForDataValidation => {
+                "CLUSTER_SAMPLED_FOR_DATA_VALIDATION"
+            }
+            Self::DataValidationSubmittedForCluster => {
+                "DATA_VALIDATION_SUBMITTED_FOR_CLUSTER"
+            }
+            Self::ClusterOptedOutOfDataValidation => {
+                "CLUSTER_OPTED_OUT_OF_DATA_VALIDATION"
+            }
+            Self::ReplicaSetSampledForInterNodeDataValidation => {
+                "REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION"
+            }
+            Self::ReplicaSetOptedOutOfInterNodeDataValidation => {
+                "REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION"
+            }
+            Self::InterNodeDataValidationSubmittedForReplicaSet => {
+                "INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET"
+            }
+            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
+            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
+            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
+            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
+            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
+            Self::ServerlessAutoScalingInitiated => "SERVERLESS_AUTO_SCALING_INITIATED",
+            Self::ServerlessVerticalScalingInitiated => {
+                "SERVERLESS_VERTICAL_SCALING_INITIATED"
+            }
+            Self::ServerlessHorizontalScalingInitiated => {
+                "SERVERLESS_HORIZONTAL_SCALING_INITIATED"
+            }
+            Self::ServerlessMtmDrainRequested => "SERVERLESS_MTM_DRAIN_REQUESTED",
+            Self::ServerlessMtmDrainInitiated => "SERVERLESS_MTM_DRAIN_INITIATED",
+            Self::ServerlessMtmDrainCompleted => "SERVERLESS_MTM_DRAIN_COMPLETED",
+            Self::ServerlessMtmDrainStopped => "SERVERLESS_MTM_DRAIN_STOPPED",
+            Self::TenantEndpointServiceDeploymentCreated => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED"
+            }
+            Self::TenantEndpointServiceCreated => "TENANT_ENDPOINT_SERVICE_CREATED",
+            Self::TenantEndpointServiceAvailable => "TENANT_ENDPOINT_SERVICE_AVAILABLE",
+            Self::TenantEndpointServiceDeploymentDeleteRequested => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED"
+            }
+            Self::TenantEndpointServiceDeleted => "TENANT_ENDPOINT_SERVICE_DELETED",
+            Self::TenantEndpointServiceDeploymentDeleted => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED"
+            }
+            Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED"
+            }
+            Self::NdsX509UserAuthenticationCustomerCaExpirationResolved => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED"
+            }
+            Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
+            }
+            Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED"
+            }
+            Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK"
+            }
+            Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved => {
+                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED"
+            }
+            Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK"
+            }
+            Self::OnlineArchiveInsufficientIndexesCheck => {
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
+            }
+            Self::OnlineArchiveInsufficientIndexesResolved => {
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED"
+            }
+            Self::OnlineArchiveUpToDate => "ONLINE_ARCHIVE_UP_TO_DATE",
+            Self::OnlineArchiveDataExpirationResolved => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED"
+            }
+            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
+                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
+            }
+            Self::CrossRegionSupportedRegionModified => {
+                "CROSS_REGION_SUPPORTED_REGION_MODIFIED"
+            }
+            Self::EndpointServiceCreated => "ENDPOINT_SERVICE_CREATED",
+            Self::EndpointServiceDeleted => "ENDPOINT_SERVICE_DELETED",
+            Self::InterfaceEndpointCreated => "INTERFACE_ENDPOINT_CREATED",
+            Self::InterfaceEndpointDeleted => "INTERFACE_ENDPOINT_DELETED",
+            Self::InterfaceEndpointPatched => "INTERFACE_ENDPOINT_PATCHED",
+            Self::InterfaceEndpointRetried => "INTERFACE_ENDPOINT_RETRIED",
+            Self::ProactiveOperationEventLogged => "PROACTIVE_OPERATION_EVENT_LOGGED",
+            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
+            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
+            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
+            Self::ServerlessDeploymentCreated => "SERVERLESS_DEPLOYMENT_CREATED",
+            Self::ServerlessDeploymentDeleted => "SERVERLESS_DEPLOYMENT_DELETED",
+            Self::ServerlessDeploymentUpdated => "SERVERLESS_DEPLOYMENT_UPDATED",
+            Self::ServerlessDeploymentInstanceReplaced => {
+                "SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED"
+            }
+            Self::ServerlessDeploymentInstanceRebooted => {
+                "SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED"
+            }
+            Self::ServerlessDeploymentEndpointServiceLinked => {
+                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED"
+            }
+            Self::ServerlessDeploymentEndpointServiceUnlinked => {
+                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED"
+            }
+            Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated => {
+                "SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED"
+            }
+            Self::InsideServerlessMetricThreshold => "INSIDE_SERVERLESS_METRIC_THRESHOLD",
+            Self::OutsideServerlessMetricThreshold => {
+                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
+            }
+            Self::InsideFlexMetricThreshold => "INSIDE_FLEX_METRIC_THRESHOLD",
+            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
+            Self::SetupServerlessInitiated => "SETUP_SERVERLESS_INITIATED",
+            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
+            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
+            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
+            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
+            Self::InsideStreamProcessorMetricThreshold => {
+                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::CaseCreated => "CASE_CREATED",
+            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
+            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
+            Self::TenantSnapshotStartedAudit => "TENANT_SNAPSHOT_STARTED_AUDIT",
+            Self::TenantSnapshotCompletedAudit => "TENANT_SNAPSHOT_COMPLETED_AUDIT",
+            Self::TenantSnapshotDeletedAudit => "TENANT_SNAPSHOT_DELETED_AUDIT",
+            Self::TenantRestoreRequestedAudit => "TENANT_RESTORE_REQUESTED_AUDIT",
+            Self::TenantRestoreCompletedAudit => "TENANT_RESTORE_COMPLETED_AUDIT",
+            Self::TenantSnapshotDownloadRequestedAudit => {
+                "TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT"
+            }
+            Self::ClusterFcvFixed => "CLUSTER_FCV_FIXED",
+            Self::ClusterFcvUnfixed => "CLUSTER_FCV_UNFIXED",
+            Self::ClusterFcvExpirationDateUpdated => {
+                "CLUSTER_FCV_EXPIRATION_DATE_UPDATED"
+            }
+            Self::ClusterFcvDowngraded => "CLUSTER_FCV_DOWNGRADED",
+            Self::ClusterBinaryVersionDowngraded => "CLUSTER_BINARY_VERSION_DOWNGRADED",
+            Self::ClusterBinaryVersionUpgraded => "CLUSTER_BINARY_VERSION_UPGRADED",
+            Self::ClusterOsFixed => "CLUSTER_OS_FIXED",
+            Self::ClusterOsUnfixed => "CLUSTER_OS_UNFIXED",
+            Self::EmployeeDownloadedClusterLogs => "EMPLOYEE_DOWNLOADED_CLUSTER_LOGS",
+            Self::QueryShapeBlocked => "QUERY_SHAPE_BLOCKED",
+            Self::QueryShapeUnblocked => "QUERY_SHAPE_UNBLOCKED",
+            Self::ShardKeyAnalysisStarted => "SHARD_KEY_ANALYSIS_STARTED",
+            Self::ShardKeyAnalysisFinished => "SHARD_KEY_ANALYSIS_FINISHED",
+            Self::QuerySamplingStarted => "QUERY_SAMPLING_STARTED",
+            Self::QuerySamplingStopped => "QUERY_SAMPLING_STOPPED",
+            Self::MongotuneInfo => "MONGOTUNE_INFO",
+            Self::MongotuneAlert => "MONGOTUNE_ALERT",
+            Self::AiModelsApisApiKeyCreated => "AI_MODELS_APIS_API_KEY_CREATED",
+            Self::AiModelsApisApiKeyDeleted => "AI_MODELS_APIS_API_KEY_DELETED",
+            Self::AiModelsApisApiKeyUpdated => "AI_MODELS_APIS_API_KEY_UPDATED",
+            Self::AiModelsApisRateLimitUpdated => "AI_MODELS_APIS_RATE_LIMIT_UPDATED",
+            Self::AiModelsApisRateLimitReset => "AI_MODELS_APIS_RATE_LIMIT_RESET",
+            Self::AiModelsApisRateLimitAdminOverride => {
+                "AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DefaultEventViewForNdsGroupEventTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -1004,383 +1379,6 @@ impl OpenEnum for DefaultEventViewForNdsGroupEventTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AutoIndexingEnabled => "AUTO_INDEXING_ENABLED",
-            Self::AutoIndexingDisabled => "AUTO_INDEXING_DISABLED",
-            Self::AutoIndexingIndexBuildSubmitted => {
-                "AUTO_INDEXING_INDEX_BUILD_SUBMITTED"
-            }
-            Self::AutoIndexingSlowIndexBuild => "AUTO_INDEXING_SLOW_INDEX_BUILD",
-            Self::AutoIndexingStalledIndexBuild => "AUTO_INDEXING_STALLED_INDEX_BUILD",
-            Self::AutoIndexingFailedIndexBuild => "AUTO_INDEXING_FAILED_INDEX_BUILD",
-            Self::AutoIndexingCompletedIndexBuild => {
-                "AUTO_INDEXING_COMPLETED_INDEX_BUILD"
-            }
-            Self::AutoIndexingStartedIndexBuild => "AUTO_INDEXING_STARTED_INDEX_BUILD",
-            Self::PeerCreated => "PEER_CREATED",
-            Self::PeerDeleted => "PEER_DELETED",
-            Self::PeerUpdated => "PEER_UPDATED",
-            Self::AzurePeerCreated => "AZURE_PEER_CREATED",
-            Self::AzurePeerUpdated => "AZURE_PEER_UPDATED",
-            Self::AzurePeerActive => "AZURE_PEER_ACTIVE",
-            Self::AzurePeerDeleted => "AZURE_PEER_DELETED",
-            Self::ClusterConnectionGetDatabases => "CLUSTER_CONNECTION_GET_DATABASES",
-            Self::ClusterConnectionGetDatabaseCollections => {
-                "CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS"
-            }
-            Self::ClusterConnectionGetDatabaseNamespaces => {
-                "CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES"
-            }
-            Self::ClusterConnectionGetNamespacesWithUuid => {
-                "CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID"
-            }
-            Self::ClusterConnectionGetAggregatedViewInfos => {
-                "CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS"
-            }
-            Self::ClusterConnectionAggregate => "CLUSTER_CONNECTION_AGGREGATE",
-            Self::ClusterConnectionCreateCollection => {
-                "CLUSTER_CONNECTION_CREATE_COLLECTION"
-            }
-            Self::ClusterConnectionSampleCollectionFieldNames => {
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES"
-            }
-            Self::ClusterConnectionSampleCollectionFieldNamesAndTypes => {
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES"
-            }
-            Self::ClusterConnectionFindDocuments => "CLUSTER_CONNECTION_FIND_DOCUMENTS",
-            Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData => {
-                "CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA"
-            }
-            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
-            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
-            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
-            Self::CpsConcurrentSnapshotFailedWillRetry => {
-                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
-            }
-            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
-            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
-            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
-            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
-            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
-            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
-            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
-            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
-            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
-            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
-            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
-            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
-            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
-            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
-            Self::CpsCollectionRestorePartialSuccess => {
-                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
-            }
-            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
-            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
-            Self::CpsSnapshotDownloadRequestFailed => {
-                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
-            }
-            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
-            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
-            Self::CpsDataProtectionEnableRequested => {
-                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
-            }
-            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
-            Self::CpsDataProtectionUpdateRequested => {
-                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
-            }
-            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
-            Self::CpsDataProtectionDisableRequested => {
-                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
-            }
-            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
-            Self::CpsDataProtectionApprovedForDisablement => {
-                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
-            }
-            Self::CpsRestoreRequestedAudit => "CPS_RESTORE_REQUESTED_AUDIT",
-            Self::CpsRestoreAuthAudit => "CPS_RESTORE_AUTH_AUDIT",
-            Self::CpsSnapshotScheduleUpdatedAudit => {
-                "CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT"
-            }
-            Self::CpsSnapshotFasterRestoresStartAudit => {
-                "CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT"
-            }
-            Self::CpsSnapshotFasterRestoresSuccessAudit => {
-                "CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT"
-            }
-            Self::CpsSnapshotFasterRestoresFailedAudit => {
-                "CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT"
-            }
-            Self::CpsSnapshotDeletedAudit => "CPS_SNAPSHOT_DELETED_AUDIT",
-            Self::CpsSnapshotRetentionModifiedAudit => {
-                "CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT"
-            }
-            Self::CpsSnapshotInProgressAudit => "CPS_SNAPSHOT_IN_PROGRESS_AUDIT",
-            Self::CpsSnapshotCompletedAudit => "CPS_SNAPSHOT_COMPLETED_AUDIT",
-            Self::CpsOnDemandSnapshotRequested => "CPS_ON_DEMAND_SNAPSHOT_REQUESTED",
-            Self::CpsOplogCaughtUpAudit => "CPS_OPLOG_CAUGHT_UP_AUDIT",
-            Self::CpsOplogBehindAudit => "CPS_OPLOG_BEHIND_AUDIT",
-            Self::AwsEncryptionKeyRotated => "AWS_ENCRYPTION_KEY_ROTATED",
-            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
-            Self::AzureEncryptionKeyRotated => "AZURE_ENCRYPTION_KEY_ROTATED",
-            Self::AzureEncryptionKeyNeedsRotation => {
-                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
-            }
-            Self::GcpEncryptionKeyRotated => "GCP_ENCRYPTION_KEY_ROTATED",
-            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
-            Self::AwsEncryptionKeyValid => "AWS_ENCRYPTION_KEY_VALID",
-            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
-            Self::AzureEncryptionKeyValid => "AZURE_ENCRYPTION_KEY_VALID",
-            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
-            Self::GcpEncryptionKeyValid => "GCP_ENCRYPTION_KEY_VALID",
-            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
-            Self::BucketCreatedAudit => "BUCKET_CREATED_AUDIT",
-            Self::BucketDeletedAudit => "BUCKET_DELETED_AUDIT",
-            Self::GcpPeerCreated => "GCP_PEER_CREATED",
-            Self::GcpPeerDeleted => "GCP_PEER_DELETED",
-            Self::GcpPeerUpdated => "GCP_PEER_UPDATED",
-            Self::GcpPeerActive => "GCP_PEER_ACTIVE",
-            Self::GcpPeerInactive => "GCP_PEER_INACTIVE",
-            Self::DataExplorerEnabled => "DATA_EXPLORER_ENABLED",
-            Self::DataExplorerDisabled => "DATA_EXPLORER_DISABLED",
-            Self::CreditCardAdded => "CREDIT_CARD_ADDED",
-            Self::CreditCardUpdated => "CREDIT_CARD_UPDATED",
-            Self::GroupDeleted => "GROUP_DELETED",
-            Self::GroupCreated => "GROUP_CREATED",
-            Self::GroupMoved => "GROUP_MOVED",
-            Self::GroupTemporarilyActivated => "GROUP_TEMPORARILY_ACTIVATED",
-            Self::GroupActivated => "GROUP_ACTIVATED",
-            Self::GroupLocked => "GROUP_LOCKED",
-            Self::GroupSuspended => "GROUP_SUSPENDED",
-            Self::GroupFlushed => "GROUP_FLUSHED",
-            Self::GroupNameChanged => "GROUP_NAME_CHANGED",
-            Self::GroupChartsActivationRequested => "GROUP_CHARTS_ACTIVATION_REQUESTED",
-            Self::GroupChartsActivated => "GROUP_CHARTS_ACTIVATED",
-            Self::GroupChartsUpgraded => "GROUP_CHARTS_UPGRADED",
-            Self::GroupChartsReset => "GROUP_CHARTS_RESET",
-            Self::GroupDefaultAlertsSettingsChanged => {
-                "GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED"
-            }
-            Self::PaidInFull => "PAID_IN_FULL",
-            Self::Delinquent => "DELINQUENT",
-            Self::AllUsersHaveMultiFactorAuth => "ALL_USERS_HAVE_MULTI_FACTOR_AUTH",
-            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
-            Self::EncryptionAtRestKmsNetworkAccessDenied => {
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
-            }
-            Self::EncryptionAtRestKmsNetworkAccessRestored => {
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED"
-            }
-            Self::EncryptionAtRestConfigNoLongerValid => {
-                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
-            }
-            Self::EncryptionAtRestConfigIsValid => "ENCRYPTION_AT_REST_CONFIG_IS_VALID",
-            Self::GroupServiceAccountSecretsNoLongerExpiring => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
-            }
-            Self::GroupServiceAccountSecretsExpiring => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
-            }
-            Self::GroupServiceAccountSecretsNoLongerExpired => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
-            }
-            Self::GroupServiceAccountSecretsExpired => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
-            }
-            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
-            Self::NoActiveLegacyTlsConnections => "NO_ACTIVE_LEGACY_TLS_CONNECTIONS",
-            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
-            Self::IntegrationConfigured => "INTEGRATION_CONFIGURED",
-            Self::IntegrationRemoved => "INTEGRATION_REMOVED",
-            Self::RollingIndexFailedIndexBuild => "ROLLING_INDEX_FAILED_INDEX_BUILD",
-            Self::RollingIndexSuccessIndexBuild => "ROLLING_INDEX_SUCCESS_INDEX_BUILD",
-            Self::IndexFailedIndexBuild => "INDEX_FAILED_INDEX_BUILD",
-            Self::IndexSuccessIndexBuild => "INDEX_SUCCESS_INDEX_BUILD",
-            Self::DbCheckUpdated => "DB_CHECK_UPDATED",
-            Self::ClusterSampledForDbCheck => "CLUSTER_SAMPLED_FOR_DB_CHECK",
-            Self::DbCheckScheduledForCluster => "DB_CHECK_SCHEDULED_FOR_CLUSTER",
-            Self::DbCheckDeferredForCluster => "DB_CHECK_DEFERRED_FOR_CLUSTER",
-            Self::ClusterOptedOutOfDbCheck => "CLUSTER_OPTED_OUT_OF_DB_CHECK",
-            Self::ClusterSampledForDataValidation => {
-                "CLUSTER_SAMPLED_FOR_DATA_VALIDATION"
-            }
-            Self::DataValidationSubmittedForCluster => {
-                "DATA_VALIDATION_SUBMITTED_FOR_CLUSTER"
-            }
-            Self::ClusterOptedOutOfDataValidation => {
-                "CLUSTER_OPTED_OUT_OF_DATA_VALIDATION"
-            }
-            Self::ReplicaSetSampledForInterNodeDataValidation => {
-                "REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION"
-            }
-            Self::ReplicaSetOptedOutOfInterNodeDataValidation => {
-                "REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION"
-            }
-            Self::InterNodeDataValidationSubmittedForReplicaSet => {
-                "INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET"
-            }
-            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
-            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
-            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
-            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
-            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
-            Self::ServerlessAutoScalingInitiated => "SERVERLESS_AUTO_SCALING_INITIATED",
-            Self::ServerlessVerticalScalingInitiated => {
-                "SERVERLESS_VERTICAL_SCALING_INITIATED"
-            }
-            Self::ServerlessHorizontalScalingInitiated => {
-                "SERVERLESS_HORIZONTAL_SCALING_INITIATED"
-            }
-            Self::ServerlessMtmDrainRequested => "SERVERLESS_MTM_DRAIN_REQUESTED",
-            Self::ServerlessMtmDrainInitiated => "SERVERLESS_MTM_DRAIN_INITIATED",
-            Self::ServerlessMtmDrainCompleted => "SERVERLESS_MTM_DRAIN_COMPLETED",
-            Self::ServerlessMtmDrainStopped => "SERVERLESS_MTM_DRAIN_STOPPED",
-            Self::TenantEndpointServiceDeploymentCreated => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED"
-            }
-            Self::TenantEndpointServiceCreated => "TENANT_ENDPOINT_SERVICE_CREATED",
-            Self::TenantEndpointServiceAvailable => "TENANT_ENDPOINT_SERVICE_AVAILABLE",
-            Self::TenantEndpointServiceDeploymentDeleteRequested => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED"
-            }
-            Self::TenantEndpointServiceDeleted => "TENANT_ENDPOINT_SERVICE_DELETED",
-            Self::TenantEndpointServiceDeploymentDeleted => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED"
-            }
-            Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED"
-            }
-            Self::NdsX509UserAuthenticationCustomerCaExpirationResolved => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED"
-            }
-            Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
-            }
-            Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED"
-            }
-            Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK"
-            }
-            Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved => {
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED"
-            }
-            Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK"
-            }
-            Self::OnlineArchiveInsufficientIndexesCheck => {
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
-            }
-            Self::OnlineArchiveInsufficientIndexesResolved => {
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED"
-            }
-            Self::OnlineArchiveUpToDate => "ONLINE_ARCHIVE_UP_TO_DATE",
-            Self::OnlineArchiveDataExpirationResolved => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED"
-            }
-            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
-                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
-            }
-            Self::CrossRegionSupportedRegionModified => {
-                "CROSS_REGION_SUPPORTED_REGION_MODIFIED"
-            }
-            Self::EndpointServiceCreated => "ENDPOINT_SERVICE_CREATED",
-            Self::EndpointServiceDeleted => "ENDPOINT_SERVICE_DELETED",
-            Self::InterfaceEndpointCreated => "INTERFACE_ENDPOINT_CREATED",
-            Self::InterfaceEndpointDeleted => "INTERFACE_ENDPOINT_DELETED",
-            Self::InterfaceEndpointPatched => "INTERFACE_ENDPOINT_PATCHED",
-            Self::InterfaceEndpointRetried => "INTERFACE_ENDPOINT_RETRIED",
-            Self::ProactiveOperationEventLogged => "PROACTIVE_OPERATION_EVENT_LOGGED",
-            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
-            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
-            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
-            Self::ServerlessDeploymentCreated => "SERVERLESS_DEPLOYMENT_CREATED",
-            Self::ServerlessDeploymentDeleted => "SERVERLESS_DEPLOYMENT_DELETED",
-            Self::ServerlessDeploymentUpdated => "SERVERLESS_DEPLOYMENT_UPDATED",
-            Self::ServerlessDeploymentInstanceReplaced => {
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED"
-            }
-            Self::ServerlessDeploymentInstanceRebooted => {
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED"
-            }
-            Self::ServerlessDeploymentEndpointServiceLinked => {
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED"
-            }
-            Self::ServerlessDeploymentEndpointServiceUnlinked => {
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED"
-            }
-            Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated => {
-                "SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED"
-            }
-            Self::InsideServerlessMetricThreshold => "INSIDE_SERVERLESS_METRIC_THRESHOLD",
-            Self::OutsideServerlessMetricThreshold => {
-                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
-            }
-            Self::InsideFlexMetricThreshold => "INSIDE_FLEX_METRIC_THRESHOLD",
-            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
-            Self::SetupServerlessInitiated => "SETUP_SERVERLESS_INITIATED",
-            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
-            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
-            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
-            Self::StreamProcessorAutoscaleInitiated => {
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
-            }
-            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
-            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
-            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
-            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
-            Self::InsideStreamProcessorMetricThreshold => {
-                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::OutsideStreamProcessorMetricThreshold => {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::CaseCreated => "CASE_CREATED",
-            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
-            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
-            Self::TenantSnapshotStartedAudit => "TENANT_SNAPSHOT_STARTED_AUDIT",
-            Self::TenantSnapshotCompletedAudit => "TENANT_SNAPSHOT_COMPLETED_AUDIT",
-            Self::TenantSnapshotDeletedAudit => "TENANT_SNAPSHOT_DELETED_AUDIT",
-            Self::TenantRestoreRequestedAudit => "TENANT_RESTORE_REQUESTED_AUDIT",
-            Self::TenantRestoreCompletedAudit => "TENANT_RESTORE_COMPLETED_AUDIT",
-            Self::TenantSnapshotDownloadRequestedAudit => {
-                "TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT"
-            }
-            Self::ClusterFcvFixed => "CLUSTER_FCV_FIXED",
-            Self::ClusterFcvUnfixed => "CLUSTER_FCV_UNFIXED",
-            Self::ClusterFcvExpirationDateUpdated => {
-                "CLUSTER_FCV_EXPIRATION_DATE_UPDATED"
-            }
-            Self::ClusterFcvDowngraded => "CLUSTER_FCV_DOWNGRADED",
-            Self::ClusterBinaryVersionDowngraded => "CLUSTER_BINARY_VERSION_DOWNGRADED",
-            Self::ClusterBinaryVersionUpgraded => "CLUSTER_BINARY_VERSION_UPGRADED",
-            Self::ClusterOsFixed => "CLUSTER_OS_FIXED",
-            Self::ClusterOsUnfixed => "CLUSTER_OS_UNFIXED",
-            Self::EmployeeDownloadedClusterLogs => "EMPLOYEE_DOWNLOADED_CLUSTER_LOGS",
-            Self::QueryShapeBlocked => "QUERY_SHAPE_BLOCKED",
-            Self::QueryShapeUnblocked => "QUERY_SHAPE_UNBLOCKED",
-            Self::ShardKeyAnalysisStarted => "SHARD_KEY_ANALYSIS_STARTED",
-            Self::ShardKeyAnalysisFinished => "SHARD_KEY_ANALYSIS_FINISHED",
-            Self::QuerySamplingStarted => "QUERY_SAMPLING_STARTED",
-            Self::QuerySamplingStopped => "QUERY_SAMPLING_STOPPED",
-            Self::MongotuneInfo => "MONGOTUNE_INFO",
-            Self::MongotuneAlert => "MONGOTUNE_ALERT",
-            Self::AiModelsApisApiKeyCreated => "AI_MODELS_APIS_API_KEY_CREATED",
-            Self::AiModelsApisApiKeyDeleted => "AI_MODELS_APIS_API_KEY_DELETED",
-            Self::AiModelsApisApiKeyUpdated => "AI_MODELS_APIS_API_KEY_UPDATED",
-            Self::AiModelsApisRateLimitUpdated => "AI_MODELS_APIS_RATE_LIMIT_UPDATED",
-            Self::AiModelsApisRateLimitReset => "AI_MODELS_APIS_RATE_LIMIT_RESET",
-            Self::AiModelsApisRateLimitAdminOverride => {
-                "AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -69,9 +69,8 @@ impl DefaultEventViewForOrg {
 }
 
 impl Json for DefaultEventViewForOrg {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "eventTypeName", "groupId",
                 "id", "isGlobalAdmin", "links", "orgId", "publicKey", "raw",
@@ -125,7 +124,7 @@ json::object!(DefaultEventViewForOrg);
 /// What happened.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultEventViewForOrgEventTypeName {
     /// `FEDERATION_SETTINGS_CREATED`
@@ -290,6 +289,128 @@ pub enum DefaultEventViewForOrgEventTypeName {
     Unknown(Box<str>),
 }
 
+impl DefaultEventViewForOrgEventTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FederationSettingsCreated => "FEDERATION_SETTINGS_CREATED",
+            Self::FederationSettingsDeleted => "FEDERATION_SETTINGS_DELETED",
+            Self::FederationSettingsUpdated => "FEDERATION_SETTINGS_UPDATED",
+            Self::IdentityProviderCreated => "IDENTITY_PROVIDER_CREATED",
+            Self::IdentityProviderUpdated => "IDENTITY_PROVIDER_UPDATED",
+            Self::IdentityProviderDeleted => "IDENTITY_PROVIDER_DELETED",
+            Self::IdentityProviderActivated => "IDENTITY_PROVIDER_ACTIVATED",
+            Self::OidcIdentityProviderUpdated => "OIDC_IDENTITY_PROVIDER_UPDATED",
+            Self::IdentityProviderDeactivated => "IDENTITY_PROVIDER_DEACTIVATED",
+            Self::IdentityProviderJwksRevoked => "IDENTITY_PROVIDER_JWKS_REVOKED",
+            Self::OidcIdentityProviderEnabled => "OIDC_IDENTITY_PROVIDER_ENABLED",
+            Self::OidcIdentityProviderDisabled => "OIDC_IDENTITY_PROVIDER_DISABLED",
+            Self::DomainsAssociated => "DOMAINS_ASSOCIATED",
+            Self::DomainCreated => "DOMAIN_CREATED",
+            Self::DomainDeleted => "DOMAIN_DELETED",
+            Self::DomainVerified => "DOMAIN_VERIFIED",
+            Self::OrgSettingsConfigured => "ORG_SETTINGS_CONFIGURED",
+            Self::OrgSettingsUpdated => "ORG_SETTINGS_UPDATED",
+            Self::OrgSettingsDeleted => "ORG_SETTINGS_DELETED",
+            Self::RestrictOrgMembershipEnabled => "RESTRICT_ORG_MEMBERSHIP_ENABLED",
+            Self::RestrictOrgMembershipDisabled => "RESTRICT_ORG_MEMBERSHIP_DISABLED",
+            Self::RoleMappingCreated => "ROLE_MAPPING_CREATED",
+            Self::RoleMappingUpdated => "ROLE_MAPPING_UPDATED",
+            Self::RoleMappingDeleted => "ROLE_MAPPING_DELETED",
+            Self::GroupDeleted => "GROUP_DELETED",
+            Self::GroupCreated => "GROUP_CREATED",
+            Self::GroupMoved => "GROUP_MOVED",
+            Self::MlabMigrationCompleted => "MLAB_MIGRATION_COMPLETED",
+            Self::MlabMigrationTargetClusterCreated => {
+                "MLAB_MIGRATION_TARGET_CLUSTER_CREATED"
+            }
+            Self::MlabMigrationDatabaseUsersImported => {
+                "MLAB_MIGRATION_DATABASE_USERS_IMPORTED"
+            }
+            Self::MlabMigrationIpWhitelistImported => {
+                "MLAB_MIGRATION_IP_WHITELIST_IMPORTED"
+            }
+            Self::MlabMigrationTargetClusterSet => "MLAB_MIGRATION_TARGET_CLUSTER_SET",
+            Self::MlabMigrationDatabaseRenamed => "MLAB_MIGRATION_DATABASE_RENAMED",
+            Self::MlabMigrationLiveImportStarted => "MLAB_MIGRATION_LIVE_IMPORT_STARTED",
+            Self::MlabMigrationLiveImportReadyForCutover => {
+                "MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER"
+            }
+            Self::MlabMigrationLiveImportCutoverComplete => {
+                "MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE"
+            }
+            Self::MlabMigrationLiveImportError => "MLAB_MIGRATION_LIVE_IMPORT_ERROR",
+            Self::MlabMigrationLiveImportCancelled => {
+                "MLAB_MIGRATION_LIVE_IMPORT_CANCELLED"
+            }
+            Self::MlabMigrationDumpAndRestoreTestStarted => {
+                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED"
+            }
+            Self::MlabMigrationDumpAndRestoreTestSkipped => {
+                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED"
+            }
+            Self::MlabMigrationDumpAndRestoreStarted => {
+                "MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED"
+            }
+            Self::MlabMigrationSupportPlanSelected => {
+                "MLAB_MIGRATION_SUPPORT_PLAN_SELECTED"
+            }
+            Self::MlabMigrationSupportPlanOptedOut => {
+                "MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT"
+            }
+            Self::AwsSelfServeAccountLinked => "AWS_SELF_SERVE_ACCOUNT_LINKED",
+            Self::AwsSelfServeAccountLinkPending => "AWS_SELF_SERVE_ACCOUNT_LINK_PENDING",
+            Self::AwsSelfServeAccountCancelled => "AWS_SELF_SERVE_ACCOUNT_CANCELLED",
+            Self::AwsSelfServeAccountLinkFailed => "AWS_SELF_SERVE_ACCOUNT_LINK_FAILED",
+            Self::GcpSelfServeAccountLinkPending => "GCP_SELF_SERVE_ACCOUNT_LINK_PENDING",
+            Self::GcpSelfServeAccountLinkFailed => "GCP_SELF_SERVE_ACCOUNT_LINK_FAILED",
+            Self::AzureSelfServeAccountLinked => "AZURE_SELF_SERVE_ACCOUNT_LINKED",
+            Self::AzureSelfServeAccountLinkPending => {
+                "AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING"
+            }
+            Self::AzureSelfServeAccountCancelled => "AZURE_SELF_SERVE_ACCOUNT_CANCELLED",
+            Self::AzureSelfServeAccountLinkFailed => {
+                "AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED"
+            }
+            Self::GcpSelfServeAccountLinked => "GCP_SELF_SERVE_ACCOUNT_LINKED",
+            Self::GcpSelfServeAccountCancelled => "GCP_SELF_SERVE_ACCOUNT_CANCELLED",
+            Self::VercelSelfServeAccountLinked => "VERCEL_SELF_SERVE_ACCOUNT_LINKED",
+            Self::VercelSelfServeAccountLinkPending => {
+                "VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING"
+            }
+            Self::VercelSelfServeAccountCancelled => {
+                "VERCEL_SELF_SERVE_ACCOUNT_CANCELLED"
+            }
+            Self::VercelSelfServeAccountLinkFailed => {
+                "VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED"
+            }
+            Self::VercelInvoiceCreated => "VERCEL_INVOICE_CREATED",
+            Self::VercelInvoiceNotPaid => "VERCEL_INVOICE_NOT_PAID",
+            Self::VercelInvoiceOverdue => "VERCEL_INVOICE_OVERDUE",
+            Self::VercelInvoicePaid => "VERCEL_INVOICE_PAID",
+            Self::VercelInvoiceRefunded => "VERCEL_INVOICE_REFUNDED",
+            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
+            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
+            Self::AiModelsApisUsageTierUpdated => "AI_MODELS_APIS_USAGE_TIER_UPDATED",
+            Self::AiModelsApisFreeTokensAdminAdjusted => {
+                "AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED"
+            }
+            Self::OauthClientCreated => "OAUTH_CLIENT_CREATED",
+            Self::OauthClientUpdated => "OAUTH_CLIENT_UPDATED",
+            Self::OauthClientDeleted => "OAUTH_CLIENT_DELETED",
+            Self::OauthClientSecretCreated => "OAUTH_CLIENT_SECRET_CREATED",
+            Self::OauthClientSecretDeleted => "OAUTH_CLIENT_SECRET_DELETED",
+            Self::OauthAuthorizationGranted => "OAUTH_AUTHORIZATION_GRANTED",
+            Self::OauthAuthorizationDenied => "OAUTH_AUTHORIZATION_DENIED",
+            Self::OauthTokenIssued => "OAUTH_TOKEN_ISSUED",
+            Self::OauthTokenRevoked => "OAUTH_TOKEN_REVOKED",
+            Self::OauthUserConsentGranted => "OAUTH_USER_CONSENT_GRANTED",
+            Self::OauthUserConsentRevoked => "OAUTH_USER_CONSENT_REVOKED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DefaultEventViewForOrgEventTypeName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -424,129 +545,6 @@ impl OpenEnum for DefaultEventViewForOrgEventTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::FederationSettingsCreated => "FEDERATION_SETTINGS_CREATED",
-            Self::FederationSettingsDeleted => "FEDERATION_SETTINGS_DELETED",
-            Self::FederationSettingsUpdated => "FEDERATION_SETTINGS_UPDATED",
-            Self::IdentityProviderCreated => "IDENTITY_PROVIDER_CREATED",
-            Self::IdentityProviderUpdated => "IDENTITY_PROVIDER_UPDATED",
-            Self::IdentityProviderDeleted => "IDENTITY_PROVIDER_DELETED",
-            Self::IdentityProviderActivated => "IDENTITY_PROVIDER_ACTIVATED",
-            Self::OidcIdentityProviderUpdated => "OIDC_IDENTITY_PROVIDER_UPDATED",
-            Self::IdentityProviderDeactivated => "IDENTITY_PROVIDER_DEACTIVATED",
-            Self::IdentityProviderJwksRevoked => "IDENTITY_PROVIDER_JWKS_REVOKED",
-            Self::OidcIdentityProviderEnabled => "OIDC_IDENTITY_PROVIDER_ENABLED",
-            Self::OidcIdentityProviderDisabled => "OIDC_IDENTITY_PROVIDER_DISABLED",
-            Self::DomainsAssociated => "DOMAINS_ASSOCIATED",
-            Self::DomainCreated => "DOMAIN_CREATED",
-            Self::DomainDeleted => "DOMAIN_DELETED",
-            Self::DomainVerified => "DOMAIN_VERIFIED",
-            Self::OrgSettingsConfigured => "ORG_SETTINGS_CONFIGURED",
-            Self::OrgSettingsUpdated => "ORG_SETTINGS_UPDATED",
-            Self::OrgSettingsDeleted => "ORG_SETTINGS_DELETED",
-            Self::RestrictOrgMembershipEnabled => "RESTRICT_ORG_MEMBERSHIP_ENABLED",
-            Self::RestrictOrgMembershipDisabled => "RESTRICT_ORG_MEMBERSHIP_DISABLED",
-            Self::RoleMappingCreated => "ROLE_MAPPING_CREATED",
-            Self::RoleMappingUpdated => "ROLE_MAPPING_UPDATED",
-            Self::RoleMappingDeleted => "ROLE_MAPPING_DELETED",
-            Self::GroupDeleted => "GROUP_DELETED",
-            Self::GroupCreated => "GROUP_CREATED",
-            Self::GroupMoved => "GROUP_MOVED",
-            Self::MlabMigrationCompleted => "MLAB_MIGRATION_COMPLETED",
-            Self::MlabMigrationTargetClusterCreated => {
-                "MLAB_MIGRATION_TARGET_CLUSTER_CREATED"
-            }
-            Self::MlabMigrationDatabaseUsersImported => {
-                "MLAB_MIGRATION_DATABASE_USERS_IMPORTED"
-            }
-            Self::MlabMigrationIpWhitelistImported => {
-                "MLAB_MIGRATION_IP_WHITELIST_IMPORTED"
-            }
-            Self::MlabMigrationTargetClusterSet => "MLAB_MIGRATION_TARGET_CLUSTER_SET",
-            Self::MlabMigrationDatabaseRenamed => "MLAB_MIGRATION_DATABASE_RENAMED",
-            Self::MlabMigrationLiveImportStarted => "MLAB_MIGRATION_LIVE_IMPORT_STARTED",
-            Self::MlabMigrationLiveImportReadyForCutover => {
-                "MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER"
-            }
-            Self::MlabMigrationLiveImportCutoverComplete => {
-                "MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE"
-            }
-            Self::MlabMigrationLiveImportError => "MLAB_MIGRATION_LIVE_IMPORT_ERROR",
-            Self::MlabMigrationLiveImportCancelled => {
-                "MLAB_MIGRATION_LIVE_IMPORT_CANCELLED"
-            }
-            Self::MlabMigrationDumpAndRestoreTestStarted => {
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED"
-            }
-            Self::MlabMigrationDumpAndRestoreTestSkipped => {
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED"
-            }
-            Self::MlabMigrationDumpAndRestoreStarted => {
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED"
-            }
-            Self::MlabMigrationSupportPlanSelected => {
-                "MLAB_MIGRATION_SUPPORT_PLAN_SELECTED"
-            }
-            Self::MlabMigrationSupportPlanOptedOut => {
-                "MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT"
-            }
-            Self::AwsSelfServeAccountLinked => "AWS_SELF_SERVE_ACCOUNT_LINKED",
-            Self::AwsSelfServeAccountLinkPending => "AWS_SELF_SERVE_ACCOUNT_LINK_PENDING",
-            Self::AwsSelfServeAccountCancelled => "AWS_SELF_SERVE_ACCOUNT_CANCELLED",
-            Self::AwsSelfServeAccountLinkFailed => "AWS_SELF_SERVE_ACCOUNT_LINK_FAILED",
-            Self::GcpSelfServeAccountLinkPending => "GCP_SELF_SERVE_ACCOUNT_LINK_PENDING",
-            Self::GcpSelfServeAccountLinkFailed => "GCP_SELF_SERVE_ACCOUNT_LINK_FAILED",
-            Self::AzureSelfServeAccountLinked => "AZURE_SELF_SERVE_ACCOUNT_LINKED",
-            Self::AzureSelfServeAccountLinkPending => {
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING"
-            }
-            Self::AzureSelfServeAccountCancelled => "AZURE_SELF_SERVE_ACCOUNT_CANCELLED",
-            Self::AzureSelfServeAccountLinkFailed => {
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED"
-            }
-            Self::GcpSelfServeAccountLinked => "GCP_SELF_SERVE_ACCOUNT_LINKED",
-            Self::GcpSelfServeAccountCancelled => "GCP_SELF_SERVE_ACCOUNT_CANCELLED",
-            Self::VercelSelfServeAccountLinked => "VERCEL_SELF_SERVE_ACCOUNT_LINKED",
-            Self::VercelSelfServeAccountLinkPending => {
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING"
-            }
-            Self::VercelSelfServeAccountCancelled => {
-                "VERCEL_SELF_SERVE_ACCOUNT_CANCELLED"
-            }
-            Self::VercelSelfServeAccountLinkFailed => {
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED"
-            }
-            Self::VercelInvoiceCreated => "VERCEL_INVOICE_CREATED",
-            Self::VercelInvoiceNotPaid => "VERCEL_INVOICE_NOT_PAID",
-            Self::VercelInvoiceOverdue => "VERCEL_INVOICE_OVERDUE",
-            Self::VercelInvoicePaid => "VERCEL_INVOICE_PAID",
-            Self::VercelInvoiceRefunded => "VERCEL_INVOICE_REFUNDED",
-            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
-            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
-            Self::AiModelsApisUsageTierUpdated => "AI_MODELS_APIS_USAGE_TIER_UPDATED",
-            Self::AiModelsApisFreeTokensAdminAdjusted => {
-                "AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED"
-            }
-            Self::OauthClientCreated => "OAUTH_CLIENT_CREATED",
-            Self::OauthClientUpdated => "OAUTH_CLIENT_UPDATED",
-            Self::OauthClientDeleted => "OAUTH_CLIENT_DELETED",
-            Self::OauthClientSecretCreated => "OAUTH_CLIENT_SECRET_CREATED",
-            Self::OauthClientSecretDeleted => "OAUTH_CLIENT_SECRET_DELETED",
-            Self::OauthAuthorizationGranted => "OAUTH_AUTHORIZATION_GRANTED",
-            Self::OauthAuthorizationDenied => "OAUTH_AUTHORIZATION_DENIED",
-            Self::OauthTokenIssued => "OAUTH_TOKEN_ISSUED",
-            Self::OauthTokenRevoked => "OAUTH_TOKEN_REVOKED",
-            Self::OauthUserConsentGranted => "OAUTH_USER_CONSENT_GRANTED",
-            Self::OauthUserConsentRevoked => "OAUTH_USER_CONSENT_REVOKED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

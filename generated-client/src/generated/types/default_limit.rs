@@ -51,11 +51,8 @@ impl DefaultLimit {
 }
 
 impl Json for DefaultLimit {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["currentUsage", "defaultLimit", "maximumLimit", "name", "value"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["currentUsage", "defaultLimit", "maximumLimit", "name", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

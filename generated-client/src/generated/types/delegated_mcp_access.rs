@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Access of MCP servers on behalf of users.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DelegatedMcpAccess {
     /// `DISALLOWED`
@@ -18,6 +18,18 @@ pub enum DelegatedMcpAccess {
     Unknown(Box<str>),
 }
 
+impl DelegatedMcpAccess {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Disallowed => "DISALLOWED",
+            Self::ReadOnly => "READ_ONLY",
+            Self::ReadWrite => "READ_WRITE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DelegatedMcpAccess {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for DelegatedMcpAccess {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Disallowed => "DISALLOWED",
-            Self::ReadOnly => "READ_ONLY",
-            Self::ReadWrite => "READ_WRITE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

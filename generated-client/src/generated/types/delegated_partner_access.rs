@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Access of partners' programs on behalf of users.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DelegatedPartnerAccess {
     /// `DISALLOWED`
@@ -14,6 +14,17 @@ pub enum DelegatedPartnerAccess {
     ReadWrite,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl DelegatedPartnerAccess {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Disallowed => "DISALLOWED",
+            Self::ReadWrite => "READ_WRITE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for DelegatedPartnerAccess {
@@ -25,18 +36,6 @@ impl OpenEnum for DelegatedPartnerAccess {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Disallowed => "DISALLOWED",
-            Self::ReadWrite => "READ_WRITE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -58,8 +58,8 @@ impl DeleteCopiedBackups20240805 {
 }
 
 impl Json for DeleteCopiedBackups20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "regionName", "zoneId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "regionName", "zoneId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

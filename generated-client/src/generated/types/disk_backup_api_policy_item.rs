@@ -71,9 +71,8 @@ impl DiskBackupApiPolicyItem {
 }
 
 impl Json for DiskBackupApiPolicyItem {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "frequencyInterval", "frequencyType", "id", "retentionUnit",
                 "retentionValue"

@@ -106,9 +106,8 @@ impl DiskBackupCopySetting20240805 {
 }
 
 impl Json for DiskBackupCopySetting20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "copyPolicyItems", "frequencies",
                 "lastNumberOfSnapshots", "regionName", "shouldCopyOplogs", "zoneId"
@@ -147,7 +146,7 @@ json::object!(DiskBackupCopySetting20240805);
 /// The schema `DiskBackupCopySetting20240805/frequencies`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupCopySetting20240805Frequencies {
     /// `HOURLY`
@@ -166,6 +165,21 @@ pub enum DiskBackupCopySetting20240805Frequencies {
     Unknown(Box<str>),
 }
 
+impl DiskBackupCopySetting20240805Frequencies {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hourly => "HOURLY",
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Yearly => "YEARLY",
+            Self::OnDemand => "ON_DEMAND",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DiskBackupCopySetting20240805Frequencies {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -179,22 +193,6 @@ impl OpenEnum for DiskBackupCopySetting20240805Frequencies {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hourly => "HOURLY",
-            Self::Daily => "DAILY",
-            Self::Weekly => "WEEKLY",
-            Self::Monthly => "MONTHLY",
-            Self::Yearly => "YEARLY",
-            Self::OnDemand => "ON_DEMAND",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

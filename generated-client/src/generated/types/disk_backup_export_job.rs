@@ -29,7 +29,9 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The export.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -57,9 +59,8 @@ impl DiskBackupExportJob {
 }
 
 impl Json for DiskBackupExportJob {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "components", "createdAt", "customData", "exportBucketId",
                 "exportStatus", "finishedAt", "id", "links", "prefix", "snapshotId",
@@ -109,7 +110,7 @@ json::object!(DiskBackupExportJob);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupExportJobState {
     /// `Cancelled`
@@ -126,6 +127,20 @@ pub enum DiskBackupExportJobState {
     Unknown(Box<str>),
 }
 
+impl DiskBackupExportJobState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancelled => "Cancelled",
+            Self::Failed => "Failed",
+            Self::InProgress => "InProgress",
+            Self::Queued => "Queued",
+            Self::Successful => "Successful",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DiskBackupExportJobState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -138,21 +153,6 @@ impl OpenEnum for DiskBackupExportJobState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cancelled => "Cancelled",
-            Self::Failed => "Failed",
-            Self::InProgress => "InProgress",
-            Self::Queued => "Queued",
-            Self::Successful => "Successful",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

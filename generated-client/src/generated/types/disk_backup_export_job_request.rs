@@ -60,8 +60,8 @@ impl DiskBackupExportJobRequest {
 }
 
 impl Json for DiskBackupExportJobRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["customData", "exportBucketId", "links", "snapshotId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["customData", "exportBucketId", "links", "snapshotId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -26,8 +26,8 @@ impl DiskBackupExportMember {
 }
 
 impl Json for DiskBackupExportMember {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["exportId", "replicaSetName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["exportId", "replicaSetName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

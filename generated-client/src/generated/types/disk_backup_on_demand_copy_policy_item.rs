@@ -40,8 +40,8 @@ impl DiskBackupOnDemandCopyPolicyItem {
 }
 
 impl Json for DiskBackupOnDemandCopyPolicyItem {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["frequencyType", "id"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["frequencyType", "id"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

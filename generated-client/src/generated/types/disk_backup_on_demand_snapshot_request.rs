@@ -47,8 +47,8 @@ impl DiskBackupOnDemandSnapshotRequest {
 }
 
 impl Json for DiskBackupOnDemandSnapshotRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["description", "links", "retentionInDays"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["description", "links", "retentionInDays"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -79,9 +79,8 @@ impl DiskBackupReplicaSet {
 }
 
 impl Json for DiskBackupReplicaSet {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "copyRegions", "createdAt", "description", "expiresAt",
                 "frequencyType", "id", "links", "masterKeyUUID", "mongodVersion",
@@ -140,7 +139,7 @@ json::object!(DiskBackupReplicaSet);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupReplicaSetStatus {
     /// `queued`
@@ -155,6 +154,19 @@ pub enum DiskBackupReplicaSetStatus {
     Unknown(Box<str>),
 }
 
+impl DiskBackupReplicaSetStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "inProgress",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DiskBackupReplicaSetStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -167,20 +179,6 @@ impl OpenEnum for DiskBackupReplicaSetStatus {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Queued => "queued",
-            Self::InProgress => "inProgress",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(DiskBackupReplicaSetStatus);
@@ -188,7 +186,7 @@ json::open_enum!(DiskBackupReplicaSetStatus);
 /// Kind of cluster that it is of.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupReplicaSetType {
     /// `replicaSet`
@@ -197,6 +195,17 @@ pub enum DiskBackupReplicaSetType {
     ShardedCluster,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl DiskBackupReplicaSetType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSet => "replicaSet",
+            Self::ShardedCluster => "shardedCluster",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for DiskBackupReplicaSetType {
@@ -208,18 +217,6 @@ impl OpenEnum for DiskBackupReplicaSetType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSet => "replicaSet",
-            Self::ShardedCluster => "shardedCluster",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

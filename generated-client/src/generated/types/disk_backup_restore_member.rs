@@ -37,11 +37,8 @@ impl DiskBackupRestoreMember {
 }
 
 impl Json for DiskBackupRestoreMember {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["downloadUrl", "privateDownloadDeliveryUrls", "replicaSetName"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["downloadUrl", "privateDownloadDeliveryUrls", "replicaSetName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

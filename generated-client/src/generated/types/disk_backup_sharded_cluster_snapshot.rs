@@ -83,9 +83,8 @@ impl DiskBackupShardedClusterSnapshot {
 }
 
 impl Json for DiskBackupShardedClusterSnapshot {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "configServerType", "createdAt", "description", "expiresAt",
                 "frequencyType", "id", "links", "masterKeyUUID", "members",
@@ -144,7 +143,7 @@ json::object!(DiskBackupShardedClusterSnapshot);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupShardedClusterSnapshotStatus {
     /// `queued`
@@ -159,6 +158,19 @@ pub enum DiskBackupShardedClusterSnapshotStatus {
     Unknown(Box<str>),
 }
 
+impl DiskBackupShardedClusterSnapshotStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "inProgress",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DiskBackupShardedClusterSnapshotStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -171,20 +183,6 @@ impl OpenEnum for DiskBackupShardedClusterSnapshotStatus {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Queued => "queued",
-            Self::InProgress => "inProgress",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(DiskBackupShardedClusterSnapshotStatus);
@@ -192,7 +190,7 @@ json::open_enum!(DiskBackupShardedClusterSnapshotStatus);
 /// Kind of cluster that it is of.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupShardedClusterSnapshotType {
     /// `replicaSet`
@@ -201,6 +199,17 @@ pub enum DiskBackupShardedClusterSnapshotType {
     ShardedCluster,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl DiskBackupShardedClusterSnapshotType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSet => "replicaSet",
+            Self::ShardedCluster => "shardedCluster",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for DiskBackupShardedClusterSnapshotType {
@@ -212,18 +221,6 @@ impl OpenEnum for DiskBackupShardedClusterSnapshotType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSet => "replicaSet",
-            Self::ShardedCluster => "shardedCluster",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -33,8 +33,8 @@ impl DiskBackupShardedClusterSnapshotMember {
 }
 
 impl Json for DiskBackupShardedClusterSnapshotMember {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "id", "replicaSetName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "id", "replicaSetName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -69,9 +69,8 @@ impl DiskBackupSnapshotAwsExportBucketRequest {
 }
 
 impl Json for DiskBackupSnapshotAwsExportBucketRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "links", "bucketName", "iamRoleId",
                 "requirePrivateNetworking"

@@ -41,9 +41,8 @@ impl DiskBackupSnapshotAwsExportBucketResponse {
 }
 
 impl Json for DiskBackupSnapshotAwsExportBucketResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "bucketName", "cloudProvider", "iamRoleId", "links", "region",
                 "requirePrivateNetworking"

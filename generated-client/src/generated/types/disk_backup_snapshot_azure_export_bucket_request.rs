@@ -82,9 +82,8 @@ impl DiskBackupSnapshotAzureExportBucketRequest {
 }
 
 impl Json for DiskBackupSnapshotAzureExportBucketRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "links", "bucketName", "roleId", "serviceUrl",
                 "tenantId"

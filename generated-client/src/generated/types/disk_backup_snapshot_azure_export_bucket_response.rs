@@ -41,9 +41,8 @@ impl DiskBackupSnapshotAzureExportBucketResponse {
 }
 
 impl Json for DiskBackupSnapshotAzureExportBucketResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "bucketName", "cloudProvider", "links", "roleId", "serviceUrl",
                 "tenantId"

@@ -60,8 +60,8 @@ impl DiskBackupSnapshotGcpExportBucketRequest {
 }
 
 impl Json for DiskBackupSnapshotGcpExportBucketRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "links", "bucketName", "roleId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "links", "bucketName", "roleId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -35,8 +35,8 @@ impl DiskBackupSnapshotGcpExportBucketResponse {
 }
 
 impl Json for DiskBackupSnapshotGcpExportBucketResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["_id", "bucketName", "cloudProvider", "links", "roleId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["_id", "bucketName", "cloudProvider", "links", "roleId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -45,7 +45,9 @@ pub struct DiskBackupSnapshotRestoreJob {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -145,9 +147,8 @@ impl DiskBackupSnapshotRestoreJob {
 }
 
 impl Json for DiskBackupSnapshotRestoreJob {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cancelled", "components", "deliveryType", "deliveryUrl",
                 "desiredTimestamp", "expired", "expiresAt", "failed", "finishedAt", "id",
@@ -214,7 +215,7 @@ json::object!(DiskBackupSnapshotRestoreJob);
 /// offers files.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskBackupSnapshotRestoreJobDeliveryType {
     /// `automated`
@@ -227,6 +228,18 @@ pub enum DiskBackupSnapshotRestoreJobDeliveryType {
     Unknown(Box<str>),
 }
 
+impl DiskBackupSnapshotRestoreJobDeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Download => "download",
+            Self::PointInTime => "pointInTime",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DiskBackupSnapshotRestoreJobDeliveryType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -237,19 +250,6 @@ impl OpenEnum for DiskBackupSnapshotRestoreJobDeliveryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Automated => "automated",
-            Self::Download => "download",
-            Self::PointInTime => "pointInTime",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -214,9 +214,8 @@ impl DiskBackupSnapshotSchedule20240805 {
 }
 
 impl Json for DiskBackupSnapshotSchedule20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "autoCopySettingsEnabled", "autoExportEnabled", "clusterId",
                 "clusterName", "copyPolicyItemsEnabled", "copySettings",

@@ -58,8 +58,8 @@ impl DiskBackupTimeBasedCopyPolicyItem {
 }
 
 impl Json for DiskBackupTimeBasedCopyPolicyItem {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["frequencyType", "id", "retentionUnit", "retentionValue"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["frequencyType", "id", "retentionUnit", "retentionValue"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

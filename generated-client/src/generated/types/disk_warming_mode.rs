@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether new nodes serve before their disks are warm.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskWarmingMode {
     /// `FULLY_WARMED`
@@ -18,6 +18,18 @@ pub enum DiskWarmingMode {
     Unknown(Box<str>),
 }
 
+impl DiskWarmingMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FullyWarmed => "FULLY_WARMED",
+            Self::VisibleEarlier => "VISIBLE_EARLIER",
+            Self::EnhancedFullyWarmed => "ENHANCED_FULLY_WARMED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DiskWarmingMode {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for DiskWarmingMode {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::FullyWarmed => "FULLY_WARMED",
-            Self::VisibleEarlier => "VISIBLE_EARLIER",
-            Self::EnhancedFullyWarmed => "ENHANCED_FULLY_WARMED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

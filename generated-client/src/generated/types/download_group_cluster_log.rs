@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `downloadGroupClusterLog/logName`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DownloadGroupClusterLogLogName {
     /// `mongodb`
@@ -20,6 +20,19 @@ pub enum DownloadGroupClusterLogLogName {
     Unknown(Box<str>),
 }
 
+impl DownloadGroupClusterLogLogName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mongodb => "mongodb",
+            Self::Mongos => "mongos",
+            Self::MongodbAuditLog => "mongodb-audit-log",
+            Self::MongosAuditLog => "mongos-audit-log",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for DownloadGroupClusterLogLogName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for DownloadGroupClusterLogLogName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mongodb => "mongodb",
-            Self::Mongos => "mongos",
-            Self::MongodbAuditLog => "mongodb-audit-log",
-            Self::MongosAuditLog => "mongos-audit-log",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The kind of an EBS volume of AWS.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EbsVolumeType {
     /// `STANDARD`
@@ -18,6 +18,18 @@ pub enum EbsVolumeType {
     Unknown(Box<str>),
 }
 
+impl EbsVolumeType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Provisioned => "PROVISIONED",
+            Self::HighPerformance => "HIGH_PERFORMANCE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for EbsVolumeType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for EbsVolumeType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Standard => "STANDARD",
-            Self::Provisioned => "PROVISIONED",
-            Self::HighPerformance => "HIGH_PERFORMANCE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

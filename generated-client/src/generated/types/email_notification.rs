@@ -73,9 +73,8 @@ impl EmailNotification {
 }
 
 impl Json for EmailNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["delayMin", "emailAddress", "intervalMin", "notifierId", "typeName"],
         )
     }
@@ -107,13 +106,23 @@ json::object!(EmailNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailNotificationTypeName {
     /// `EMAIL`
     Email,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl EmailNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "EMAIL",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for EmailNotificationTypeName {
@@ -124,17 +133,6 @@ impl OpenEnum for EmailNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "EMAIL",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -50,8 +50,8 @@ impl EmployeeAccessGrantView {
 }
 
 impl Json for EmployeeAccessGrantView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["expirationTime", "grantType", "links"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["expirationTime", "grantType", "links"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -77,7 +77,7 @@ json::object!(EmployeeAccessGrantView);
 /// What may be seen, from database logs up to the infrastructure.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EmployeeAccessGrantViewGrantType {
     /// `CLUSTER_DATABASE_LOGS`
@@ -88,6 +88,20 @@ pub enum EmployeeAccessGrantViewGrantType {
     ClusterInfrastructureAndAppServicesSyncData,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl EmployeeAccessGrantViewGrantType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterDatabaseLogs => "CLUSTER_DATABASE_LOGS",
+            Self::ClusterInfrastructure => "CLUSTER_INFRASTRUCTURE",
+            Self::ClusterInfrastructureAndAppServicesSyncData => {
+                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for EmployeeAccessGrantViewGrantType {
@@ -102,21 +116,6 @@ impl OpenEnum for EmployeeAccessGrantViewGrantType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterDatabaseLogs => "CLUSTER_DATABASE_LOGS",
-            Self::ClusterInfrastructure => "CLUSTER_INFRASTRUCTURE",
-            Self::ClusterInfrastructureAndAppServicesSyncData => {
-                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -61,9 +61,8 @@ impl EncryptionAtRest {
 }
 
 impl Json for EncryptionAtRest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["awsKms", "azureKeyVault", "enabledForSearchNodes", "googleCloudKms"],
         )
     }

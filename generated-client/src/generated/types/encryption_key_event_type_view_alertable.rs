@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Events of encryption keys that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EncryptionKeyEventTypeViewAlertable {
     /// `AWS_ENCRYPTION_KEY_NEEDS_ROTATION`
@@ -22,6 +22,23 @@ pub enum EncryptionKeyEventTypeViewAlertable {
     GcpEncryptionKeyInvalid,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl EncryptionKeyEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AzureEncryptionKeyNeedsRotation => {
+                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
+            }
+            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
+            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
+            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for EncryptionKeyEventTypeViewAlertable {
@@ -43,24 +60,6 @@ impl OpenEnum for EncryptionKeyEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
-            Self::AzureEncryptionKeyNeedsRotation => {
-                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
-            }
-            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
-            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
-            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
-            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

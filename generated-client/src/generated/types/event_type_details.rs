@@ -30,8 +30,8 @@ impl EventTypeDetails {
 }
 
 impl Json for EventTypeDetails {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["alertable", "description", "eventType"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["alertable", "description", "eventType"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

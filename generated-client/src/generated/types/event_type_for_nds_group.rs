@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Types of events in projects.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventTypeForNdsGroup {
     /// `ALERT_ACKNOWLEDGED_AUDIT`
@@ -1432,6 +1432,1103 @@ pub enum EventTypeForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl EventTypeForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
+            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
+            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
+            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
+            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
+            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
+            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
+            Self::ApiKeyCreated => "API_KEY_CREATED",
+            Self::ApiKeyDeleted => "API_KEY_DELETED",
+            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
+            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
+            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
+            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
+            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
+            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
+            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
+            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
+            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
+            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
+            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
+            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
+            Self::ServiceAccountAccessListEntryAdded => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
+            }
+            Self::ServiceAccountAccessListEntryDeleted => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
+            }
+            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
+            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
+            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::UrlConfirmation => "URL_CONFIRMATION",
+            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
+            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
+            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
+            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
+            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
+            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
+            Self::InsideRealmMetricThreshold => "INSIDE_REALM_METRIC_THRESHOLD",
+            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
+            Self::SyncFailure => "SYNC_FAILURE",
+            Self::TriggerFailure => "TRIGGER_FAILURE",
+            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
+            Self::AutoIndexingEnabled => "AUTO_INDEXING_ENABLED",
+            Self::AutoIndexingDisabled => "AUTO_INDEXING_DISABLED",
+            Self::AutoIndexingIndexBuildSubmitted => {
+                "AUTO_INDEXING_INDEX_BUILD_SUBMITTED"
+            }
+            Self::AutoIndexingSlowIndexBuild => "AUTO_INDEXING_SLOW_INDEX_BUILD",
+            Self::AutoIndexingStalledIndexBuild => "AUTO_INDEXING_STALLED_INDEX_BUILD",
+            Self::AutoIndexingFailedIndexBuild => "AUTO_INDEXING_FAILED_INDEX_BUILD",
+            Self::AutoIndexingCompletedIndexBuild => {
+                "AUTO_INDEXING_COMPLETED_INDEX_BUILD"
+            }
+            Self::AutoIndexingStartedIndexBuild => "AUTO_INDEXING_STARTED_INDEX_BUILD",
+            Self::AutomationConfigPublishedAudit => "AUTOMATION_CONFIG_PUBLISHED_AUDIT",
+            Self::PeerCreated => "PEER_CREATED",
+            Self::PeerDeleted => "PEER_DELETED",
+            Self::PeerUpdated => "PEER_UPDATED",
+            Self::AzurePeerCreated => "AZURE_PEER_CREATED",
+            Self::AzurePeerUpdated => "AZURE_PEER_UPDATED",
+            Self::AzurePeerActive => "AZURE_PEER_ACTIVE",
+            Self::AzurePeerDeleted => "AZURE_PEER_DELETED",
+            Self::CreditCardCurrent => "CREDIT_CARD_CURRENT",
+            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
+            Self::PendingInvoiceUnderThreshold => "PENDING_INVOICE_UNDER_THRESHOLD",
+            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
+            Self::DailyBillUnderThreshold => "DAILY_BILL_UNDER_THRESHOLD",
+            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
+            Self::DailyBillingChangeNormal => "DAILY_BILLING_CHANGE_NORMAL",
+            Self::DailyBillingChangeOverThreshold => {
+                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::WeeklyBillingChangeNormal => "WEEKLY_BILLING_CHANGE_NORMAL",
+            Self::WeeklyBillingChangeOverThreshold => {
+                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::MonthlyBillingChangeNormal => "MONTHLY_BILLING_CHANGE_NORMAL",
+            Self::MonthlyBillingChangeOverThreshold => {
+                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::ClusterConnectionGetDatabases => "CLUSTER_CONNECTION_GET_DATABASES",
+            Self::ClusterConnectionGetDatabaseCollections => {
+                "CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS"
+            }
+            Self::ClusterConnectionGetDatabaseNamespaces => {
+                "CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES"
+            }
+            Self::ClusterConnectionGetNamespacesWithUuid => {
+                "CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID"
+            }
+            Self::ClusterConnectionGetAggregatedViewInfos => {
+                "CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS"
+            }
+            Self::ClusterConnectionAggregate => "CLUSTER_CONNECTION_AGGREGATE",
+            Self::ClusterConnectionCreateCollection => {
+                "CLUSTER_CONNECTION_CREATE_COLLECTION"
+            }
+            Self::ClusterConnectionSampleCollectionFieldNames => {
+                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES"
+            }
+            Self::ClusterConnectionSampleCollectionFieldNamesAndTypes => {
+                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES"
+            }
+            Self::ClusterConnectionFindDocuments => "CLUSTER_CONNECTION_FIND_DOCUMENTS",
+            Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData => {
+                "CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA"
+            }
+            Self::ClusterMongosIsPresent => "CLUSTER_MONGOS_IS_PRESENT",
+            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
+            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
+            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
+            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
+            Self::CpsConcurrentSnapshotFailedWillRetry => {
+                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
+            }
+            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
+            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
+            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
+            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
+            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
+            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
+            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
+            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
+            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
+            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
+            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
+            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
+            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
+            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
+            Self::CpsCollectionRestorePartialSuccess => {
+                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
+            }
+            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
+            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
+            Self::CpsSnapshotDownloadRequestFailed => {
+                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
+            }
+            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
+            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
+            Self::DataExplorer => "DATA_EXPLORER",
+            Self::DataExplorerCrudAttempt => "DATA_EXPLORER_CRUD_ATTEMPT",
+            Self::DataExplorerCrudError => "DATA_EXPLORER_CRUD_ERROR",
+            Self::DataExplorerCrud => "DATA_EXPLORER_CRUD",
+            Self::DataExplorerSessionCreated => "DATA_EXPLORER_SESSION_CREATED",
+            Self::CpsDataProtectionEnableRequested => {
+                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
+            Self::CpsDataProtectionUpdateRequested => {
+                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
+            }
+            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
+            Self::CpsDataProtectionDisableRequested => {
+                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
+            }
+            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
+            Self::CpsDataProtectionApprovedForDisablement => {
+                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
+            }
+            Self::CpsRestoreRequestedAudit => "CPS_RESTORE_REQUESTED_AUDIT",
+            Self::CpsRestoreAuthAudit => "CPS_RESTORE_AUTH_AUDIT",
+            Self::CpsSnapshotScheduleUpdatedAudit => {
+                "CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT"
+            }
+            Self::CpsSnapshotFasterRestoresStartAudit => {
+                "CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT"
+            }
+            Self::CpsSnapshotFasterRestoresSuccessAudit => {
+                "CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT"
+            }
+            Self::CpsSnapshotFasterRestoresFailedAudit => {
+                "CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT"
+            }
+            Self::CpsSnapshotDeletedAudit => "CPS_SNAPSHOT_DELETED_AUDIT",
+            Self::CpsSnapshotRetentionModifiedAudit => {
+                "CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT"
+            }
+            Self::CpsSnapshotInProgressAudit => "CPS_SNAPSHOT_IN_PROGRESS_AUDIT",
+            Self::CpsSnapshotCompletedAudit => "CPS_SNAPSHOT_COMPLETED_AUDIT",
+            Self::CpsOnDemandSnapshotRequested => "CPS_ON_DEMAND_SNAPSHOT_REQUESTED",
+            Self::CpsOplogCaughtUpAudit => "CPS_OPLOG_CAUGHT_UP_AUDIT",
+            Self::CpsOplogBehindAudit => "CPS_OPLOG_BEHIND_AUDIT",
+            Self::AwsEncryptionKeyRotated => "AWS_ENCRYPTION_KEY_ROTATED",
+            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AzureEncryptionKeyRotated => "AZURE_ENCRYPTION_KEY_ROTATED",
+            Self::AzureEncryptionKeyNeedsRotation => {
+                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
+            }
+            Self::GcpEncryptionKeyRotated => "GCP_ENCRYPTION_KEY_ROTATED",
+            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
+            Self::AwsEncryptionKeyValid => "AWS_ENCRYPTION_KEY_VALID",
+            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
+            Self::AzureEncryptionKeyValid => "AZURE_ENCRYPTION_KEY_VALID",
+            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
+            Self::GcpEncryptionKeyValid => "GCP_ENCRYPTION_KEY_VALID",
+            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
+            Self::BucketCreatedAudit => "BUCKET_CREATED_AUDIT",
+            Self::BucketDeletedAudit => "BUCKET_DELETED_AUDIT",
+            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
+            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
+            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
+            Self::FtsIndexCreated => "FTS_INDEX_CREATED",
+            Self::FtsIndexUpdated => "FTS_INDEX_UPDATED",
+            Self::FtsIndexPartitionsChanged => "FTS_INDEX_PARTITIONS_CHANGED",
+            Self::FtsIndexRebuilt => "FTS_INDEX_REBUILT",
+            Self::FtsIndexDeleted => "FTS_INDEX_DELETED",
+            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
+            Self::FtsIndexStale => "FTS_INDEX_STALE",
+            Self::FtsIndexesRestored => "FTS_INDEXES_RESTORED",
+            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
+            Self::FtsIndexesSynonymMappingInvalid => {
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
+            }
+            Self::GcpPeerCreated => "GCP_PEER_CREATED",
+            Self::GcpPeerDeleted => "GCP_PEER_DELETED",
+            Self::GcpPeerUpdated => "GCP_PEER_UPDATED",
+            Self::GcpPeerActive => "GCP_PEER_ACTIVE",
+            Self::GcpPeerInactive => "GCP_PEER_INACTIVE",
+            Self::DataExplorerEnabled => "DATA_EXPLORER_ENABLED",
+            Self::DataExplorerDisabled => "DATA_EXPLORER_DISABLED",
+            Self::CreditCardAdded => "CREDIT_CARD_ADDED",
+            Self::CreditCardUpdated => "CREDIT_CARD_UPDATED",
+            Self::GroupDeleted => "GROUP_DELETED",
+            Self::GroupCreated => "GROUP_CREATED",
+            Self::GroupMoved => "GROUP_MOVED",
+            Self::GroupTemporarilyActivated => "GROUP_TEMPORARILY_ACTIVATED",
+            Self::GroupActivated => "GROUP_ACTIVATED",
+            Self::GroupLocked => "GROUP_LOCKED",
+            Self::GroupSuspended => "GROUP_SUSPENDED",
+            Self::GroupFlushed => "GROUP_FLUSHED",
+            Self::GroupNameChanged => "GROUP_NAME_CHANGED",
+            Self::GroupChartsActivationRequested => "GROUP_CHARTS_ACTIVATION_REQUESTED",
+            Self::GroupChartsActivated => "GROUP_CHARTS_ACTIVATED",
+            Self::GroupChartsUpgraded => "GROUP_CHARTS_UPGRADED",
+            Self::GroupChartsReset => "GROUP_CHARTS_RESET",
+            Self::GroupDefaultAlertsSettingsChanged => {
+                "GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED"
+            }
+            Self::PaidInFull => "PAID_IN_FULL",
+            Self::Delinquent => "DELINQUENT",
+            Self::AllUsersHaveMultiFactorAuth => "ALL_USERS_HAVE_MULTI_FACTOR_AUTH",
+            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
+            Self::EncryptionAtRestKmsNetworkAccessDenied => {
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
+            }
+            Self::EncryptionAtRestKmsNetworkAccessRestored => {
+                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED"
+            }
+            Self::EncryptionAtRestConfigNoLongerValid => {
+                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
+            }
+            Self::EncryptionAtRestConfigIsValid => "ENCRYPTION_AT_REST_CONFIG_IS_VALID",
+            Self::GroupServiceAccountSecretsNoLongerExpiring => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
+            }
+            Self::GroupServiceAccountSecretsExpiring => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
+            }
+            Self::GroupServiceAccountSecretsNoLongerExpired => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
+            }
+            Self::GroupServiceAccountSecretsExpired => {
+                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
+            }
+            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
+            Self::NoActiveLegacyTlsConnections => "NO_ACTIVE_LEGACY_TLS_CONNECTIONS",
+            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
+            Self::IntegrationConfigured => "INTEGRATION_CONFIGURED",
+            Self::IntegrationRemoved => "INTEGRATION_REMOVED",
+            Self::AttemptKillopAudit => "ATTEMPT_KILLOP_AUDIT",
+            Self::AttemptKillsessionAudit => "ATTEMPT_KILLSESSION_AUDIT",
+            Self::HostUp => "HOST_UP",
+            Self::HostDown => "HOST_DOWN",
+            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
+            Self::HostMongotRecoveredOom => "HOST_MONGOT_RECOVERED_OOM",
+            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
+            Self::HostMongotResumeReplication => "HOST_MONGOT_RESUME_REPLICATION",
+            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
+            Self::HostMongotUnpauseInitialSync => "HOST_MONGOT_UNPAUSE_INITIAL_SYNC",
+            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
+            Self::HostMongotSufficientDiskSpace => "HOST_MONGOT_SUFFICIENT_DISK_SPACE",
+            Self::HostMongotApproachingStopReplication => {
+                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
+            }
+            Self::HostMongotRestarted => "HOST_MONGOT_RESTARTED",
+            Self::HostSearchNodeUnblocked => "HOST_SEARCH_NODE_UNBLOCKED",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessNotThrottling => "HOST_SEARCH_PROCESS_NOT_THROTTLING",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
+            Self::HostExternalLogSinkExportResumed => {
+                "HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED"
+            }
+            Self::HostEnoughDiskSpace => "HOST_ENOUGH_DISK_SPACE",
+            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
+            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
+            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
+            Self::SshKeyNdsHostAccessAttempt => "SSH_KEY_NDS_HOST_ACCESS_ATTEMPT",
+            Self::SshKeyNdsHostAccessGranted => "SSH_KEY_NDS_HOST_ACCESS_GRANTED",
+            Self::SshKeyNdsHostAccessLevelChanged => {
+                "SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED"
+            }
+            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
+            Self::HostSshSessionEnded => "HOST_SSH_SESSION_ENDED",
+            Self::HostX509CertificateCertificateGeneratedForSupportAccess => {
+                "HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS"
+            }
+            Self::PushBasedLogExportResumed => "PUSH_BASED_LOG_EXPORT_RESUMED",
+            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
+            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
+            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
+            Self::VersionBehind => "VERSION_BEHIND",
+            Self::HostExposed => "HOST_EXPOSED",
+            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
+            Self::InsideMetricThreshold => "INSIDE_METRIC_THRESHOLD",
+            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
+            Self::RollingIndexFailedIndexBuild => "ROLLING_INDEX_FAILED_INDEX_BUILD",
+            Self::RollingIndexSuccessIndexBuild => "ROLLING_INDEX_SUCCESS_INDEX_BUILD",
+            Self::IndexFailedIndexBuild => "INDEX_FAILED_INDEX_BUILD",
+            Self::IndexSuccessIndexBuild => "INDEX_SUCCESS_INDEX_BUILD",
+            Self::MongotuneInfo => "MONGOTUNE_INFO",
+            Self::MongotuneAlert => "MONGOTUNE_ALERT",
+            Self::ClusterCreated => "CLUSTER_CREATED",
+            Self::ClusterResurrected => "CLUSTER_RESURRECTED",
+            Self::ClusterReady => "CLUSTER_READY",
+            Self::ClusterUpdateSubmitted => "CLUSTER_UPDATE_SUBMITTED",
+            Self::ClusterProcessArgsUpdateSubmitted => {
+                "CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED"
+            }
+            Self::ClusterMongotProcessArgsUpdateSubmitted => {
+                "CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED"
+            }
+            Self::ClusterServerParametersUpdateSubmitted => {
+                "CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED"
+            }
+            Self::ClusterAutomaticallyPaused => "CLUSTER_AUTOMATICALLY_PAUSED",
+            Self::ClusterUpdateStarted => "CLUSTER_UPDATE_STARTED",
+            Self::ClusterUpdateStartedInternal => "CLUSTER_UPDATE_STARTED_INTERNAL",
+            Self::ClusterUpdateCompleted => "CLUSTER_UPDATE_COMPLETED",
+            Self::MaterialClusterUpdateCompletedInternal => {
+                "MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL"
+            }
+            Self::ClusterDeleteSubmitted => "CLUSTER_DELETE_SUBMITTED",
+            Self::ClusterDeleteSubmittedInternal => "CLUSTER_DELETE_SUBMITTED_INTERNAL",
+            Self::ClusterDeleted => "CLUSTER_DELETED",
+            Self::ClusterImportStarted => "CLUSTER_IMPORT_STARTED",
+            Self::ClusterImportCancelled => "CLUSTER_IMPORT_CANCELLED",
+            Self::ClusterImportExpired => "CLUSTER_IMPORT_EXPIRED",
+            Self::ClusterImportCutover => "CLUSTER_IMPORT_CUTOVER",
+            Self::ClusterImportCompleted => "CLUSTER_IMPORT_COMPLETED",
+            Self::ClusterImportFailed => "CLUSTER_IMPORT_FAILED",
+            Self::ClusterImportRestartRequested => "CLUSTER_IMPORT_RESTART_REQUESTED",
+            Self::ProjectLiveImportOverridesAdded => {
+                "PROJECT_LIVE_IMPORT_OVERRIDES_ADDED"
+            }
+            Self::ProjectLiveImportOverridesUpdated => {
+                "PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED"
+            }
+            Self::ProjectLiveImportOverridesDeleted => {
+                "PROJECT_LIVE_IMPORT_OVERRIDES_DELETED"
+            }
+            Self::ClusterOplogResized => "CLUSTER_OPLOG_RESIZED",
+            Self::ClusterInstanceRestarted => "CLUSTER_INSTANCE_RESTARTED",
+            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
+            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
+            Self::ClusterInstanceResyncCleared => "CLUSTER_INSTANCE_RESYNC_CLEARED",
+            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
+            Self::ClusterInstanceReplaced => "CLUSTER_INSTANCE_REPLACED",
+            Self::ClusterInstanceReplaceCleared => "CLUSTER_INSTANCE_REPLACE_CLEARED",
+            Self::ClusterInstanceSwapped => "CLUSTER_INSTANCE_SWAPPED",
+            Self::ClusterInstanceSwapCleared => "CLUSTER_INSTANCE_SWAP_CLEARED",
+            Self::ClusterInstanceVmRestartCleared => {
+                "CLUSTER_INSTANCE_VM_RESTART_CLEARED"
+            }
+            Self::ClusterInstanceVmRebootCleared => "CLUSTER_INSTANCE_VM_REBOOT_CLEARED",
+            Self::ClusterInstanceConfigUpdated => "CLUSTER_INSTANCE_CONFIG_UPDATED",
+            Self::ClusterInstanceAgentApiKeyRotated => {
+                "CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED"
+            }
+            Self::ClusterInstanceSslRotated => "CLUSTER_INSTANCE_SSL_ROTATED",
+            Self::ClusterInstanceSslRotatedPerCluster => {
+                "CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER"
+            }
+            Self::ClusterInstanceSslRevoked => "CLUSTER_INSTANCE_SSL_REVOKED",
+            Self::ReloadSslOnProcesses => "RELOAD_SSL_ON_PROCESSES",
+            Self::ReloadSslOnProcessesRequested => "RELOAD_SSL_ON_PROCESSES_REQUESTED",
+            Self::ClusterInstanceAdminBackupSnapshotRequested => {
+                "CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED"
+            }
+            Self::DataLakeQueryLogsDownloaded => "DATA_LAKE_QUERY_LOGS_DOWNLOADED",
+            Self::FederatedDatabaseQueryLogsDownloaded => {
+                "FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED"
+            }
+            Self::OnlineArchiveQueryLogsDownloaded => {
+                "ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED"
+            }
+            Self::MongodbLogsDownloaded => "MONGODB_LOGS_DOWNLOADED",
+            Self::MongosqldLogsDownloaded => "MONGOSQLD_LOGS_DOWNLOADED",
+            Self::MongotLogsDownloaded => "MONGOT_LOGS_DOWNLOADED",
+            Self::MongodbUserAdded => "MONGODB_USER_ADDED",
+            Self::MongodbUserDeleted => "MONGODB_USER_DELETED",
+            Self::MongodbUserX509CertCreated => "MONGODB_USER_X509_CERT_CREATED",
+            Self::MongodbUserX509CertRevoked => "MONGODB_USER_X509_CERT_REVOKED",
+            Self::MongodbUserUpdated => "MONGODB_USER_UPDATED",
+            Self::MongodbRoleAdded => "MONGODB_ROLE_ADDED",
+            Self::MongodbRoleDeleted => "MONGODB_ROLE_DELETED",
+            Self::MongodbRoleUpdated => "MONGODB_ROLE_UPDATED",
+            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
+            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
+            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
+            Self::PrivateNetworkEndpointEntryAdded => {
+                "PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED"
+            }
+            Self::PrivateNetworkEndpointEntryRemoved => {
+                "PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED"
+            }
+            Self::PrivateNetworkEndpointEntryUpdated => {
+                "PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED"
+            }
+            Self::PlanStarted => "PLAN_STARTED",
+            Self::PlanCompleted => "PLAN_COMPLETED",
+            Self::PlanAbandoned => "PLAN_ABANDONED",
+            Self::PlanDeclined => "PLAN_DECLINED",
+            Self::PlanFailureCountReset => "PLAN_FAILURE_COUNT_RESET",
+            Self::PlanAsapRequested => "PLAN_ASAP_REQUESTED",
+            Self::IndependentShardAutoScalingAvailable => {
+                "INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE"
+            }
+            Self::IndependentShardScalingClusterMigrated => {
+                "INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED"
+            }
+            Self::IndependentShardScalingClusterRolledBack => {
+                "INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK"
+            }
+            Self::MoveSkipped => "MOVE_SKIPPED",
+            Self::StepSkipped => "STEP_SKIPPED",
+            Self::ProxyRestarted => "PROXY_RESTARTED",
+            Self::ProxyPanicked => "PROXY_PANICKED",
+            Self::AtlasMaintenanceProtectedHoursCreated => {
+                "ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED"
+            }
+            Self::AtlasMaintenanceProtectedHoursModified => {
+                "ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED"
+            }
+            Self::AtlasMaintenanceProtectedHoursRemoved => {
+                "ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED"
+            }
+            Self::AtlasMaintenanceWindowAdded => "ATLAS_MAINTENANCE_WINDOW_ADDED",
+            Self::AtlasMaintenanceWindowModified => "ATLAS_MAINTENANCE_WINDOW_MODIFIED",
+            Self::AtlasMaintenanceWindowRemoved => "ATLAS_MAINTENANCE_WINDOW_REMOVED",
+            Self::AtlasMaintenanceStartAsap => "ATLAS_MAINTENANCE_START_ASAP",
+            Self::AtlasMaintenanceScheduledForNextWindow => {
+                "ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW"
+            }
+            Self::AtlasMaintenanceDeferred => "ATLAS_MAINTENANCE_DEFERRED",
+            Self::AtlasMaintenanceAutoDeferEnabled => {
+                "ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED"
+            }
+            Self::AtlasMaintenanceAutoDeferDisabled => {
+                "ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED"
+            }
+            Self::AtlasMaintenanceResetByAdmin => "ATLAS_MAINTENANCE_RESET_BY_ADMIN",
+            Self::AtlasMaintenanceDeferredByAdmin => {
+                "ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN"
+            }
+            Self::ScheduledMaintenance => "SCHEDULED_MAINTENANCE",
+            Self::ProjectScheduledMaintenance => "PROJECT_SCHEDULED_MAINTENANCE",
+            Self::ProjectLimitUpdated => "PROJECT_LIMIT_UPDATED",
+            Self::ProjectEnableExtendedStorageSizesUpdated => {
+                "PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED"
+            }
+            Self::ProjectEnableDataValidationUpdated => {
+                "PROJECT_ENABLE_DATA_VALIDATION_UPDATED"
+            }
+            Self::ProjectCollectDatabaseStatisticsUpdated => {
+                "PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED"
+            }
+            Self::OsMaintenance => "OS_MAINTENANCE",
+            Self::OsMaintenanceRestart => "OS_MAINTENANCE_RESTART",
+            Self::OsMaintenanceReplacement => "OS_MAINTENANCE_REPLACEMENT",
+            Self::FreeUpgradeStarted => "FREE_UPGRADE_STARTED",
+            Self::FlexUpgradeStarted => "FLEX_UPGRADE_STARTED",
+            Self::ServerlessUpgradeStarted => "SERVERLESS_UPGRADE_STARTED",
+            Self::TestFailoverRequested => "TEST_FAILOVER_REQUESTED",
+            Self::UserSecuritySettingsUpdated => "USER_SECURITY_SETTINGS_UPDATED",
+            Self::AuditLogConfigurationUpdated => "AUDIT_LOG_CONFIGURATION_UPDATED",
+            Self::StreamsAuditLogConfigurationUpdated => {
+                "STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED"
+            }
+            Self::EncryptionAtRestConfigurationUpdated => {
+                "ENCRYPTION_AT_REST_CONFIGURATION_UPDATED"
+            }
+            Self::EncryptionAtRestConfigurationValidationFailed => {
+                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED"
+            }
+            Self::EncryptionAtRestConfigurationValidationSucceeded => {
+                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED"
+            }
+            Self::EncryptionAtRestKeyRotationStarted => {
+                "ENCRYPTION_AT_REST_KEY_ROTATION_STARTED"
+            }
+            Self::EncryptionAtRestPrivateEndpointCreated => {
+                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED"
+            }
+            Self::EncryptionAtRestPrivateEndpointDeleted => {
+                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED"
+            }
+            Self::NdsSetImageOverrides => "NDS_SET_IMAGE_OVERRIDES",
+            Self::NdsSetChefTarballUri => "NDS_SET_CHEF_TARBALL_URI",
+            Self::RestrictedEmployeeAccessBypass => "RESTRICTED_EMPLOYEE_ACCESS_BYPASS",
+            Self::RevokedEmployeeAccessBypass => "REVOKED_EMPLOYEE_ACCESS_BYPASS",
+            Self::DeviceSyncDebugAccessGranted => "DEVICE_SYNC_DEBUG_ACCESS_GRANTED",
+            Self::DeviceSyncDebugAccessRevoked => "DEVICE_SYNC_DEBUG_ACCESS_REVOKED",
+            Self::DeviceSyncDebugX509CertCreated => "DEVICE_SYNC_DEBUG_X509_CERT_CREATED",
+            Self::EmployeeAccessGranted => "EMPLOYEE_ACCESS_GRANTED",
+            Self::EmployeeAccessRevoked => "EMPLOYEE_ACCESS_REVOKED",
+            Self::QueryEngineTenantCreated => "QUERY_ENGINE_TENANT_CREATED",
+            Self::QueryEngineTenantUpdated => "QUERY_ENGINE_TENANT_UPDATED",
+            Self::QueryEngineTenantRemoved => "QUERY_ENGINE_TENANT_REMOVED",
+            Self::FederatedDatabaseCreated => "FEDERATED_DATABASE_CREATED",
+            Self::FederatedDatabaseUpdated => "FEDERATED_DATABASE_UPDATED",
+            Self::FederatedDatabaseRemoved => "FEDERATED_DATABASE_REMOVED",
+            Self::TenantSnapshotFailed => "TENANT_SNAPSHOT_FAILED",
+            Self::TenantRestoreFailed => "TENANT_RESTORE_FAILED",
+            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
+            Self::CustomerX509CrlUpdated => "CUSTOMER_X509_CRL_UPDATED",
+            Self::ContainerSubnetsUpdateRequested => "CONTAINER_SUBNETS_UPDATE_REQUESTED",
+            Self::OnlineArchiveCreated => "ONLINE_ARCHIVE_CREATED",
+            Self::OnlineArchiveDeleted => "ONLINE_ARCHIVE_DELETED",
+            Self::OnlineArchiveUpdated => "ONLINE_ARCHIVE_UPDATED",
+            Self::OnlineArchivePauseRequested => "ONLINE_ARCHIVE_PAUSE_REQUESTED",
+            Self::OnlineArchivePaused => "ONLINE_ARCHIVE_PAUSED",
+            Self::OnlineArchiveActive => "ONLINE_ARCHIVE_ACTIVE",
+            Self::OnlineArchiveOrphaned => "ONLINE_ARCHIVE_ORPHANED",
+            Self::OnlineArchiveDataExpirationRuleEnabled => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED"
+            }
+            Self::OnlineArchiveDataExpirationRuleUpdated => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED"
+            }
+            Self::OnlineArchiveDataExpirationRuleDisabled => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED"
+            }
+            Self::OnlineArchiveDeleteAfterDateUpdated => {
+                "ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED"
+            }
+            Self::CloudProviderAccessAwsIamRoleAdded => {
+                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED"
+            }
+            Self::CloudProviderAccessAwsIamRoleDeleted => {
+                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED"
+            }
+            Self::CloudProviderAccessAwsIamRoleUpdated => {
+                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED"
+            }
+            Self::CloudProviderAccessAzureServicePrincipalAdded => {
+                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED"
+            }
+            Self::CloudProviderAccessAzureServicePrincipalDeleted => {
+                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED"
+            }
+            Self::CloudProviderAccessAzureServicePrincipalUpdated => {
+                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED"
+            }
+            Self::CloudProviderAccessGcpServiceAccountAdded => {
+                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED"
+            }
+            Self::CloudProviderAccessGcpServiceAccountDeleted => {
+                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED"
+            }
+            Self::CloudProviderAccessGcpServiceAccountUpdated => {
+                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED"
+            }
+            Self::PendingIndexesDeleted => "PENDING_INDEXES_DELETED",
+            Self::PendingIndexesCanceled => "PENDING_INDEXES_CANCELED",
+            Self::ProcessRestartRequested => "PROCESS_RESTART_REQUESTED",
+            Self::AutoHealingAction => "AUTO_HEALING_ACTION",
+            Self::AutoHealingRequestedCriticalInstancePowerCycle => {
+                "AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE"
+            }
+            Self::AutoHealingRequestedInstanceReplacement => {
+                "AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT"
+            }
+            Self::AutoHealingRequestedNodeResync => "AUTO_HEALING_REQUESTED_NODE_RESYNC",
+            Self::ExtraMaintenanceDeferralGranted => "EXTRA_MAINTENANCE_DEFERRAL_GRANTED",
+            Self::GroupAutomationConfigPublished => "GROUP_AUTOMATION_CONFIG_PUBLISHED",
+            Self::ClusterAutomationConfigPublished => {
+                "CLUSTER_AUTOMATION_CONFIG_PUBLISHED"
+            }
+            Self::SetEnsureClusterConnectivityAfterForCluster => {
+                "SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER"
+            }
+            Self::ClusterLinkedToVercel => "CLUSTER_LINKED_TO_VERCEL",
+            Self::ClusterUnlinkedFromVercel => "CLUSTER_UNLINKED_FROM_VERCEL",
+            Self::IngestionPipelineDeleted => "INGESTION_PIPELINE_DELETED",
+            Self::IngestionPipelineDestroyed => "INGESTION_PIPELINE_DESTROYED",
+            Self::IngestionPipelineCreated => "INGESTION_PIPELINE_CREATED",
+            Self::IngestionPipelineUpdated => "INGESTION_PIPELINE_UPDATED",
+            Self::OsTuneFileOverrides => "OS_TUNE_FILE_OVERRIDES",
+            Self::MonitoringAgentOverrides => "MONITORING_AGENT_OVERRIDES",
+            Self::MonitoringAgentRebalanceFlag => "MONITORING_AGENT_REBALANCE_FLAG",
+            Self::MonitoringAgentRebalanceTriggered => {
+                "MONITORING_AGENT_REBALANCE_TRIGGERED"
+            }
+            Self::ClusterPreferredCpuArchitectureModified => {
+                "CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED"
+            }
+            Self::ClusterForcePlanned => "CLUSTER_FORCE_PLANNED",
+            Self::ClusterRegionalOutageSimulationStarted => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED"
+            }
+            Self::ClusterRegionalOutageSimulationFailedToStart => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START"
+            }
+            Self::ClusterRegionalOutageSimulationEndRequested => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED"
+            }
+            Self::ClusterRegionalOutageSimulationCompleted => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED"
+            }
+            Self::ClusterRegionalOutageSimulationCancelledClusterPause => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE"
+            }
+            Self::UisPanicked => "UIS_PANICKED",
+            Self::TenantUpgradeToServerlessSuccessful => {
+                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
+            }
+            Self::TenantUpgradeToServerlessFailed => {
+                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
+            }
+            Self::ServerlessUpgradeToDedicatedSuccessful => {
+                "SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL"
+            }
+            Self::ServerlessUpgradeToDedicatedFailed => {
+                "SERVERLESS_UPGRADE_TO_DEDICATED_FAILED"
+            }
+            Self::ClusterForceReconfigRequested => "CLUSTER_FORCE_RECONFIG_REQUESTED",
+            Self::AgentForceRestartRequested => "AGENT_FORCE_RESTART_REQUESTED",
+            Self::ClusterResetForceReconfigRequested => {
+                "CLUSTER_RESET_FORCE_RECONFIG_REQUESTED"
+            }
+            Self::ProjectBypassedMaintenance => "PROJECT_BYPASSED_MAINTENANCE",
+            Self::FeatureFlagMaintenance => "FEATURE_FLAG_MAINTENANCE",
+            Self::DataFederationQueryLimitConfigured => {
+                "DATA_FEDERATION_QUERY_LIMIT_CONFIGURED"
+            }
+            Self::DataFederationQueryLimitDeleted => {
+                "DATA_FEDERATION_QUERY_LIMIT_DELETED"
+            }
+            Self::DataApiSetupForVercel => "DATA_API_SETUP_FOR_VERCEL",
+            Self::AdminClusterLockUpdated => "ADMIN_CLUSTER_LOCK_UPDATED",
+            Self::ClusterRollingResyncStarted => "CLUSTER_ROLLING_RESYNC_STARTED",
+            Self::ClusterRollingResyncCompleted => "CLUSTER_ROLLING_RESYNC_COMPLETED",
+            Self::ClusterRollingResyncFailed => "CLUSTER_ROLLING_RESYNC_FAILED",
+            Self::NodeRollingResyncScheduled => "NODE_ROLLING_RESYNC_SCHEDULED",
+            Self::ClusterRollingResyncCanceled => "CLUSTER_ROLLING_RESYNC_CANCELED",
+            Self::ClusterOsUpdated => "CLUSTER_OS_UPDATED",
+            Self::ClusterInstanceFamilyUpdated => "CLUSTER_INSTANCE_FAMILY_UPDATED",
+            Self::PushBasedLogExportEnabled => "PUSH_BASED_LOG_EXPORT_ENABLED",
+            Self::PushBasedLogExportConfigurationUpdated => {
+                "PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED"
+            }
+            Self::PushBasedLogExportDisabled => "PUSH_BASED_LOG_EXPORT_DISABLED",
+            Self::LogStreamingEnabled => "LOG_STREAMING_ENABLED",
+            Self::LogStreamingConfigurationUpdated => {
+                "LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::LogStreamingDisabled => "LOG_STREAMING_DISABLED",
+            Self::DatadogLogStreamingEnabled => "DATADOG_LOG_STREAMING_ENABLED",
+            Self::DatadogLogStreamingConfigurationUpdated => {
+                "DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::DatadogLogStreamingDisabled => "DATADOG_LOG_STREAMING_DISABLED",
+            Self::SplunkLogStreamingEnabled => "SPLUNK_LOG_STREAMING_ENABLED",
+            Self::SplunkLogStreamingConfigurationUpdated => {
+                "SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::SplunkLogStreamingDisabled => "SPLUNK_LOG_STREAMING_DISABLED",
+            Self::S3LogStreamingEnabled => "S3_LOG_STREAMING_ENABLED",
+            Self::S3LogStreamingConfigurationUpdated => {
+                "S3_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::S3LogStreamingDisabled => "S3_LOG_STREAMING_DISABLED",
+            Self::AzureLogStreamingEnabled => "AZURE_LOG_STREAMING_ENABLED",
+            Self::AzureLogStreamingConfigurationUpdated => {
+                "AZURE_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::AzureLogStreamingDisabled => "AZURE_LOG_STREAMING_DISABLED",
+            Self::GcpLogStreamingEnabled => "GCP_LOG_STREAMING_ENABLED",
+            Self::GcpLogStreamingConfigurationUpdated => {
+                "GCP_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::GcpLogStreamingDisabled => "GCP_LOG_STREAMING_DISABLED",
+            Self::OtelLogStreamingEnabled => "OTEL_LOG_STREAMING_ENABLED",
+            Self::OtelLogStreamingConfigurationUpdated => {
+                "OTEL_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::OtelLogStreamingDisabled => "OTEL_LOG_STREAMING_DISABLED",
+            Self::LogStreamingExportFailedNonretryable => {
+                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
+            }
+            Self::LogStreamingExportFailedRetriesExhausted => {
+                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
+            }
+            Self::LogStreamingExportRecovered => "LOG_STREAMING_EXPORT_RECOVERED",
+            Self::LogStreamingReplayStarted => "LOG_STREAMING_REPLAY_STARTED",
+            Self::LogStreamingReplayComplete => "LOG_STREAMING_REPLAY_COMPLETE",
+            Self::OtelMetricIntegrationEnabled => "OTEL_METRIC_INTEGRATION_ENABLED",
+            Self::OtelMetricIntegrationConfigurationUpdated => {
+                "OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED"
+            }
+            Self::OtelMetricIntegrationDisabled => "OTEL_METRIC_INTEGRATION_DISABLED",
+            Self::AzureClusterPreferredStorageTypeUpdated => {
+                "AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED"
+            }
+            Self::ContainerDeleted => "CONTAINER_DELETED",
+            Self::RegionalizedPrivateEndpointModeEnabled => {
+                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED"
+            }
+            Self::RegionalizedPrivateEndpointModeDisabled => {
+                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED"
+            }
+            Self::StreamTenantCreated => "STREAM_TENANT_CREATED",
+            Self::StreamTenantUpdated => "STREAM_TENANT_UPDATED",
+            Self::StreamTenantDeleted => "STREAM_TENANT_DELETED",
+            Self::StreamTenantConnectionsListed => "STREAM_TENANT_CONNECTIONS_LISTED",
+            Self::StreamTenantConnectionUpdated => "STREAM_TENANT_CONNECTION_UPDATED",
+            Self::StreamTenantConnectionDeleted => "STREAM_TENANT_CONNECTION_DELETED",
+            Self::StreamTenantConnectionCreated => "STREAM_TENANT_CONNECTION_CREATED",
+            Self::StreamTenantConnectionViewed => "STREAM_TENANT_CONNECTION_VIEWED",
+            Self::StreamTenantOperationalLogs => "STREAM_TENANT_OPERATIONAL_LOGS",
+            Self::StreamTenantAuditLogs => "STREAM_TENANT_AUDIT_LOGS",
+            Self::StreamTenantAuditLogsDeleted => "STREAM_TENANT_AUDIT_LOGS_DELETED",
+            Self::QueuedAdminActionCreated => "QUEUED_ADMIN_ACTION_CREATED",
+            Self::QueuedAdminActionCompleted => "QUEUED_ADMIN_ACTION_COMPLETED",
+            Self::QueuedAdminActionCancelled => "QUEUED_ADMIN_ACTION_CANCELLED",
+            Self::AtlasSqlScheduledUpdateCreated => "ATLAS_SQL_SCHEDULED_UPDATE_CREATED",
+            Self::AtlasSqlScheduledUpdateModified => {
+                "ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED"
+            }
+            Self::AtlasSqlScheduledUpdateRemoved => "ATLAS_SQL_SCHEDULED_UPDATE_REMOVED",
+            Self::ClusterInstanceDisabled => "CLUSTER_INSTANCE_DISABLED",
+            Self::ClusterInstanceEnabled => "CLUSTER_INSTANCE_ENABLED",
+            Self::SearchHostPauseAllInitialSyncs => "SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS",
+            Self::SearchHostDisableFts => "SEARCH_HOST_DISABLE_FTS",
+            Self::SearchHostPauseInitialSyncOnIndexIds => {
+                "SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS"
+            }
+            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
+            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
+            Self::KmipKeyRotationScheduled => "KMIP_KEY_ROTATION_SCHEDULED",
+            Self::SslCertificateIssued => "SSL_CERTIFICATE_ISSUED",
+            Self::ProjectScheduledMaintenanceOutsideOfProtectedHours => {
+                "PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS"
+            }
+            Self::ClusterCancelingShardDrainRequested => {
+                "CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED"
+            }
+            Self::ClusterCancelingConfigServerTransitionRequested => {
+                "CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED"
+            }
+            Self::ClusterMigrateBackToAwsManagedIpRequested => {
+                "CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED"
+            }
+            Self::ClusterIpMigratedFirstRound => "CLUSTER_IP_MIGRATED_FIRST_ROUND",
+            Self::ClusterIpMigratedSecondRound => "CLUSTER_IP_MIGRATED_SECOND_ROUND",
+            Self::ClusterIpMigratedFinalRound => "CLUSTER_IP_MIGRATED_FINAL_ROUND",
+            Self::ClusterIpRolledBack => "CLUSTER_IP_ROLLED_BACK",
+            Self::AzBalancingOverrideModified => "AZ_BALANCING_OVERRIDE_MODIFIED",
+            Self::FtdcSettingsUpdated => "FTDC_SETTINGS_UPDATED",
+            Self::ProxyProtocolForPrivateLinkModeUpdated => {
+                "PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED"
+            }
+            Self::MongotuneWriteBlockPolicyEligible => {
+                "MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE"
+            }
+            Self::MongotuneWriteBlockPolicyIneligible => {
+                "MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE"
+            }
+            Self::PredictiveAutoscalingEnabled => "PREDICTIVE_AUTOSCALING_ENABLED",
+            Self::PredictiveAutoscalingDisabled => "PREDICTIVE_AUTOSCALING_DISABLED",
+            Self::ShadowClusterCreateExposure => "SHADOW_CLUSTER_CREATE_EXPOSURE",
+            Self::ShadowClusterDeleteExposure => "SHADOW_CLUSTER_DELETE_EXPOSURE",
+            Self::ShadowClusterRecordingStatusUpdate => {
+                "SHADOW_CLUSTER_RECORDING_STATUS_UPDATE"
+            }
+            Self::ShadowClusterReplayStatusUpdate => {
+                "SHADOW_CLUSTER_REPLAY_STATUS_UPDATE"
+            }
+            Self::NodeHiddenByAdmin => "NODE_HIDDEN_BY_ADMIN",
+            Self::NodeUnhiddenByAdmin => "NODE_UNHIDDEN_BY_ADMIN",
+            Self::ClusterCreatedViaAnis => "CLUSTER_CREATED_VIA_ANIS",
+            Self::MaintenanceWaveAssignmentAdded => "MAINTENANCE_WAVE_ASSIGNMENT_ADDED",
+            Self::MaintenanceWaveAssignmentModified => {
+                "MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED"
+            }
+            Self::MaintenanceWaveAssignmentRemoved => {
+                "MAINTENANCE_WAVE_ASSIGNMENT_REMOVED"
+            }
+            Self::ClusterMonguardEnabled => "CLUSTER_MONGUARD_ENABLED",
+            Self::ClusterMonguardDisabled => "CLUSTER_MONGUARD_DISABLED",
+            Self::ClusterMongodbVersionUpdated => "CLUSTER_MONGODB_VERSION_UPDATED",
+            Self::VolumeImpaired => "VOLUME_IMPAIRED",
+            Self::VolumeImpairedResolved => "VOLUME_IMPAIRED_RESOLVED",
+            Self::DbCheckUpdated => "DB_CHECK_UPDATED",
+            Self::ClusterSampledForDbCheck => "CLUSTER_SAMPLED_FOR_DB_CHECK",
+            Self::DbCheckScheduledForCluster => "DB_CHECK_SCHEDULED_FOR_CLUSTER",
+            Self::DbCheckDeferredForCluster => "DB_CHECK_DEFERRED_FOR_CLUSTER",
+            Self::ClusterOptedOutOfDbCheck => "CLUSTER_OPTED_OUT_OF_DB_CHECK",
+            Self::ClusterSampledForDataValidation => {
+                "CLUSTER_SAMPLED_FOR_DATA_VALIDATION"
+            }
+            Self::DataValidationSubmittedForCluster => {
+                "DATA_VALIDATION_SUBMITTED_FOR_CLUSTER"
+            }
+            Self::ClusterOptedOutOfDataValidation => {
+                "CLUSTER_OPTED_OUT_OF_DATA_VALIDATION"
+            }
+            Self::ReplicaSetSampledForInterNodeDataValidation => {
+                "REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION"
+            }
+            Self::ReplicaSetOptedOutOfInterNodeDataValidation => {
+                "REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION"
+            }
+            Self::InterNodeDataValidationSubmittedForReplicaSet => {
+                "INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET"
+            }
+            Self::ComputeAutoScaleInitiated => "COMPUTE_AUTO_SCALE_INITIATED",
+            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
+            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
+            Self::ComputeAutoScaleInitiatedAnalytics => {
+                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
+            }
+            Self::ComputeAutoScaleScaleDownFailBase => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleScaleDownFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
+            Self::ComputeAutoScaleOplogFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
+            }
+            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
+            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
+            Self::PredictiveComputeAutoScaleInitiatedBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
+            }
+            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::PredictiveComputeAutoScaleOplogFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
+            }
+            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
+            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
+            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
+            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
+            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
+            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
+            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
+            Self::ServerlessAutoScalingInitiated => "SERVERLESS_AUTO_SCALING_INITIATED",
+            Self::ServerlessVerticalScalingInitiated => {
+                "SERVERLESS_VERTICAL_SCALING_INITIATED"
+            }
+            Self::ServerlessHorizontalScalingInitiated => {
+                "SERVERLESS_HORIZONTAL_SCALING_INITIATED"
+            }
+            Self::ServerlessMtmDrainRequested => "SERVERLESS_MTM_DRAIN_REQUESTED",
+            Self::ServerlessMtmDrainInitiated => "SERVERLESS_MTM_DRAIN_INITIATED",
+            Self::ServerlessMtmDrainCompleted => "SERVERLESS_MTM_DRAIN_COMPLETED",
+            Self::ServerlessMtmDrainStopped => "SERVERLESS_MTM_DRAIN_STOPPED",
+            Self::ServerlessInstanceCreated => "SERVERLESS_INSTANCE_CREATED",
+            Self::ServerlessInstanceReady => "SERVERLESS_INSTANCE_READY",
+            Self::ServerlessInstanceUpdateSubmitted => {
+                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED"
+            }
+            Self::ServerlessInstanceUpdateStarted => "SERVERLESS_INSTANCE_UPDATE_STARTED",
+            Self::ServerlessInstanceUpdateCompleted => {
+                "SERVERLESS_INSTANCE_UPDATE_COMPLETED"
+            }
+            Self::ServerlessInstanceDeleteSubmitted => {
+                "SERVERLESS_INSTANCE_DELETE_SUBMITTED"
+            }
+            Self::ServerlessInstanceDeleted => "SERVERLESS_INSTANCE_DELETED",
+            Self::ServerlessInstanceUnblocked => "SERVERLESS_INSTANCE_UNBLOCKED",
+            Self::TenantEndpointCreated => "TENANT_ENDPOINT_CREATED",
+            Self::TenantEndpointReserved => "TENANT_ENDPOINT_RESERVED",
+            Self::TenantEndpointReservationFailed => "TENANT_ENDPOINT_RESERVATION_FAILED",
+            Self::TenantEndpointUpdated => "TENANT_ENDPOINT_UPDATED",
+            Self::TenantEndpointInitiating => "TENANT_ENDPOINT_INITIATING",
+            Self::TenantEndpointAvailable => "TENANT_ENDPOINT_AVAILABLE",
+            Self::TenantEndpointFailed => "TENANT_ENDPOINT_FAILED",
+            Self::TenantEndpointDeleting => "TENANT_ENDPOINT_DELETING",
+            Self::TenantEndpointDeleted => "TENANT_ENDPOINT_DELETED",
+            Self::TenantEndpointExpired => "TENANT_ENDPOINT_EXPIRED",
+            Self::TenantEndpointServiceDeploymentCreated => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED"
+            }
+            Self::TenantEndpointServiceCreated => "TENANT_ENDPOINT_SERVICE_CREATED",
+            Self::TenantEndpointServiceAvailable => "TENANT_ENDPOINT_SERVICE_AVAILABLE",
+            Self::TenantEndpointServiceDeploymentDeleteRequested => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED"
+            }
+            Self::TenantEndpointServiceDeleted => "TENANT_ENDPOINT_SERVICE_DELETED",
+            Self::TenantEndpointServiceDeploymentDeleted => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED"
+            }
+            Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased => {
+                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED"
+            }
+            Self::NdsX509UserAuthenticationCustomerCaExpirationResolved => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED"
+            }
+            Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
+            }
+            Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED"
+            }
+            Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK"
+            }
+            Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved => {
+                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED"
+            }
+            Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK"
+            }
+            Self::OnlineArchiveInsufficientIndexesCheck => {
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
+            }
+            Self::OnlineArchiveInsufficientIndexesResolved => {
+                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED"
+            }
+            Self::OnlineArchiveUpToDate => "ONLINE_ARCHIVE_UP_TO_DATE",
+            Self::OnlineArchiveDataExpirationResolved => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED"
+            }
+            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
+                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
+            }
+            Self::CrossRegionSupportedRegionModified => {
+                "CROSS_REGION_SUPPORTED_REGION_MODIFIED"
+            }
+            Self::EndpointServiceCreated => "ENDPOINT_SERVICE_CREATED",
+            Self::EndpointServiceDeleted => "ENDPOINT_SERVICE_DELETED",
+            Self::InterfaceEndpointCreated => "INTERFACE_ENDPOINT_CREATED",
+            Self::InterfaceEndpointDeleted => "INTERFACE_ENDPOINT_DELETED",
+            Self::InterfaceEndpointPatched => "INTERFACE_ENDPOINT_PATCHED",
+            Self::InterfaceEndpointRetried => "INTERFACE_ENDPOINT_RETRIED",
+            Self::ProactiveOperationEventLogged => "PROACTIVE_OPERATION_EVENT_LOGGED",
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::ReplicationOplogWindowHealthy => "REPLICATION_OPLOG_WINDOW_HEALTHY",
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::OnePrimary => "ONE_PRIMARY",
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
+            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
+            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
+            Self::ServerlessDeploymentCreated => "SERVERLESS_DEPLOYMENT_CREATED",
+            Self::ServerlessDeploymentDeleted => "SERVERLESS_DEPLOYMENT_DELETED",
+            Self::ServerlessDeploymentUpdated => "SERVERLESS_DEPLOYMENT_UPDATED",
+            Self::ServerlessDeploymentInstanceReplaced => {
+                "SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED"
+            }
+            Self::ServerlessDeploymentInstanceRebooted => {
+                "SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED"
+            }
+            Self::ServerlessDeploymentEndpointServiceLinked => {
+                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED"
+            }
+            Self::ServerlessDeploymentEndpointServiceUnlinked => {
+                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED"
+            }
+            Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated => {
+                "SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED"
+            }
+            Self::InsideServerlessMetricThreshold => "INSIDE_SERVERLESS_METRIC_THRESHOLD",
+            Self::OutsideServerlessMetricThreshold => {
+                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
+            }
+            Self::InsideFlexMetricThreshold => "INSIDE_FLEX_METRIC_THRESHOLD",
+            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
+            Self::SetupServerlessInitiated => "SETUP_SERVERLESS_INITIATED",
+            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
+            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
+            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
+            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
+            Self::InsideStreamProcessorMetricThreshold => {
+                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::CaseCreated => "CASE_CREATED",
+            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
+            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
+            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
+            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
+            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
+            Self::TenantSnapshotStartedAudit => "TENANT_SNAPSHOT_STARTED_AUDIT",
+            Self::TenantSnapshotCompletedAudit => "TENANT_SNAPSHOT_COMPLETED_AUDIT",
+            Self::TenantSnapshotDeletedAudit => "TENANT_SNAPSHOT_DELETED_AUDIT",
+            Self::TenantRestoreRequestedAudit => "TENANT_RESTORE_REQUESTED_AUDIT",
+            Self::TenantRestoreCompletedAudit => "TENANT_RESTORE_COMPLETED_AUDIT",
+            Self::TenantSnapshotDownloadRequestedAudit => {
+                "TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT"
+            }
+            Self::JoinedGroup => "JOINED_GROUP",
+            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
+            Self::InvitedToGroup => "INVITED_TO_GROUP",
+            Self::RequestedToJoinGroup => "REQUESTED_TO_JOIN_GROUP",
+            Self::GroupInvitationDeleted => "GROUP_INVITATION_DELETED",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::JoinGroupRequestDeniedAudit => "JOIN_GROUP_REQUEST_DENIED_AUDIT",
+            Self::JoinGroupRequestApprovedAudit => "JOIN_GROUP_REQUEST_APPROVED_AUDIT",
+            Self::ClusterFcvFixed => "CLUSTER_FCV_FIXED",
+            Self::ClusterFcvUnfixed => "CLUSTER_FCV_UNFIXED",
+            Self::ClusterFcvExpirationDateUpdated => {
+                "CLUSTER_FCV_EXPIRATION_DATE_UPDATED"
+            }
+            Self::ClusterFcvDowngraded => "CLUSTER_FCV_DOWNGRADED",
+            Self::ClusterBinaryVersionDowngraded => "CLUSTER_BINARY_VERSION_DOWNGRADED",
+            Self::ClusterBinaryVersionUpgraded => "CLUSTER_BINARY_VERSION_UPGRADED",
+            Self::ClusterOsFixed => "CLUSTER_OS_FIXED",
+            Self::ClusterOsUnfixed => "CLUSTER_OS_UNFIXED",
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::EmployeeDownloadedClusterLogs => "EMPLOYEE_DOWNLOADED_CLUSTER_LOGS",
+            Self::ChartsApiSuccess => "CHARTS_API_SUCCESS",
+            Self::ChartsApiFailure => "CHARTS_API_FAILURE",
+            Self::ChartsDashboardExported => "CHARTS_DASHBOARD_EXPORTED",
+            Self::ChartsDashboardExportFailed => "CHARTS_DASHBOARD_EXPORT_FAILED",
+            Self::ChartsDashboardImported => "CHARTS_DASHBOARD_IMPORTED",
+            Self::ChartsDashboardImportFailed => "CHARTS_DASHBOARD_IMPORT_FAILED",
+            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
+            Self::QueryShapeBlocked => "QUERY_SHAPE_BLOCKED",
+            Self::QueryShapeUnblocked => "QUERY_SHAPE_UNBLOCKED",
+            Self::ShardKeyAnalysisStarted => "SHARD_KEY_ANALYSIS_STARTED",
+            Self::ShardKeyAnalysisFinished => "SHARD_KEY_ANALYSIS_FINISHED",
+            Self::QuerySamplingStarted => "QUERY_SAMPLING_STARTED",
+            Self::QuerySamplingStopped => "QUERY_SAMPLING_STOPPED",
+            Self::AiModelsApisApiKeyCreated => "AI_MODELS_APIS_API_KEY_CREATED",
+            Self::AiModelsApisApiKeyDeleted => "AI_MODELS_APIS_API_KEY_DELETED",
+            Self::AiModelsApisApiKeyUpdated => "AI_MODELS_APIS_API_KEY_UPDATED",
+            Self::AiModelsApisRateLimitUpdated => "AI_MODELS_APIS_RATE_LIMIT_UPDATED",
+            Self::AiModelsApisRateLimitReset => "AI_MODELS_APIS_RATE_LIMIT_RESET",
+            Self::AiModelsApisRateLimitAdminOverride => {
+                "AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for EventTypeForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -2609,1104 +3706,6 @@ impl OpenEnum for EventTypeForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
-            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
-            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
-            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
-            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
-            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
-            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
-            Self::ApiKeyCreated => "API_KEY_CREATED",
-            Self::ApiKeyDeleted => "API_KEY_DELETED",
-            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
-            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
-            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
-            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
-            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
-            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
-            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
-            }
-            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
-            }
-            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
-            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
-            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
-            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
-            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
-            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
-            Self::ServiceAccountAccessListEntryAdded => {
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
-            }
-            Self::ServiceAccountAccessListEntryDeleted => {
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
-            }
-            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
-            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
-            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
-            }
-            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
-            }
-            Self::UrlConfirmation => "URL_CONFIRMATION",
-            Self::SuccessfulDeploy => "SUCCESSFUL_DEPLOY",
-            Self::DeploymentFailure => "DEPLOYMENT_FAILURE",
-            Self::DeploymentModelChangeSuccess => "DEPLOYMENT_MODEL_CHANGE_SUCCESS",
-            Self::DeploymentModelChangeFailure => "DEPLOYMENT_MODEL_CHANGE_FAILURE",
-            Self::RequestRateLimit => "REQUEST_RATE_LIMIT",
-            Self::LogForwarderFailure => "LOG_FORWARDER_FAILURE",
-            Self::InsideRealmMetricThreshold => "INSIDE_REALM_METRIC_THRESHOLD",
-            Self::OutsideRealmMetricThreshold => "OUTSIDE_REALM_METRIC_THRESHOLD",
-            Self::SyncFailure => "SYNC_FAILURE",
-            Self::TriggerFailure => "TRIGGER_FAILURE",
-            Self::TriggerAutoResumed => "TRIGGER_AUTO_RESUMED",
-            Self::AutoIndexingEnabled => "AUTO_INDEXING_ENABLED",
-            Self::AutoIndexingDisabled => "AUTO_INDEXING_DISABLED",
-            Self::AutoIndexingIndexBuildSubmitted => {
-                "AUTO_INDEXING_INDEX_BUILD_SUBMITTED"
-            }
-            Self::AutoIndexingSlowIndexBuild => "AUTO_INDEXING_SLOW_INDEX_BUILD",
-            Self::AutoIndexingStalledIndexBuild => "AUTO_INDEXING_STALLED_INDEX_BUILD",
-            Self::AutoIndexingFailedIndexBuild => "AUTO_INDEXING_FAILED_INDEX_BUILD",
-            Self::AutoIndexingCompletedIndexBuild => {
-                "AUTO_INDEXING_COMPLETED_INDEX_BUILD"
-            }
-            Self::AutoIndexingStartedIndexBuild => "AUTO_INDEXING_STARTED_INDEX_BUILD",
-            Self::AutomationConfigPublishedAudit => "AUTOMATION_CONFIG_PUBLISHED_AUDIT",
-            Self::PeerCreated => "PEER_CREATED",
-            Self::PeerDeleted => "PEER_DELETED",
-            Self::PeerUpdated => "PEER_UPDATED",
-            Self::AzurePeerCreated => "AZURE_PEER_CREATED",
-            Self::AzurePeerUpdated => "AZURE_PEER_UPDATED",
-            Self::AzurePeerActive => "AZURE_PEER_ACTIVE",
-            Self::AzurePeerDeleted => "AZURE_PEER_DELETED",
-            Self::CreditCardCurrent => "CREDIT_CARD_CURRENT",
-            Self::CreditCardAboutToExpire => "CREDIT_CARD_ABOUT_TO_EXPIRE",
-            Self::PendingInvoiceUnderThreshold => "PENDING_INVOICE_UNDER_THRESHOLD",
-            Self::PendingInvoiceOverThreshold => "PENDING_INVOICE_OVER_THRESHOLD",
-            Self::DailyBillUnderThreshold => "DAILY_BILL_UNDER_THRESHOLD",
-            Self::DailyBillOverThreshold => "DAILY_BILL_OVER_THRESHOLD",
-            Self::DailyBillingChangeNormal => "DAILY_BILLING_CHANGE_NORMAL",
-            Self::DailyBillingChangeOverThreshold => {
-                "DAILY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::WeeklyBillingChangeNormal => "WEEKLY_BILLING_CHANGE_NORMAL",
-            Self::WeeklyBillingChangeOverThreshold => {
-                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::MonthlyBillingChangeNormal => "MONTHLY_BILLING_CHANGE_NORMAL",
-            Self::MonthlyBillingChangeOverThreshold => {
-                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::ClusterConnectionGetDatabases => "CLUSTER_CONNECTION_GET_DATABASES",
-            Self::ClusterConnectionGetDatabaseCollections => {
-                "CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS"
-            }
-            Self::ClusterConnectionGetDatabaseNamespaces => {
-                "CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES"
-            }
-            Self::ClusterConnectionGetNamespacesWithUuid => {
-                "CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID"
-            }
-            Self::ClusterConnectionGetAggregatedViewInfos => {
-                "CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS"
-            }
-            Self::ClusterConnectionAggregate => "CLUSTER_CONNECTION_AGGREGATE",
-            Self::ClusterConnectionCreateCollection => {
-                "CLUSTER_CONNECTION_CREATE_COLLECTION"
-            }
-            Self::ClusterConnectionSampleCollectionFieldNames => {
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES"
-            }
-            Self::ClusterConnectionSampleCollectionFieldNamesAndTypes => {
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES"
-            }
-            Self::ClusterConnectionFindDocuments => "CLUSTER_CONNECTION_FIND_DOCUMENTS",
-            Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData => {
-                "CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA"
-            }
-            Self::ClusterMongosIsPresent => "CLUSTER_MONGOS_IS_PRESENT",
-            Self::ClusterMongosIsMissing => "CLUSTER_MONGOS_IS_MISSING",
-            Self::CpsSnapshotStarted => "CPS_SNAPSHOT_STARTED",
-            Self::CpsSnapshotSuccessful => "CPS_SNAPSHOT_SUCCESSFUL",
-            Self::CpsSnapshotFailed => "CPS_SNAPSHOT_FAILED",
-            Self::CpsConcurrentSnapshotFailedWillRetry => {
-                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY"
-            }
-            Self::CpsSnapshotFallbackSuccessful => "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL",
-            Self::CpsSnapshotBehind => "CPS_SNAPSHOT_BEHIND",
-            Self::CpsCopySnapshotStarted => "CPS_COPY_SNAPSHOT_STARTED",
-            Self::CpsCopySnapshotFailed => "CPS_COPY_SNAPSHOT_FAILED",
-            Self::CpsCopySnapshotFailedWillRetry => "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY",
-            Self::CpsCopySnapshotSuccessful => "CPS_COPY_SNAPSHOT_SUCCESSFUL",
-            Self::CpsPrevSnapshotOld => "CPS_PREV_SNAPSHOT_OLD",
-            Self::CpsSnapshotFallbackFailed => "CPS_SNAPSHOT_FALLBACK_FAILED",
-            Self::CpsRestoreSuccessful => "CPS_RESTORE_SUCCESSFUL",
-            Self::CpsExportSuccessful => "CPS_EXPORT_SUCCESSFUL",
-            Self::CpsRestoreFailed => "CPS_RESTORE_FAILED",
-            Self::CpsExportFailed => "CPS_EXPORT_FAILED",
-            Self::CpsCollectionRestoreSuccessful => "CPS_COLLECTION_RESTORE_SUCCESSFUL",
-            Self::CpsCollectionRestoreFailed => "CPS_COLLECTION_RESTORE_FAILED",
-            Self::CpsCollectionRestorePartialSuccess => {
-                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS"
-            }
-            Self::CpsCollectionRestoreCanceled => "CPS_COLLECTION_RESTORE_CANCELED",
-            Self::CpsAutoExportFailed => "CPS_AUTO_EXPORT_FAILED",
-            Self::CpsSnapshotDownloadRequestFailed => {
-                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED"
-            }
-            Self::CpsOplogBehind => "CPS_OPLOG_BEHIND",
-            Self::CpsOplogCaughtUp => "CPS_OPLOG_CAUGHT_UP",
-            Self::DataExplorer => "DATA_EXPLORER",
-            Self::DataExplorerCrudAttempt => "DATA_EXPLORER_CRUD_ATTEMPT",
-            Self::DataExplorerCrudError => "DATA_EXPLORER_CRUD_ERROR",
-            Self::DataExplorerCrud => "DATA_EXPLORER_CRUD",
-            Self::DataExplorerSessionCreated => "DATA_EXPLORER_SESSION_CREATED",
-            Self::CpsDataProtectionEnableRequested => {
-                "CPS_DATA_PROTECTION_ENABLE_REQUESTED"
-            }
-            Self::CpsDataProtectionEnabled => "CPS_DATA_PROTECTION_ENABLED",
-            Self::CpsDataProtectionUpdateRequested => {
-                "CPS_DATA_PROTECTION_UPDATE_REQUESTED"
-            }
-            Self::CpsDataProtectionUpdated => "CPS_DATA_PROTECTION_UPDATED",
-            Self::CpsDataProtectionDisableRequested => {
-                "CPS_DATA_PROTECTION_DISABLE_REQUESTED"
-            }
-            Self::CpsDataProtectionDisabled => "CPS_DATA_PROTECTION_DISABLED",
-            Self::CpsDataProtectionApprovedForDisablement => {
-                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT"
-            }
-            Self::CpsRestoreRequestedAudit => "CPS_RESTORE_REQUESTED_AUDIT",
-            Self::CpsRestoreAuthAudit => "CPS_RESTORE_AUTH_AUDIT",
-            Self::CpsSnapshotScheduleUpdatedAudit => {
-                "CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT"
-            }
-            Self::CpsSnapshotFasterRestoresStartAudit => {
-                "CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT"
-            }
-            Self::CpsSnapshotFasterRestoresSuccessAudit => {
-                "CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT"
-            }
-            Self::CpsSnapshotFasterRestoresFailedAudit => {
-                "CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT"
-            }
-            Self::CpsSnapshotDeletedAudit => "CPS_SNAPSHOT_DELETED_AUDIT",
-            Self::CpsSnapshotRetentionModifiedAudit => {
-                "CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT"
-            }
-            Self::CpsSnapshotInProgressAudit => "CPS_SNAPSHOT_IN_PROGRESS_AUDIT",
-            Self::CpsSnapshotCompletedAudit => "CPS_SNAPSHOT_COMPLETED_AUDIT",
-            Self::CpsOnDemandSnapshotRequested => "CPS_ON_DEMAND_SNAPSHOT_REQUESTED",
-            Self::CpsOplogCaughtUpAudit => "CPS_OPLOG_CAUGHT_UP_AUDIT",
-            Self::CpsOplogBehindAudit => "CPS_OPLOG_BEHIND_AUDIT",
-            Self::AwsEncryptionKeyRotated => "AWS_ENCRYPTION_KEY_ROTATED",
-            Self::AwsEncryptionKeyNeedsRotation => "AWS_ENCRYPTION_KEY_NEEDS_ROTATION",
-            Self::AzureEncryptionKeyRotated => "AZURE_ENCRYPTION_KEY_ROTATED",
-            Self::AzureEncryptionKeyNeedsRotation => {
-                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION"
-            }
-            Self::GcpEncryptionKeyRotated => "GCP_ENCRYPTION_KEY_ROTATED",
-            Self::GcpEncryptionKeyNeedsRotation => "GCP_ENCRYPTION_KEY_NEEDS_ROTATION",
-            Self::AwsEncryptionKeyValid => "AWS_ENCRYPTION_KEY_VALID",
-            Self::AwsEncryptionKeyInvalid => "AWS_ENCRYPTION_KEY_INVALID",
-            Self::AzureEncryptionKeyValid => "AZURE_ENCRYPTION_KEY_VALID",
-            Self::AzureEncryptionKeyInvalid => "AZURE_ENCRYPTION_KEY_INVALID",
-            Self::GcpEncryptionKeyValid => "GCP_ENCRYPTION_KEY_VALID",
-            Self::GcpEncryptionKeyInvalid => "GCP_ENCRYPTION_KEY_INVALID",
-            Self::BucketCreatedAudit => "BUCKET_CREATED_AUDIT",
-            Self::BucketDeletedAudit => "BUCKET_DELETED_AUDIT",
-            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
-            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
-            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
-            Self::FtsIndexCreated => "FTS_INDEX_CREATED",
-            Self::FtsIndexUpdated => "FTS_INDEX_UPDATED",
-            Self::FtsIndexPartitionsChanged => "FTS_INDEX_PARTITIONS_CHANGED",
-            Self::FtsIndexRebuilt => "FTS_INDEX_REBUILT",
-            Self::FtsIndexDeleted => "FTS_INDEX_DELETED",
-            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
-            Self::FtsIndexStale => "FTS_INDEX_STALE",
-            Self::FtsIndexesRestored => "FTS_INDEXES_RESTORED",
-            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
-            Self::FtsIndexesSynonymMappingInvalid => {
-                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
-            }
-            Self::GcpPeerCreated => "GCP_PEER_CREATED",
-            Self::GcpPeerDeleted => "GCP_PEER_DELETED",
-            Self::GcpPeerUpdated => "GCP_PEER_UPDATED",
-            Self::GcpPeerActive => "GCP_PEER_ACTIVE",
-            Self::GcpPeerInactive => "GCP_PEER_INACTIVE",
-            Self::DataExplorerEnabled => "DATA_EXPLORER_ENABLED",
-            Self::DataExplorerDisabled => "DATA_EXPLORER_DISABLED",
-            Self::CreditCardAdded => "CREDIT_CARD_ADDED",
-            Self::CreditCardUpdated => "CREDIT_CARD_UPDATED",
-            Self::GroupDeleted => "GROUP_DELETED",
-            Self::GroupCreated => "GROUP_CREATED",
-            Self::GroupMoved => "GROUP_MOVED",
-            Self::GroupTemporarilyActivated => "GROUP_TEMPORARILY_ACTIVATED",
-            Self::GroupActivated => "GROUP_ACTIVATED",
-            Self::GroupLocked => "GROUP_LOCKED",
-            Self::GroupSuspended => "GROUP_SUSPENDED",
-            Self::GroupFlushed => "GROUP_FLUSHED",
-            Self::GroupNameChanged => "GROUP_NAME_CHANGED",
-            Self::GroupChartsActivationRequested => "GROUP_CHARTS_ACTIVATION_REQUESTED",
-            Self::GroupChartsActivated => "GROUP_CHARTS_ACTIVATED",
-            Self::GroupChartsUpgraded => "GROUP_CHARTS_UPGRADED",
-            Self::GroupChartsReset => "GROUP_CHARTS_RESET",
-            Self::GroupDefaultAlertsSettingsChanged => {
-                "GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED"
-            }
-            Self::PaidInFull => "PAID_IN_FULL",
-            Self::Delinquent => "DELINQUENT",
-            Self::AllUsersHaveMultiFactorAuth => "ALL_USERS_HAVE_MULTI_FACTOR_AUTH",
-            Self::UsersWithoutMultiFactorAuth => "USERS_WITHOUT_MULTI_FACTOR_AUTH",
-            Self::EncryptionAtRestKmsNetworkAccessDenied => {
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED"
-            }
-            Self::EncryptionAtRestKmsNetworkAccessRestored => {
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED"
-            }
-            Self::EncryptionAtRestConfigNoLongerValid => {
-                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID"
-            }
-            Self::EncryptionAtRestConfigIsValid => "ENCRYPTION_AT_REST_CONFIG_IS_VALID",
-            Self::GroupServiceAccountSecretsNoLongerExpiring => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
-            }
-            Self::GroupServiceAccountSecretsExpiring => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING"
-            }
-            Self::GroupServiceAccountSecretsNoLongerExpired => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
-            }
-            Self::GroupServiceAccountSecretsExpired => {
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED"
-            }
-            Self::ActiveLegacyTlsConnections => "ACTIVE_LEGACY_TLS_CONNECTIONS",
-            Self::NoActiveLegacyTlsConnections => "NO_ACTIVE_LEGACY_TLS_CONNECTIONS",
-            Self::WebhookTemplateRenderFailed => "WEBHOOK_TEMPLATE_RENDER_FAILED",
-            Self::IntegrationConfigured => "INTEGRATION_CONFIGURED",
-            Self::IntegrationRemoved => "INTEGRATION_REMOVED",
-            Self::AttemptKillopAudit => "ATTEMPT_KILLOP_AUDIT",
-            Self::AttemptKillsessionAudit => "ATTEMPT_KILLSESSION_AUDIT",
-            Self::HostUp => "HOST_UP",
-            Self::HostDown => "HOST_DOWN",
-            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
-            Self::HostMongotRecoveredOom => "HOST_MONGOT_RECOVERED_OOM",
-            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
-            Self::HostMongotResumeReplication => "HOST_MONGOT_RESUME_REPLICATION",
-            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
-            Self::HostMongotUnpauseInitialSync => "HOST_MONGOT_UNPAUSE_INITIAL_SYNC",
-            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
-            Self::HostMongotSufficientDiskSpace => "HOST_MONGOT_SUFFICIENT_DISK_SPACE",
-            Self::HostMongotApproachingStopReplication => {
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
-            }
-            Self::HostMongotRestarted => "HOST_MONGOT_RESTARTED",
-            Self::HostSearchNodeUnblocked => "HOST_SEARCH_NODE_UNBLOCKED",
-            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
-            Self::HostSearchProcessNotThrottling => "HOST_SEARCH_PROCESS_NOT_THROTTLING",
-            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
-            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
-            Self::HostExternalLogSinkExportResumed => {
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED"
-            }
-            Self::HostEnoughDiskSpace => "HOST_ENOUGH_DISK_SPACE",
-            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
-            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
-            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
-            Self::SshKeyNdsHostAccessAttempt => "SSH_KEY_NDS_HOST_ACCESS_ATTEMPT",
-            Self::SshKeyNdsHostAccessGranted => "SSH_KEY_NDS_HOST_ACCESS_GRANTED",
-            Self::SshKeyNdsHostAccessLevelChanged => {
-                "SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED"
-            }
-            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
-            Self::HostSshSessionEnded => "HOST_SSH_SESSION_ENDED",
-            Self::HostX509CertificateCertificateGeneratedForSupportAccess => {
-                "HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS"
-            }
-            Self::PushBasedLogExportResumed => "PUSH_BASED_LOG_EXPORT_RESUMED",
-            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
-            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
-            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
-            Self::VersionBehind => "VERSION_BEHIND",
-            Self::HostExposed => "HOST_EXPOSED",
-            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
-            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
-            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
-            Self::InsideMetricThreshold => "INSIDE_METRIC_THRESHOLD",
-            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
-            Self::RollingIndexFailedIndexBuild => "ROLLING_INDEX_FAILED_INDEX_BUILD",
-            Self::RollingIndexSuccessIndexBuild => "ROLLING_INDEX_SUCCESS_INDEX_BUILD",
-            Self::IndexFailedIndexBuild => "INDEX_FAILED_INDEX_BUILD",
-            Self::IndexSuccessIndexBuild => "INDEX_SUCCESS_INDEX_BUILD",
-            Self::MongotuneInfo => "MONGOTUNE_INFO",
-            Self::MongotuneAlert => "MONGOTUNE_ALERT",
-            Self::ClusterCreated => "CLUSTER_CREATED",
-            Self::ClusterResurrected => "CLUSTER_RESURRECTED",
-            Self::ClusterReady => "CLUSTER_READY",
-            Self::ClusterUpdateSubmitted => "CLUSTER_UPDATE_SUBMITTED",
-            Self::ClusterProcessArgsUpdateSubmitted => {
-                "CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED"
-            }
-            Self::ClusterMongotProcessArgsUpdateSubmitted => {
-                "CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED"
-            }
-            Self::ClusterServerParametersUpdateSubmitted => {
-                "CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED"
-            }
-            Self::ClusterAutomaticallyPaused => "CLUSTER_AUTOMATICALLY_PAUSED",
-            Self::ClusterUpdateStarted => "CLUSTER_UPDATE_STARTED",
-            Self::ClusterUpdateStartedInternal => "CLUSTER_UPDATE_STARTED_INTERNAL",
-            Self::ClusterUpdateCompleted => "CLUSTER_UPDATE_COMPLETED",
-            Self::MaterialClusterUpdateCompletedInternal => {
-                "MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL"
-            }
-            Self::ClusterDeleteSubmitted => "CLUSTER_DELETE_SUBMITTED",
-            Self::ClusterDeleteSubmittedInternal => "CLUSTER_DELETE_SUBMITTED_INTERNAL",
-            Self::ClusterDeleted => "CLUSTER_DELETED",
-            Self::ClusterImportStarted => "CLUSTER_IMPORT_STARTED",
-            Self::ClusterImportCancelled => "CLUSTER_IMPORT_CANCELLED",
-            Self::ClusterImportExpired => "CLUSTER_IMPORT_EXPIRED",
-            Self::ClusterImportCutover => "CLUSTER_IMPORT_CUTOVER",
-            Self::ClusterImportCompleted => "CLUSTER_IMPORT_COMPLETED",
-            Self::ClusterImportFailed => "CLUSTER_IMPORT_FAILED",
-            Self::ClusterImportRestartRequested => "CLUSTER_IMPORT_RESTART_REQUESTED",
-            Self::ProjectLiveImportOverridesAdded => {
-                "PROJECT_LIVE_IMPORT_OVERRIDES_ADDED"
-            }
-            Self::ProjectLiveImportOverridesUpdated => {
-                "PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED"
-            }
-            Self::ProjectLiveImportOverridesDeleted => {
-                "PROJECT_LIVE_IMPORT_OVERRIDES_DELETED"
-            }
-            Self::ClusterOplogResized => "CLUSTER_OPLOG_RESIZED",
-            Self::ClusterInstanceRestarted => "CLUSTER_INSTANCE_RESTARTED",
-            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
-            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
-            Self::ClusterInstanceResyncCleared => "CLUSTER_INSTANCE_RESYNC_CLEARED",
-            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
-            Self::ClusterInstanceReplaced => "CLUSTER_INSTANCE_REPLACED",
-            Self::ClusterInstanceReplaceCleared => "CLUSTER_INSTANCE_REPLACE_CLEARED",
-            Self::ClusterInstanceSwapped => "CLUSTER_INSTANCE_SWAPPED",
-            Self::ClusterInstanceSwapCleared => "CLUSTER_INSTANCE_SWAP_CLEARED",
-            Self::ClusterInstanceVmRestartCleared => {
-                "CLUSTER_INSTANCE_VM_RESTART_CLEARED"
-            }
-            Self::ClusterInstanceVmRebootCleared => "CLUSTER_INSTANCE_VM_REBOOT_CLEARED",
-            Self::ClusterInstanceConfigUpdated => "CLUSTER_INSTANCE_CONFIG_UPDATED",
-            Self::ClusterInstanceAgentApiKeyRotated => {
-                "CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED"
-            }
-            Self::ClusterInstanceSslRotated => "CLUSTER_INSTANCE_SSL_ROTATED",
-            Self::ClusterInstanceSslRotatedPerCluster => {
-                "CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER"
-            }
-            Self::ClusterInstanceSslRevoked => "CLUSTER_INSTANCE_SSL_REVOKED",
-            Self::ReloadSslOnProcesses => "RELOAD_SSL_ON_PROCESSES",
-            Self::ReloadSslOnProcessesRequested => "RELOAD_SSL_ON_PROCESSES_REQUESTED",
-            Self::ClusterInstanceAdminBackupSnapshotRequested => {
-                "CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED"
-            }
-            Self::DataLakeQueryLogsDownloaded => "DATA_LAKE_QUERY_LOGS_DOWNLOADED",
-            Self::FederatedDatabaseQueryLogsDownloaded => {
-                "FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED"
-            }
-            Self::OnlineArchiveQueryLogsDownloaded => {
-                "ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED"
-            }
-            Self::MongodbLogsDownloaded => "MONGODB_LOGS_DOWNLOADED",
-            Self::MongosqldLogsDownloaded => "MONGOSQLD_LOGS_DOWNLOADED",
-            Self::MongotLogsDownloaded => "MONGOT_LOGS_DOWNLOADED",
-            Self::MongodbUserAdded => "MONGODB_USER_ADDED",
-            Self::MongodbUserDeleted => "MONGODB_USER_DELETED",
-            Self::MongodbUserX509CertCreated => "MONGODB_USER_X509_CERT_CREATED",
-            Self::MongodbUserX509CertRevoked => "MONGODB_USER_X509_CERT_REVOKED",
-            Self::MongodbUserUpdated => "MONGODB_USER_UPDATED",
-            Self::MongodbRoleAdded => "MONGODB_ROLE_ADDED",
-            Self::MongodbRoleDeleted => "MONGODB_ROLE_DELETED",
-            Self::MongodbRoleUpdated => "MONGODB_ROLE_UPDATED",
-            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
-            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
-            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
-            Self::PrivateNetworkEndpointEntryAdded => {
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED"
-            }
-            Self::PrivateNetworkEndpointEntryRemoved => {
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED"
-            }
-            Self::PrivateNetworkEndpointEntryUpdated => {
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED"
-            }
-            Self::PlanStarted => "PLAN_STARTED",
-            Self::PlanCompleted => "PLAN_COMPLETED",
-            Self::PlanAbandoned => "PLAN_ABANDONED",
-            Self::PlanDeclined => "PLAN_DECLINED",
-            Self::PlanFailureCountReset => "PLAN_FAILURE_COUNT_RESET",
-            Self::PlanAsapRequested => "PLAN_ASAP_REQUESTED",
-            Self::IndependentShardAutoScalingAvailable => {
-                "INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE"
-            }
-            Self::IndependentShardScalingClusterMigrated => {
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED"
-            }
-            Self::IndependentShardScalingClusterRolledBack => {
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK"
-            }
-            Self::MoveSkipped => "MOVE_SKIPPED",
-            Self::StepSkipped => "STEP_SKIPPED",
-            Self::ProxyRestarted => "PROXY_RESTARTED",
-            Self::ProxyPanicked => "PROXY_PANICKED",
-            Self::AtlasMaintenanceProtectedHoursCreated => {
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED"
-            }
-            Self::AtlasMaintenanceProtectedHoursModified => {
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED"
-            }
-            Self::AtlasMaintenanceProtectedHoursRemoved => {
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED"
-            }
-            Self::AtlasMaintenanceWindowAdded => "ATLAS_MAINTENANCE_WINDOW_ADDED",
-            Self::AtlasMaintenanceWindowModified => "ATLAS_MAINTENANCE_WINDOW_MODIFIED",
-            Self::AtlasMaintenanceWindowRemoved => "ATLAS_MAINTENANCE_WINDOW_REMOVED",
-            Self::AtlasMaintenanceStartAsap => "ATLAS_MAINTENANCE_START_ASAP",
-            Self::AtlasMaintenanceScheduledForNextWindow => {
-                "ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW"
-            }
-            Self::AtlasMaintenanceDeferred => "ATLAS_MAINTENANCE_DEFERRED",
-            Self::AtlasMaintenanceAutoDeferEnabled => {
-                "ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED"
-            }
-            Self::AtlasMaintenanceAutoDeferDisabled => {
-                "ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED"
-            }
-            Self::AtlasMaintenanceResetByAdmin => "ATLAS_MAINTENANCE_RESET_BY_ADMIN",
-            Self::AtlasMaintenanceDeferredByAdmin => {
-                "ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN"
-            }
-            Self::ScheduledMaintenance => "SCHEDULED_MAINTENANCE",
-            Self::ProjectScheduledMaintenance => "PROJECT_SCHEDULED_MAINTENANCE",
-            Self::ProjectLimitUpdated => "PROJECT_LIMIT_UPDATED",
-            Self::ProjectEnableExtendedStorageSizesUpdated => {
-                "PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED"
-            }
-            Self::ProjectEnableDataValidationUpdated => {
-                "PROJECT_ENABLE_DATA_VALIDATION_UPDATED"
-            }
-            Self::ProjectCollectDatabaseStatisticsUpdated => {
-                "PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED"
-            }
-            Self::OsMaintenance => "OS_MAINTENANCE",
-            Self::OsMaintenanceRestart => "OS_MAINTENANCE_RESTART",
-            Self::OsMaintenanceReplacement => "OS_MAINTENANCE_REPLACEMENT",
-            Self::FreeUpgradeStarted => "FREE_UPGRADE_STARTED",
-            Self::FlexUpgradeStarted => "FLEX_UPGRADE_STARTED",
-            Self::ServerlessUpgradeStarted => "SERVERLESS_UPGRADE_STARTED",
-            Self::TestFailoverRequested => "TEST_FAILOVER_REQUESTED",
-            Self::UserSecuritySettingsUpdated => "USER_SECURITY_SETTINGS_UPDATED",
-            Self::AuditLogConfigurationUpdated => "AUDIT_LOG_CONFIGURATION_UPDATED",
-            Self::StreamsAuditLogConfigurationUpdated => {
-                "STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED"
-            }
-            Self::EncryptionAtRestConfigurationUpdated => {
-                "ENCRYPTION_AT_REST_CONFIGURATION_UPDATED"
-            }
-            Self::EncryptionAtRestConfigurationValidationFailed => {
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED"
-            }
-            Self::EncryptionAtRestConfigurationValidationSucceeded => {
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED"
-            }
-            Self::EncryptionAtRestKeyRotationStarted => {
-                "ENCRYPTION_AT_REST_KEY_ROTATION_STARTED"
-            }
-            Self::EncryptionAtRestPrivateEndpointCreated => {
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED"
-            }
-            Self::EncryptionAtRestPrivateEndpointDeleted => {
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED"
-            }
-            Self::NdsSetImageOverrides => "NDS_SET_IMAGE_OVERRIDES",
-            Self::NdsSetChefTarballUri => "NDS_SET_CHEF_TARBALL_URI",
-            Self::RestrictedEmployeeAccessBypass => "RESTRICTED_EMPLOYEE_ACCESS_BYPASS",
-            Self::RevokedEmployeeAccessBypass => "REVOKED_EMPLOYEE_ACCESS_BYPASS",
-            Self::DeviceSyncDebugAccessGranted => "DEVICE_SYNC_DEBUG_ACCESS_GRANTED",
-            Self::DeviceSyncDebugAccessRevoked => "DEVICE_SYNC_DEBUG_ACCESS_REVOKED",
-            Self::DeviceSyncDebugX509CertCreated => "DEVICE_SYNC_DEBUG_X509_CERT_CREATED",
-            Self::EmployeeAccessGranted => "EMPLOYEE_ACCESS_GRANTED",
-            Self::EmployeeAccessRevoked => "EMPLOYEE_ACCESS_REVOKED",
-            Self::QueryEngineTenantCreated => "QUERY_ENGINE_TENANT_CREATED",
-            Self::QueryEngineTenantUpdated => "QUERY_ENGINE_TENANT_UPDATED",
-            Self::QueryEngineTenantRemoved => "QUERY_ENGINE_TENANT_REMOVED",
-            Self::FederatedDatabaseCreated => "FEDERATED_DATABASE_CREATED",
-            Self::FederatedDatabaseUpdated => "FEDERATED_DATABASE_UPDATED",
-            Self::FederatedDatabaseRemoved => "FEDERATED_DATABASE_REMOVED",
-            Self::TenantSnapshotFailed => "TENANT_SNAPSHOT_FAILED",
-            Self::TenantRestoreFailed => "TENANT_RESTORE_FAILED",
-            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
-            Self::CustomerX509CrlUpdated => "CUSTOMER_X509_CRL_UPDATED",
-            Self::ContainerSubnetsUpdateRequested => "CONTAINER_SUBNETS_UPDATE_REQUESTED",
-            Self::OnlineArchiveCreated => "ONLINE_ARCHIVE_CREATED",
-            Self::OnlineArchiveDeleted => "ONLINE_ARCHIVE_DELETED",
-            Self::OnlineArchiveUpdated => "ONLINE_ARCHIVE_UPDATED",
-            Self::OnlineArchivePauseRequested => "ONLINE_ARCHIVE_PAUSE_REQUESTED",
-            Self::OnlineArchivePaused => "ONLINE_ARCHIVE_PAUSED",
-            Self::OnlineArchiveActive => "ONLINE_ARCHIVE_ACTIVE",
-            Self::OnlineArchiveOrphaned => "ONLINE_ARCHIVE_ORPHANED",
-            Self::OnlineArchiveDataExpirationRuleEnabled => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED"
-            }
-            Self::OnlineArchiveDataExpirationRuleUpdated => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED"
-            }
-            Self::OnlineArchiveDataExpirationRuleDisabled => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED"
-            }
-            Self::OnlineArchiveDeleteAfterDateUpdated => {
-                "ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED"
-            }
-            Self::CloudProviderAccessAwsIamRoleAdded => {
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED"
-            }
-            Self::CloudProviderAccessAwsIamRoleDeleted => {
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED"
-            }
-            Self::CloudProviderAccessAwsIamRoleUpdated => {
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED"
-            }
-            Self::CloudProviderAccessAzureServicePrincipalAdded => {
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED"
-            }
-            Self::CloudProviderAccessAzureServicePrincipalDeleted => {
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED"
-            }
-            Self::CloudProviderAccessAzureServicePrincipalUpdated => {
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED"
-            }
-            Self::CloudProviderAccessGcpServiceAccountAdded => {
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED"
-            }
-            Self::CloudProviderAccessGcpServiceAccountDeleted => {
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED"
-            }
-            Self::CloudProviderAccessGcpServiceAccountUpdated => {
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED"
-            }
-            Self::PendingIndexesDeleted => "PENDING_INDEXES_DELETED",
-            Self::PendingIndexesCanceled => "PENDING_INDEXES_CANCELED",
-            Self::ProcessRestartRequested => "PROCESS_RESTART_REQUESTED",
-            Self::AutoHealingAction => "AUTO_HEALING_ACTION",
-            Self::AutoHealingRequestedCriticalInstancePowerCycle => {
-                "AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE"
-            }
-            Self::AutoHealingRequestedInstanceReplacement => {
-                "AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT"
-            }
-            Self::AutoHealingRequestedNodeResync => "AUTO_HEALING_REQUESTED_NODE_RESYNC",
-            Self::ExtraMaintenanceDeferralGranted => "EXTRA_MAINTENANCE_DEFERRAL_GRANTED",
-            Self::GroupAutomationConfigPublished => "GROUP_AUTOMATION_CONFIG_PUBLISHED",
-            Self::ClusterAutomationConfigPublished => {
-                "CLUSTER_AUTOMATION_CONFIG_PUBLISHED"
-            }
-            Self::SetEnsureClusterConnectivityAfterForCluster => {
-                "SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER"
-            }
-            Self::ClusterLinkedToVercel => "CLUSTER_LINKED_TO_VERCEL",
-            Self::ClusterUnlinkedFromVercel => "CLUSTER_UNLINKED_FROM_VERCEL",
-            Self::IngestionPipelineDeleted => "INGESTION_PIPELINE_DELETED",
-            Self::IngestionPipelineDestroyed => "INGESTION_PIPELINE_DESTROYED",
-            Self::IngestionPipelineCreated => "INGESTION_PIPELINE_CREATED",
-            Self::IngestionPipelineUpdated => "INGESTION_PIPELINE_UPDATED",
-            Self::OsTuneFileOverrides => "OS_TUNE_FILE_OVERRIDES",
-            Self::MonitoringAgentOverrides => "MONITORING_AGENT_OVERRIDES",
-            Self::MonitoringAgentRebalanceFlag => "MONITORING_AGENT_REBALANCE_FLAG",
-            Self::MonitoringAgentRebalanceTriggered => {
-                "MONITORING_AGENT_REBALANCE_TRIGGERED"
-            }
-            Self::ClusterPreferredCpuArchitectureModified => {
-                "CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED"
-            }
-            Self::ClusterForcePlanned => "CLUSTER_FORCE_PLANNED",
-            Self::ClusterRegionalOutageSimulationStarted => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED"
-            }
-            Self::ClusterRegionalOutageSimulationFailedToStart => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START"
-            }
-            Self::ClusterRegionalOutageSimulationEndRequested => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED"
-            }
-            Self::ClusterRegionalOutageSimulationCompleted => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED"
-            }
-            Self::ClusterRegionalOutageSimulationCancelledClusterPause => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE"
-            }
-            Self::UisPanicked => "UIS_PANICKED",
-            Self::TenantUpgradeToServerlessSuccessful => {
-                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
-            }
-            Self::TenantUpgradeToServerlessFailed => {
-                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
-            }
-            Self::ServerlessUpgradeToDedicatedSuccessful => {
-                "SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL"
-            }
-            Self::ServerlessUpgradeToDedicatedFailed => {
-                "SERVERLESS_UPGRADE_TO_DEDICATED_FAILED"
-            }
-            Self::ClusterForceReconfigRequested => "CLUSTER_FORCE_RECONFIG_REQUESTED",
-            Self::AgentForceRestartRequested => "AGENT_FORCE_RESTART_REQUESTED",
-            Self::ClusterResetForceReconfigRequested => {
-                "CLUSTER_RESET_FORCE_RECONFIG_REQUESTED"
-            }
-            Self::ProjectBypassedMaintenance => "PROJECT_BYPASSED_MAINTENANCE",
-            Self::FeatureFlagMaintenance => "FEATURE_FLAG_MAINTENANCE",
-            Self::DataFederationQueryLimitConfigured => {
-                "DATA_FEDERATION_QUERY_LIMIT_CONFIGURED"
-            }
-            Self::DataFederationQueryLimitDeleted => {
-                "DATA_FEDERATION_QUERY_LIMIT_DELETED"
-            }
-            Self::DataApiSetupForVercel => "DATA_API_SETUP_FOR_VERCEL",
-            Self::AdminClusterLockUpdated => "ADMIN_CLUSTER_LOCK_UPDATED",
-            Self::ClusterRollingResyncStarted => "CLUSTER_ROLLING_RESYNC_STARTED",
-            Self::ClusterRollingResyncCompleted => "CLUSTER_ROLLING_RESYNC_COMPLETED",
-            Self::ClusterRollingResyncFailed => "CLUSTER_ROLLING_RESYNC_FAILED",
-            Self::NodeRollingResyncScheduled => "NODE_ROLLING_RESYNC_SCHEDULED",
-            Self::ClusterRollingResyncCanceled => "CLUSTER_ROLLING_RESYNC_CANCELED",
-            Self::ClusterOsUpdated => "CLUSTER_OS_UPDATED",
-            Self::ClusterInstanceFamilyUpdated => "CLUSTER_INSTANCE_FAMILY_UPDATED",
-            Self::PushBasedLogExportEnabled => "PUSH_BASED_LOG_EXPORT_ENABLED",
-            Self::PushBasedLogExportConfigurationUpdated => {
-                "PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED"
-            }
-            Self::PushBasedLogExportDisabled => "PUSH_BASED_LOG_EXPORT_DISABLED",
-            Self::LogStreamingEnabled => "LOG_STREAMING_ENABLED",
-            Self::LogStreamingConfigurationUpdated => {
-                "LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::LogStreamingDisabled => "LOG_STREAMING_DISABLED",
-            Self::DatadogLogStreamingEnabled => "DATADOG_LOG_STREAMING_ENABLED",
-            Self::DatadogLogStreamingConfigurationUpdated => {
-                "DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::DatadogLogStreamingDisabled => "DATADOG_LOG_STREAMING_DISABLED",
-            Self::SplunkLogStreamingEnabled => "SPLUNK_LOG_STREAMING_ENABLED",
-            Self::SplunkLogStreamingConfigurationUpdated => {
-                "SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::SplunkLogStreamingDisabled => "SPLUNK_LOG_STREAMING_DISABLED",
-            Self::S3LogStreamingEnabled => "S3_LOG_STREAMING_ENABLED",
-            Self::S3LogStreamingConfigurationUpdated => {
-                "S3_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::S3LogStreamingDisabled => "S3_LOG_STREAMING_DISABLED",
-            Self::AzureLogStreamingEnabled => "AZURE_LOG_STREAMING_ENABLED",
-            Self::AzureLogStreamingConfigurationUpdated => {
-                "AZURE_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::AzureLogStreamingDisabled => "AZURE_LOG_STREAMING_DISABLED",
-            Self::GcpLogStreamingEnabled => "GCP_LOG_STREAMING_ENABLED",
-            Self::GcpLogStreamingConfigurationUpdated => {
-                "GCP_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::GcpLogStreamingDisabled => "GCP_LOG_STREAMING_DISABLED",
-            Self::OtelLogStreamingEnabled => "OTEL_LOG_STREAMING_ENABLED",
-            Self::OtelLogStreamingConfigurationUpdated => {
-                "OTEL_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::OtelLogStreamingDisabled => "OTEL_LOG_STREAMING_DISABLED",
-            Self::LogStreamingExportFailedNonretryable => {
-                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
-            }
-            Self::LogStreamingExportFailedRetriesExhausted => {
-                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
-            }
-            Self::LogStreamingExportRecovered => "LOG_STREAMING_EXPORT_RECOVERED",
-            Self::LogStreamingReplayStarted => "LOG_STREAMING_REPLAY_STARTED",
-            Self::LogStreamingReplayComplete => "LOG_STREAMING_REPLAY_COMPLETE",
-            Self::OtelMetricIntegrationEnabled => "OTEL_METRIC_INTEGRATION_ENABLED",
-            Self::OtelMetricIntegrationConfigurationUpdated => {
-                "OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED"
-            }
-            Self::OtelMetricIntegrationDisabled => "OTEL_METRIC_INTEGRATION_DISABLED",
-            Self::AzureClusterPreferredStorageTypeUpdated => {
-                "AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED"
-            }
-            Self::ContainerDeleted => "CONTAINER_DELETED",
-            Self::RegionalizedPrivateEndpointModeEnabled => {
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED"
-            }
-            Self::RegionalizedPrivateEndpointModeDisabled => {
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED"
-            }
-            Self::StreamTenantCreated => "STREAM_TENANT_CREATED",
-            Self::StreamTenantUpdated => "STREAM_TENANT_UPDATED",
-            Self::StreamTenantDeleted => "STREAM_TENANT_DELETED",
-            Self::StreamTenantConnectionsListed => "STREAM_TENANT_CONNECTIONS_LISTED",
-            Self::StreamTenantConnectionUpdated => "STREAM_TENANT_CONNECTION_UPDATED",
-            Self::StreamTenantConnectionDeleted => "STREAM_TENANT_CONNECTION_DELETED",
-            Self::StreamTenantConnectionCreated => "STREAM_TENANT_CONNECTION_CREATED",
-            Self::StreamTenantConnectionViewed => "STREAM_TENANT_CONNECTION_VIEWED",
-            Self::StreamTenantOperationalLogs => "STREAM_TENANT_OPERATIONAL_LOGS",
-            Self::StreamTenantAuditLogs => "STREAM_TENANT_AUDIT_LOGS",
-            Self::StreamTenantAuditLogsDeleted => "STREAM_TENANT_AUDIT_LOGS_DELETED",
-            Self::QueuedAdminActionCreated => "QUEUED_ADMIN_ACTION_CREATED",
-            Self::QueuedAdminActionCompleted => "QUEUED_ADMIN_ACTION_COMPLETED",
-            Self::QueuedAdminActionCancelled => "QUEUED_ADMIN_ACTION_CANCELLED",
-            Self::AtlasSqlScheduledUpdateCreated => "ATLAS_SQL_SCHEDULED_UPDATE_CREATED",
-            Self::AtlasSqlScheduledUpdateModified => {
-                "ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED"
-            }
-            Self::AtlasSqlScheduledUpdateRemoved => "ATLAS_SQL_SCHEDULED_UPDATE_REMOVED",
-            Self::ClusterInstanceDisabled => "CLUSTER_INSTANCE_DISABLED",
-            Self::ClusterInstanceEnabled => "CLUSTER_INSTANCE_ENABLED",
-            Self::SearchHostPauseAllInitialSyncs => "SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS",
-            Self::SearchHostDisableFts => "SEARCH_HOST_DISABLE_FTS",
-            Self::SearchHostPauseInitialSyncOnIndexIds => {
-                "SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS"
-            }
-            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
-            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
-            Self::KmipKeyRotationScheduled => "KMIP_KEY_ROTATION_SCHEDULED",
-            Self::SslCertificateIssued => "SSL_CERTIFICATE_ISSUED",
-            Self::ProjectScheduledMaintenanceOutsideOfProtectedHours => {
-                "PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS"
-            }
-            Self::ClusterCancelingShardDrainRequested => {
-                "CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED"
-            }
-            Self::ClusterCancelingConfigServerTransitionRequested => {
-                "CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED"
-            }
-            Self::ClusterMigrateBackToAwsManagedIpRequested => {
-                "CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED"
-            }
-            Self::ClusterIpMigratedFirstRound => "CLUSTER_IP_MIGRATED_FIRST_ROUND",
-            Self::ClusterIpMigratedSecondRound => "CLUSTER_IP_MIGRATED_SECOND_ROUND",
-            Self::ClusterIpMigratedFinalRound => "CLUSTER_IP_MIGRATED_FINAL_ROUND",
-            Self::ClusterIpRolledBack => "CLUSTER_IP_ROLLED_BACK",
-            Self::AzBalancingOverrideModified => "AZ_BALANCING_OVERRIDE_MODIFIED",
-            Self::FtdcSettingsUpdated => "FTDC_SETTINGS_UPDATED",
-            Self::ProxyProtocolForPrivateLinkModeUpdated => {
-                "PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED"
-            }
-            Self::MongotuneWriteBlockPolicyEligible => {
-                "MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE"
-            }
-            Self::MongotuneWriteBlockPolicyIneligible => {
-                "MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE"
-            }
-            Self::PredictiveAutoscalingEnabled => "PREDICTIVE_AUTOSCALING_ENABLED",
-            Self::PredictiveAutoscalingDisabled => "PREDICTIVE_AUTOSCALING_DISABLED",
-            Self::ShadowClusterCreateExposure => "SHADOW_CLUSTER_CREATE_EXPOSURE",
-            Self::ShadowClusterDeleteExposure => "SHADOW_CLUSTER_DELETE_EXPOSURE",
-            Self::ShadowClusterRecordingStatusUpdate => {
-                "SHADOW_CLUSTER_RECORDING_STATUS_UPDATE"
-            }
-            Self::ShadowClusterReplayStatusUpdate => {
-                "SHADOW_CLUSTER_REPLAY_STATUS_UPDATE"
-            }
-            Self::NodeHiddenByAdmin => "NODE_HIDDEN_BY_ADMIN",
-            Self::NodeUnhiddenByAdmin => "NODE_UNHIDDEN_BY_ADMIN",
-            Self::ClusterCreatedViaAnis => "CLUSTER_CREATED_VIA_ANIS",
-            Self::MaintenanceWaveAssignmentAdded => "MAINTENANCE_WAVE_ASSIGNMENT_ADDED",
-            Self::MaintenanceWaveAssignmentModified => {
-                "MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED"
-            }
-            Self::MaintenanceWaveAssignmentRemoved => {
-                "MAINTENANCE_WAVE_ASSIGNMENT_REMOVED"
-            }
-            Self::ClusterMonguardEnabled => "CLUSTER_MONGUARD_ENABLED",
-            Self::ClusterMonguardDisabled => "CLUSTER_MONGUARD_DISABLED",
-            Self::ClusterMongodbVersionUpdated => "CLUSTER_MONGODB_VERSION_UPDATED",
-            Self::VolumeImpaired => "VOLUME_IMPAIRED",
-            Self::VolumeImpairedResolved => "VOLUME_IMPAIRED_RESOLVED",
-            Self::DbCheckUpdated => "DB_CHECK_UPDATED",
-            Self::ClusterSampledForDbCheck => "CLUSTER_SAMPLED_FOR_DB_CHECK",
-            Self::DbCheckScheduledForCluster => "DB_CHECK_SCHEDULED_FOR_CLUSTER",
-            Self::DbCheckDeferredForCluster => "DB_CHECK_DEFERRED_FOR_CLUSTER",
-            Self::ClusterOptedOutOfDbCheck => "CLUSTER_OPTED_OUT_OF_DB_CHECK",
-            Self::ClusterSampledForDataValidation => {
-                "CLUSTER_SAMPLED_FOR_DATA_VALIDATION"
-            }
-            Self::DataValidationSubmittedForCluster => {
-                "DATA_VALIDATION_SUBMITTED_FOR_CLUSTER"
-            }
-            Self::ClusterOptedOutOfDataValidation => {
-                "CLUSTER_OPTED_OUT_OF_DATA_VALIDATION"
-            }
-            Self::ReplicaSetSampledForInterNodeDataValidation => {
-                "REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION"
-            }
-            Self::ReplicaSetOptedOutOfInterNodeDataValidation => {
-                "REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION"
-            }
-            Self::InterNodeDataValidationSubmittedForReplicaSet => {
-                "INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET"
-            }
-            Self::ComputeAutoScaleInitiated => "COMPUTE_AUTO_SCALE_INITIATED",
-            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
-            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
-            Self::ComputeAutoScaleInitiatedAnalytics => {
-                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
-            }
-            Self::ComputeAutoScaleScaleDownFailBase => {
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
-            }
-            Self::ComputeAutoScaleScaleDownFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
-            }
-            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
-            }
-            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
-            }
-            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
-            }
-            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
-            }
-            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
-            Self::ComputeAutoScaleOplogFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
-            }
-            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
-            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
-            Self::PredictiveComputeAutoScaleInitiatedBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
-            }
-            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
-            }
-            Self::PredictiveComputeAutoScaleOplogFailBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
-            }
-            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
-            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
-            Self::MaintenanceInAdvanced => "MAINTENANCE_IN_ADVANCED",
-            Self::MaintenanceAutoDeferred => "MAINTENANCE_AUTO_DEFERRED",
-            Self::MaintenanceStarted => "MAINTENANCE_STARTED",
-            Self::MaintenanceCompleted => "MAINTENANCE_COMPLETED",
-            Self::MaintenanceNoLongerNeeded => "MAINTENANCE_NO_LONGER_NEEDED",
-            Self::ServerlessAutoScalingInitiated => "SERVERLESS_AUTO_SCALING_INITIATED",
-            Self::ServerlessVerticalScalingInitiated => {
-                "SERVERLESS_VERTICAL_SCALING_INITIATED"
-            }
-            Self::ServerlessHorizontalScalingInitiated => {
-                "SERVERLESS_HORIZONTAL_SCALING_INITIATED"
-            }
-            Self::ServerlessMtmDrainRequested => "SERVERLESS_MTM_DRAIN_REQUESTED",
-            Self::ServerlessMtmDrainInitiated => "SERVERLESS_MTM_DRAIN_INITIATED",
-            Self::ServerlessMtmDrainCompleted => "SERVERLESS_MTM_DRAIN_COMPLETED",
-            Self::ServerlessMtmDrainStopped => "SERVERLESS_MTM_DRAIN_STOPPED",
-            Self::ServerlessInstanceCreated => "SERVERLESS_INSTANCE_CREATED",
-            Self::ServerlessInstanceReady => "SERVERLESS_INSTANCE_READY",
-            Self::ServerlessInstanceUpdateSubmitted => {
-                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED"
-            }
-            Self::ServerlessInstanceUpdateStarted => "SERVERLESS_INSTANCE_UPDATE_STARTED",
-            Self::ServerlessInstanceUpdateCompleted => {
-                "SERVERLESS_INSTANCE_UPDATE_COMPLETED"
-            }
-            Self::ServerlessInstanceDeleteSubmitted => {
-                "SERVERLESS_INSTANCE_DELETE_SUBMITTED"
-            }
-            Self::ServerlessInstanceDeleted => "SERVERLESS_INSTANCE_DELETED",
-            Self::ServerlessInstanceUnblocked => "SERVERLESS_INSTANCE_UNBLOCKED",
-            Self::TenantEndpointCreated => "TENANT_ENDPOINT_CREATED",
-            Self::TenantEndpointReserved => "TENANT_ENDPOINT_RESERVED",
-            Self::TenantEndpointReservationFailed => "TENANT_ENDPOINT_RESERVATION_FAILED",
-            Self::TenantEndpointUpdated => "TENANT_ENDPOINT_UPDATED",
-            Self::TenantEndpointInitiating => "TENANT_ENDPOINT_INITIATING",
-            Self::TenantEndpointAvailable => "TENANT_ENDPOINT_AVAILABLE",
-            Self::TenantEndpointFailed => "TENANT_ENDPOINT_FAILED",
-            Self::TenantEndpointDeleting => "TENANT_ENDPOINT_DELETING",
-            Self::TenantEndpointDeleted => "TENANT_ENDPOINT_DELETED",
-            Self::TenantEndpointExpired => "TENANT_ENDPOINT_EXPIRED",
-            Self::TenantEndpointServiceDeploymentCreated => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED"
-            }
-            Self::TenantEndpointServiceCreated => "TENANT_ENDPOINT_SERVICE_CREATED",
-            Self::TenantEndpointServiceAvailable => "TENANT_ENDPOINT_SERVICE_AVAILABLE",
-            Self::TenantEndpointServiceDeploymentDeleteRequested => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED"
-            }
-            Self::TenantEndpointServiceDeleted => "TENANT_ENDPOINT_SERVICE_DELETED",
-            Self::TenantEndpointServiceDeploymentDeleted => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED"
-            }
-            Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased => {
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED"
-            }
-            Self::NdsX509UserAuthenticationCustomerCaExpirationResolved => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED"
-            }
-            Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
-            }
-            Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED"
-            }
-            Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK"
-            }
-            Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved => {
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED"
-            }
-            Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK"
-            }
-            Self::OnlineArchiveInsufficientIndexesCheck => {
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK"
-            }
-            Self::OnlineArchiveInsufficientIndexesResolved => {
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED"
-            }
-            Self::OnlineArchiveUpToDate => "ONLINE_ARCHIVE_UP_TO_DATE",
-            Self::OnlineArchiveDataExpirationResolved => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED"
-            }
-            Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck => {
-                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK"
-            }
-            Self::CrossRegionSupportedRegionModified => {
-                "CROSS_REGION_SUPPORTED_REGION_MODIFIED"
-            }
-            Self::EndpointServiceCreated => "ENDPOINT_SERVICE_CREATED",
-            Self::EndpointServiceDeleted => "ENDPOINT_SERVICE_DELETED",
-            Self::InterfaceEndpointCreated => "INTERFACE_ENDPOINT_CREATED",
-            Self::InterfaceEndpointDeleted => "INTERFACE_ENDPOINT_DELETED",
-            Self::InterfaceEndpointPatched => "INTERFACE_ENDPOINT_PATCHED",
-            Self::InterfaceEndpointRetried => "INTERFACE_ENDPOINT_RETRIED",
-            Self::ProactiveOperationEventLogged => "PROACTIVE_OPERATION_EVENT_LOGGED",
-            Self::PrimaryElected => "PRIMARY_ELECTED",
-            Self::ReplicationOplogWindowHealthy => "REPLICATION_OPLOG_WINDOW_HEALTHY",
-            Self::ReplicationOplogWindowRunningOut => {
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
-            }
-            Self::OnePrimary => "ONE_PRIMARY",
-            Self::NoPrimary => "NO_PRIMARY",
-            Self::TooManyElections => "TOO_MANY_ELECTIONS",
-            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
-            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
-            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
-            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
-            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
-            Self::ServerlessDeploymentCreated => "SERVERLESS_DEPLOYMENT_CREATED",
-            Self::ServerlessDeploymentDeleted => "SERVERLESS_DEPLOYMENT_DELETED",
-            Self::ServerlessDeploymentUpdated => "SERVERLESS_DEPLOYMENT_UPDATED",
-            Self::ServerlessDeploymentInstanceReplaced => {
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED"
-            }
-            Self::ServerlessDeploymentInstanceRebooted => {
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED"
-            }
-            Self::ServerlessDeploymentEndpointServiceLinked => {
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED"
-            }
-            Self::ServerlessDeploymentEndpointServiceUnlinked => {
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED"
-            }
-            Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated => {
-                "SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED"
-            }
-            Self::InsideServerlessMetricThreshold => "INSIDE_SERVERLESS_METRIC_THRESHOLD",
-            Self::OutsideServerlessMetricThreshold => {
-                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
-            }
-            Self::InsideFlexMetricThreshold => "INSIDE_FLEX_METRIC_THRESHOLD",
-            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
-            Self::SetupServerlessInitiated => "SETUP_SERVERLESS_INITIATED",
-            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
-            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
-            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
-            Self::StreamProcessorAutoscaleInitiated => {
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
-            }
-            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
-            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
-            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
-            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
-            Self::InsideStreamProcessorMetricThreshold => {
-                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::OutsideStreamProcessorMetricThreshold => {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::CaseCreated => "CASE_CREATED",
-            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
-            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
-            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
-            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
-            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
-            Self::TenantSnapshotStartedAudit => "TENANT_SNAPSHOT_STARTED_AUDIT",
-            Self::TenantSnapshotCompletedAudit => "TENANT_SNAPSHOT_COMPLETED_AUDIT",
-            Self::TenantSnapshotDeletedAudit => "TENANT_SNAPSHOT_DELETED_AUDIT",
-            Self::TenantRestoreRequestedAudit => "TENANT_RESTORE_REQUESTED_AUDIT",
-            Self::TenantRestoreCompletedAudit => "TENANT_RESTORE_COMPLETED_AUDIT",
-            Self::TenantSnapshotDownloadRequestedAudit => {
-                "TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT"
-            }
-            Self::JoinedGroup => "JOINED_GROUP",
-            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
-            Self::InvitedToGroup => "INVITED_TO_GROUP",
-            Self::RequestedToJoinGroup => "REQUESTED_TO_JOIN_GROUP",
-            Self::GroupInvitationDeleted => "GROUP_INVITATION_DELETED",
-            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
-            Self::JoinGroupRequestDeniedAudit => "JOIN_GROUP_REQUEST_DENIED_AUDIT",
-            Self::JoinGroupRequestApprovedAudit => "JOIN_GROUP_REQUEST_APPROVED_AUDIT",
-            Self::ClusterFcvFixed => "CLUSTER_FCV_FIXED",
-            Self::ClusterFcvUnfixed => "CLUSTER_FCV_UNFIXED",
-            Self::ClusterFcvExpirationDateUpdated => {
-                "CLUSTER_FCV_EXPIRATION_DATE_UPDATED"
-            }
-            Self::ClusterFcvDowngraded => "CLUSTER_FCV_DOWNGRADED",
-            Self::ClusterBinaryVersionDowngraded => "CLUSTER_BINARY_VERSION_DOWNGRADED",
-            Self::ClusterBinaryVersionUpgraded => "CLUSTER_BINARY_VERSION_UPGRADED",
-            Self::ClusterOsFixed => "CLUSTER_OS_FIXED",
-            Self::ClusterOsUnfixed => "CLUSTER_OS_UNFIXED",
-            Self::TagsModified => "TAGS_MODIFIED",
-            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
-            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
-            Self::EmployeeDownloadedClusterLogs => "EMPLOYEE_DOWNLOADED_CLUSTER_LOGS",
-            Self::ChartsApiSuccess => "CHARTS_API_SUCCESS",
-            Self::ChartsApiFailure => "CHARTS_API_FAILURE",
-            Self::ChartsDashboardExported => "CHARTS_DASHBOARD_EXPORTED",
-            Self::ChartsDashboardExportFailed => "CHARTS_DASHBOARD_EXPORT_FAILED",
-            Self::ChartsDashboardImported => "CHARTS_DASHBOARD_IMPORTED",
-            Self::ChartsDashboardImportFailed => "CHARTS_DASHBOARD_IMPORT_FAILED",
-            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
-            Self::QueryShapeBlocked => "QUERY_SHAPE_BLOCKED",
-            Self::QueryShapeUnblocked => "QUERY_SHAPE_UNBLOCKED",
-            Self::ShardKeyAnalysisStarted => "SHARD_KEY_ANALYSIS_STARTED",
-            Self::ShardKeyAnalysisFinished => "SHARD_KEY_ANALYSIS_FINISHED",
-            Self::QuerySamplingStarted => "QUERY_SAMPLING_STARTED",
-            Self::QuerySamplingStopped => "QUERY_SAMPLING_STOPPED",
-            Self::AiModelsApisApiKeyCreated => "AI_MODELS_APIS_API_KEY_CREATED",
-            Self::AiModelsApisApiKeyDeleted => "AI_MODELS_APIS_API_KEY_DELETED",
-            Self::AiModelsApisApiKeyUpdated => "AI_MODELS_APIS_API_KEY_UPDATED",
-            Self::AiModelsApisRateLimitUpdated => "AI_MODELS_APIS_RATE_LIMIT_UPDATED",
-            Self::AiModelsApisRateLimitReset => "AI_MODELS_APIS_RATE_LIMIT_RESET",
-            Self::AiModelsApisRateLimitAdminOverride => {
-                "AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Types of events in organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EventTypeForOrg {
     /// `ALERT_ACKNOWLEDGED_AUDIT`
@@ -608,6 +608,417 @@ pub enum EventTypeForOrg {
     Unknown(Box<str>),
 }
 
+impl EventTypeForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
+            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
+            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
+            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
+            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
+            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
+            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
+            Self::ApiKeyCreated => "API_KEY_CREATED",
+            Self::ApiKeyDeleted => "API_KEY_DELETED",
+            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
+            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
+            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
+            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
+            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
+            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
+            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
+                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
+            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
+            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
+            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
+            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
+            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
+            Self::ServiceAccountAccessListEntryAdded => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
+            }
+            Self::ServiceAccountAccessListEntryDeleted => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
+            }
+            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
+            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
+            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::AwsPaymentPaid => "AWS_PAYMENT_PAID",
+            Self::ChargeSucceeded => "CHARGE_SUCCEEDED",
+            Self::ChargeFailed => "CHARGE_FAILED",
+            Self::ChargeProcessing => "CHARGE_PROCESSING",
+            Self::ChargePendingReversal => "CHARGE_PENDING_REVERSAL",
+            Self::BraintreeChargeFailed => "BRAINTREE_CHARGE_FAILED",
+            Self::InvoiceClosed => "INVOICE_CLOSED",
+            Self::CheckPaymentReceived => "CHECK_PAYMENT_RECEIVED",
+            Self::WireTransferPaymentReceived => "WIRE_TRANSFER_PAYMENT_RECEIVED",
+            Self::DiscountApplied => "DISCOUNT_APPLIED",
+            Self::CreditIssued => "CREDIT_ISSUED",
+            Self::CreditPulledFwd => "CREDIT_PULLED_FWD",
+            Self::CreditEndDateModified => "CREDIT_END_DATE_MODIFIED",
+            Self::PromoCodeApplied => "PROMO_CODE_APPLIED",
+            Self::PaymentForgiven => "PAYMENT_FORGIVEN",
+            Self::RefundIssued => "REFUND_ISSUED",
+            Self::AccountDowngraded => "ACCOUNT_DOWNGRADED",
+            Self::AccountUpgraded => "ACCOUNT_UPGRADED",
+            Self::AccountModified => "ACCOUNT_MODIFIED",
+            Self::SupportPlanActivated => "SUPPORT_PLAN_ACTIVATED",
+            Self::SupportPlanCancelled => "SUPPORT_PLAN_CANCELLED",
+            Self::SupportPlanCancellationScheduled => {
+                "SUPPORT_PLAN_CANCELLATION_SCHEDULED"
+            }
+            Self::InitiateSalesforceServiceCloudSync => {
+                "INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC"
+            }
+            Self::InvoiceAddressChanged => "INVOICE_ADDRESS_CHANGED",
+            Self::InvoiceAddressAdded => "INVOICE_ADDRESS_ADDED",
+            Self::PrepaidPlanActivated => "PREPAID_PLAN_ACTIVATED",
+            Self::ElasticInvoicingModeActivated => "ELASTIC_INVOICING_MODE_ACTIVATED",
+            Self::ElasticInvoicingModeDeactivated => "ELASTIC_INVOICING_MODE_DEACTIVATED",
+            Self::TerminatePaidServices => "TERMINATE_PAID_SERVICES",
+            Self::BillingEmailAddressAdded => "BILLING_EMAIL_ADDRESS_ADDED",
+            Self::BillingEmailAddressChanged => "BILLING_EMAIL_ADDRESS_CHANGED",
+            Self::BillingEmailAddressRemoved => "BILLING_EMAIL_ADDRESS_REMOVED",
+            Self::AwsBillingAccountCreditIssued => "AWS_BILLING_ACCOUNT_CREDIT_ISSUED",
+            Self::GcpBillingAccountCreditIssued => "GCP_BILLING_ACCOUNT_CREDIT_ISSUED",
+            Self::CreditSfolidModified => "CREDIT_SFOLID_MODIFIED",
+            Self::PrepaidPlanModified => "PREPAID_PLAN_MODIFIED",
+            Self::AwsUsageReported => "AWS_USAGE_REPORTED",
+            Self::AzureUsageReported => "AZURE_USAGE_REPORTED",
+            Self::GcpUsageReported => "GCP_USAGE_REPORTED",
+            Self::VercelUsageReported => "VERCEL_USAGE_REPORTED",
+            Self::BecamePayingOrg => "BECAME_PAYING_ORG",
+            Self::BecameLinkedOrg => "BECAME_LINKED_ORG",
+            Self::NewLinkedOrg => "NEW_LINKED_ORG",
+            Self::UnlinkedOrg => "UNLINKED_ORG",
+            Self::OrgLinkedToPayingOrg => "ORG_LINKED_TO_PAYING_ORG",
+            Self::OrgUnlinkedFromPayingOrg => "ORG_UNLINKED_FROM_PAYING_ORG",
+            Self::OrgUnlinkRequested => "ORG_UNLINK_REQUESTED",
+            Self::OrgUnlinkCancelled => "ORG_UNLINK_CANCELLED",
+            Self::PaymentUpdatedThroughApi => "PAYMENT_UPDATED_THROUGH_API",
+            Self::AzureBillingAccountCreditIssued => {
+                "AZURE_BILLING_ACCOUNT_CREDIT_ISSUED"
+            }
+            Self::CreditStartDateModified => "CREDIT_START_DATE_MODIFIED",
+            Self::CreditElasticInvoicingModified => "CREDIT_ELASTIC_INVOICING_MODIFIED",
+            Self::CreditTypeModified => "CREDIT_TYPE_MODIFIED",
+            Self::CreditAmountCentsModified => "CREDIT_AMOUNT_CENTS_MODIFIED",
+            Self::CreditAmountRemainingCentsModified => {
+                "CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED"
+            }
+            Self::CreditTotalBilledCentsModified => "CREDIT_TOTAL_BILLED_CENTS_MODIFIED",
+            Self::CreditAwsCustomerIdModified => "CREDIT_AWS_CUSTOMER_ID_MODIFIED",
+            Self::CreditAwsProductCodeModified => "CREDIT_AWS_PRODUCT_CODE_MODIFIED",
+            Self::CreditAwsLicenseArnModified => "CREDIT_AWS_LICENSE_ARN_MODIFIED",
+            Self::CreditAwsAccountIdModified => "CREDIT_AWS_ACCOUNT_ID_MODIFIED",
+            Self::CreditGcpMarketplaceEntitlementIdModified => {
+                "CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED"
+            }
+            Self::CreditAzureSubscriptionIdModified => {
+                "CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED"
+            }
+            Self::CreditAzurePrivatePlanIdModified => {
+                "CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED"
+            }
+            Self::TargetedRebillExecuted => "TARGETED_REBILL_EXECUTED",
+            Self::LegacyRebillExecuted => "LEGACY_REBILL_EXECUTED",
+            Self::EvergreenDealCancelled => "EVERGREEN_DEAL_CANCELLED",
+            Self::GracePeriodActivated => "GRACE_PERIOD_ACTIVATED",
+            Self::GracePeriodNoLongerInEffect => "GRACE_PERIOD_NO_LONGER_IN_EFFECT",
+            Self::PendingDealActivationAdded => "PENDING_DEAL_ACTIVATION_ADDED",
+            Self::PendingDealActivationCanceled => "PENDING_DEAL_ACTIVATION_CANCELED",
+            Self::PendingDealApplied => "PENDING_DEAL_APPLIED",
+            Self::PendingDealActivationFailed => "PENDING_DEAL_ACTIVATION_FAILED",
+            Self::EvergreenPriorityModified => "EVERGREEN_PRIORITY_MODIFIED",
+            Self::CrossOrgOperationTicketTracking => {
+                "CROSS_ORG_OPERATION_TICKET_TRACKING"
+            }
+            Self::AdminOverridePaymentMethodDeleted => {
+                "ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED"
+            }
+            Self::AdminOverridePaymentMethodExpired => {
+                "ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED"
+            }
+            Self::PaymentMethodFlagged => "PAYMENT_METHOD_FLAGGED",
+            Self::PaymentMethodUnflagged => "PAYMENT_METHOD_UNFLAGGED",
+            Self::MarketplaceRefundIssued => "MARKETPLACE_REFUND_ISSUED",
+            Self::PaymentDueDateExtended => "PAYMENT_DUE_DATE_EXTENDED",
+            Self::FederationSettingsCreated => "FEDERATION_SETTINGS_CREATED",
+            Self::FederationSettingsDeleted => "FEDERATION_SETTINGS_DELETED",
+            Self::FederationSettingsUpdated => "FEDERATION_SETTINGS_UPDATED",
+            Self::IdentityProviderCreated => "IDENTITY_PROVIDER_CREATED",
+            Self::IdentityProviderUpdated => "IDENTITY_PROVIDER_UPDATED",
+            Self::IdentityProviderDeleted => "IDENTITY_PROVIDER_DELETED",
+            Self::IdentityProviderActivated => "IDENTITY_PROVIDER_ACTIVATED",
+            Self::OidcIdentityProviderUpdated => "OIDC_IDENTITY_PROVIDER_UPDATED",
+            Self::IdentityProviderDeactivated => "IDENTITY_PROVIDER_DEACTIVATED",
+            Self::IdentityProviderJwksRevoked => "IDENTITY_PROVIDER_JWKS_REVOKED",
+            Self::OidcIdentityProviderEnabled => "OIDC_IDENTITY_PROVIDER_ENABLED",
+            Self::OidcIdentityProviderDisabled => "OIDC_IDENTITY_PROVIDER_DISABLED",
+            Self::DomainsAssociated => "DOMAINS_ASSOCIATED",
+            Self::DomainCreated => "DOMAIN_CREATED",
+            Self::DomainDeleted => "DOMAIN_DELETED",
+            Self::DomainVerified => "DOMAIN_VERIFIED",
+            Self::OrgSettingsConfigured => "ORG_SETTINGS_CONFIGURED",
+            Self::OrgSettingsUpdated => "ORG_SETTINGS_UPDATED",
+            Self::OrgSettingsDeleted => "ORG_SETTINGS_DELETED",
+            Self::RestrictOrgMembershipEnabled => "RESTRICT_ORG_MEMBERSHIP_ENABLED",
+            Self::RestrictOrgMembershipDisabled => "RESTRICT_ORG_MEMBERSHIP_DISABLED",
+            Self::RoleMappingCreated => "ROLE_MAPPING_CREATED",
+            Self::RoleMappingUpdated => "ROLE_MAPPING_UPDATED",
+            Self::RoleMappingDeleted => "ROLE_MAPPING_DELETED",
+            Self::GroupDeleted => "GROUP_DELETED",
+            Self::GroupCreated => "GROUP_CREATED",
+            Self::GroupMoved => "GROUP_MOVED",
+            Self::MlabMigrationCompleted => "MLAB_MIGRATION_COMPLETED",
+            Self::MlabMigrationTargetClusterCreated => {
+                "MLAB_MIGRATION_TARGET_CLUSTER_CREATED"
+            }
+            Self::MlabMigrationDatabaseUsersImported => {
+                "MLAB_MIGRATION_DATABASE_USERS_IMPORTED"
+            }
+            Self::MlabMigrationIpWhitelistImported => {
+                "MLAB_MIGRATION_IP_WHITELIST_IMPORTED"
+            }
+            Self::MlabMigrationTargetClusterSet => "MLAB_MIGRATION_TARGET_CLUSTER_SET",
+            Self::MlabMigrationDatabaseRenamed => "MLAB_MIGRATION_DATABASE_RENAMED",
+            Self::MlabMigrationLiveImportStarted => "MLAB_MIGRATION_LIVE_IMPORT_STARTED",
+            Self::MlabMigrationLiveImportReadyForCutover => {
+                "MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER"
+            }
+            Self::MlabMigrationLiveImportCutoverComplete => {
+                "MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE"
+            }
+            Self::MlabMigrationLiveImportError => "MLAB_MIGRATION_LIVE_IMPORT_ERROR",
+            Self::MlabMigrationLiveImportCancelled => {
+                "MLAB_MIGRATION_LIVE_IMPORT_CANCELLED"
+            }
+            Self::MlabMigrationDumpAndRestoreTestStarted => {
+                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED"
+            }
+            Self::MlabMigrationDumpAndRestoreTestSkipped => {
+                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED"
+            }
+            Self::MlabMigrationDumpAndRestoreStarted => {
+                "MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED"
+            }
+            Self::MlabMigrationSupportPlanSelected => {
+                "MLAB_MIGRATION_SUPPORT_PLAN_SELECTED"
+            }
+            Self::MlabMigrationSupportPlanOptedOut => {
+                "MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT"
+            }
+            Self::OrgLimitUpdated => "ORG_LIMIT_UPDATED",
+            Self::ShadowClusterOrgOptIn => "SHADOW_CLUSTER_ORG_OPT_IN",
+            Self::ShadowClusterOrgOptOut => "SHADOW_CLUSTER_ORG_OPT_OUT",
+            Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin => {
+                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN"
+            }
+            Self::OrgCreated => "ORG_CREATED",
+            Self::CustomSessionTimeoutModified => "CUSTOM_SESSION_TIMEOUT_MODIFIED",
+            Self::SecurityContactModified => "SECURITY_CONTACT_MODIFIED",
+            Self::OperationsContactModified => "OPERATIONS_CONTACT_MODIFIED",
+            Self::OrgCreditCardAdded => "ORG_CREDIT_CARD_ADDED",
+            Self::OrgCreditCardUpdated => "ORG_CREDIT_CARD_UPDATED",
+            Self::OrgCreditCardCurrent => "ORG_CREDIT_CARD_CURRENT",
+            Self::OrgCreditCardAboutToExpire => "ORG_CREDIT_CARD_ABOUT_TO_EXPIRE",
+            Self::OrgPaypalLinked => "ORG_PAYPAL_LINKED",
+            Self::OrgPaypalUpdated => "ORG_PAYPAL_UPDATED",
+            Self::OrgPaypalCancelled => "ORG_PAYPAL_CANCELLED",
+            Self::OrgOverridePaymentMethodAdded => "ORG_OVERRIDE_PAYMENT_METHOD_ADDED",
+            Self::OrgBankAccountAdded => "ORG_BANK_ACCOUNT_ADDED",
+            Self::OrgBankAccountUpdated => "ORG_BANK_ACCOUNT_UPDATED",
+            Self::OrgWalletAdded => "ORG_WALLET_ADDED",
+            Self::OrgWalletUpdated => "ORG_WALLET_UPDATED",
+            Self::OrgActivated => "ORG_ACTIVATED",
+            Self::OrgTemporarilyActivated => "ORG_TEMPORARILY_ACTIVATED",
+            Self::OrgSuspensionDateChanged => "ORG_SUSPENSION_DATE_CHANGED",
+            Self::OrgSuspended => "ORG_SUSPENDED",
+            Self::OrgAdminSuspended => "ORG_ADMIN_SUSPENDED",
+            Self::OrgAdminLocked => "ORG_ADMIN_LOCKED",
+            Self::OrgClustersDeleted => "ORG_CLUSTERS_DELETED",
+            Self::OrgClustersPaused => "ORG_CLUSTERS_PAUSED",
+            Self::OrgLocked => "ORG_LOCKED",
+            Self::OrgLockedAccelerated => "ORG_LOCKED_ACCELERATED",
+            Self::OrgUnderFinancialProtection => "ORG_UNDER_FINANCIAL_PROTECTION",
+            Self::OrgNoFinancialProtection => "ORG_NO_FINANCIAL_PROTECTION",
+            Self::OrgRenamed => "ORG_RENAMED",
+            Self::AllOrgUsersHaveMfa => "ALL_ORG_USERS_HAVE_MFA",
+            Self::OrgUsersWithoutMfa => "ORG_USERS_WITHOUT_MFA",
+            Self::OrgInvoiceUnderThreshold => "ORG_INVOICE_UNDER_THRESHOLD",
+            Self::OrgInvoiceOverThreshold => "ORG_INVOICE_OVER_THRESHOLD",
+            Self::OrgDailyBillUnderThreshold => "ORG_DAILY_BILL_UNDER_THRESHOLD",
+            Self::OrgDailyBillOverThreshold => "ORG_DAILY_BILL_OVER_THRESHOLD",
+            Self::OrgDailyBillingChangeNormal => "ORG_DAILY_BILLING_CHANGE_NORMAL",
+            Self::OrgDailyBillingChangeOverThreshold => {
+                "ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::OrgWeeklyBillingChangeNormal => "ORG_WEEKLY_BILLING_CHANGE_NORMAL",
+            Self::OrgWeeklyBillingChangeOverThreshold => {
+                "ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::OrgMonthlyBillingChangeNormal => "ORG_MONTHLY_BILLING_CHANGE_NORMAL",
+            Self::OrgMonthlyBillingChangeOverThreshold => {
+                "ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::OrgGroupChargesUnderThreshold => "ORG_GROUP_CHARGES_UNDER_THRESHOLD",
+            Self::OrgGroupChargesOverThreshold => "ORG_GROUP_CHARGES_OVER_THRESHOLD",
+            Self::OrgTwoFactorAuthRequired => "ORG_TWO_FACTOR_AUTH_REQUIRED",
+            Self::OrgTwoFactorAuthOptional => "ORG_TWO_FACTOR_AUTH_OPTIONAL",
+            Self::OrgPublicApiAccessListRequired => "ORG_PUBLIC_API_ACCESS_LIST_REQUIRED",
+            Self::OrgPublicApiAccessListNotRequired => {
+                "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED"
+            }
+            Self::OrgEmployeeAccessRestricted => "ORG_EMPLOYEE_ACCESS_RESTRICTED",
+            Self::OrgEmployeeAccessUnrestricted => "ORG_EMPLOYEE_ACCESS_UNRESTRICTED",
+            Self::OrgConnectedToMlab => "ORG_CONNECTED_TO_MLAB",
+            Self::OrgDisconnectedFromMlab => "ORG_DISCONNECTED_FROM_MLAB",
+            Self::OrgIdpCertificateCurrent => "ORG_IDP_CERTIFICATE_CURRENT",
+            Self::OrgIdpCertificateAboutToExpire => "ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE",
+            Self::OrgConnectedToVercel => "ORG_CONNECTED_TO_VERCEL",
+            Self::OrgDisconnectedToVercel => "ORG_DISCONNECTED_TO_VERCEL",
+            Self::OrgConnectionUninstalledFromVercel => {
+                "ORG_CONNECTION_UNINSTALLED_FROM_VERCEL"
+            }
+            Self::OrgUiIpAccessListEnabled => "ORG_UI_IP_ACCESS_LIST_ENABLED",
+            Self::OrgUiIpAccessListDisabled => "ORG_UI_IP_ACCESS_LIST_DISABLED",
+            Self::OrgEditedUiIpAccessListEntries => {
+                "ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES"
+            }
+            Self::OrgServiceAccountMaxSecretValidityEdited => {
+                "ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED"
+            }
+            Self::OrgServiceAccountSecretsExpired => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED"
+            }
+            Self::OrgServiceAccountSecretsNoLongerExpired => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
+            }
+            Self::OrgServiceAccountSecretsExpiring => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING"
+            }
+            Self::OrgServiceAccountSecretsNoLongerExpiring => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
+            }
+            Self::OrgMongodbVersionEolExtensionAccepted => {
+                "ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED"
+            }
+            Self::OrgMongodbVersionEolExtensionPending => {
+                "ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING"
+            }
+            Self::OrgMongodbVersionEolExtensionCancelled => {
+                "ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED"
+            }
+            Self::OrgBaasEolExtensionAccepted => "ORG_BAAS_EOL_EXTENSION_ACCEPTED",
+            Self::OrgBaasEolExtensionPending => "ORG_BAAS_EOL_EXTENSION_PENDING",
+            Self::OrgBaasEolExtensionCanceled => "ORG_BAAS_EOL_EXTENSION_CANCELED",
+            Self::GroupMovedFromOrg => "GROUP_MOVED_FROM_ORG",
+            Self::SandboxEnabledForOrg => "SANDBOX_ENABLED_FOR_ORG",
+            Self::SandboxDisabledForOrg => "SANDBOX_DISABLED_FOR_ORG",
+            Self::SandboxConfigDeleted => "SANDBOX_CONFIG_DELETED",
+            Self::SandboxTemplateUpdated => "SANDBOX_TEMPLATE_UPDATED",
+            Self::OrgDelegationSettingsUpdated => "ORG_DELEGATION_SETTINGS_UPDATED",
+            Self::OrganizationVoyageSettingsCreated => {
+                "ORGANIZATION_VOYAGE_SETTINGS_CREATED"
+            }
+            Self::OrganizationVoyageSettingsDeleted => {
+                "ORGANIZATION_VOYAGE_SETTINGS_DELETED"
+            }
+            Self::OrgDataSharingAiModelsEnabled => "ORG_DATA_SHARING_AI_MODELS_ENABLED",
+            Self::OrgDataSharingAiModelsDisabled => "ORG_DATA_SHARING_AI_MODELS_DISABLED",
+            Self::OrgWaveAssignmentModeManual => "ORG_WAVE_ASSIGNMENT_MODE_MANUAL",
+            Self::OrgWaveAssignmentModeEnvTagMapping => {
+                "ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING"
+            }
+            Self::ProjectCreatedViaAnis => "PROJECT_CREATED_VIA_ANIS",
+            Self::AwsSelfServeAccountLinked => "AWS_SELF_SERVE_ACCOUNT_LINKED",
+            Self::AwsSelfServeAccountLinkPending => "AWS_SELF_SERVE_ACCOUNT_LINK_PENDING",
+            Self::AwsSelfServeAccountCancelled => "AWS_SELF_SERVE_ACCOUNT_CANCELLED",
+            Self::AwsSelfServeAccountLinkFailed => "AWS_SELF_SERVE_ACCOUNT_LINK_FAILED",
+            Self::GcpSelfServeAccountLinkPending => "GCP_SELF_SERVE_ACCOUNT_LINK_PENDING",
+            Self::GcpSelfServeAccountLinkFailed => "GCP_SELF_SERVE_ACCOUNT_LINK_FAILED",
+            Self::AzureSelfServeAccountLinked => "AZURE_SELF_SERVE_ACCOUNT_LINKED",
+            Self::AzureSelfServeAccountLinkPending => {
+                "AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING"
+            }
+            Self::AzureSelfServeAccountCancelled => "AZURE_SELF_SERVE_ACCOUNT_CANCELLED",
+            Self::AzureSelfServeAccountLinkFailed => {
+                "AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED"
+            }
+            Self::GcpSelfServeAccountLinked => "GCP_SELF_SERVE_ACCOUNT_LINKED",
+            Self::GcpSelfServeAccountCancelled => "GCP_SELF_SERVE_ACCOUNT_CANCELLED",
+            Self::VercelSelfServeAccountLinked => "VERCEL_SELF_SERVE_ACCOUNT_LINKED",
+            Self::VercelSelfServeAccountLinkPending => {
+                "VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING"
+            }
+            Self::VercelSelfServeAccountCancelled => {
+                "VERCEL_SELF_SERVE_ACCOUNT_CANCELLED"
+            }
+            Self::VercelSelfServeAccountLinkFailed => {
+                "VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED"
+            }
+            Self::VercelInvoiceCreated => "VERCEL_INVOICE_CREATED",
+            Self::VercelInvoiceNotPaid => "VERCEL_INVOICE_NOT_PAID",
+            Self::VercelInvoiceOverdue => "VERCEL_INVOICE_OVERDUE",
+            Self::VercelInvoicePaid => "VERCEL_INVOICE_PAID",
+            Self::VercelInvoiceRefunded => "VERCEL_INVOICE_REFUNDED",
+            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
+            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
+            Self::TeamCreated => "TEAM_CREATED",
+            Self::TeamDeleted => "TEAM_DELETED",
+            Self::TeamUpdated => "TEAM_UPDATED",
+            Self::TeamNameChanged => "TEAM_NAME_CHANGED",
+            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
+            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
+            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
+            Self::JoinedOrg => "JOINED_ORG",
+            Self::JoinedTeam => "JOINED_TEAM",
+            Self::InvitedToOrg => "INVITED_TO_ORG",
+            Self::OrgInvitationDeleted => "ORG_INVITATION_DELETED",
+            Self::RemovedFromOrg => "REMOVED_FROM_ORG",
+            Self::RemovedFromTeam => "REMOVED_FROM_TEAM",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::OrgFlexConsultingPurchased => "ORG_FLEX_CONSULTING_PURCHASED",
+            Self::OrgFlexConsultingPurchaseFailed => {
+                "ORG_FLEX_CONSULTING_PURCHASE_FAILED"
+            }
+            Self::InvitedToTeam => "INVITED_TO_TEAM",
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::ResourcePolicyCreated => "RESOURCE_POLICY_CREATED",
+            Self::ResourcePolicyModified => "RESOURCE_POLICY_MODIFIED",
+            Self::ResourcePolicyDeleted => "RESOURCE_POLICY_DELETED",
+            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
+            Self::AiModelsApisUsageTierUpdated => "AI_MODELS_APIS_USAGE_TIER_UPDATED",
+            Self::AiModelsApisFreeTokensAdminAdjusted => {
+                "AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED"
+            }
+            Self::OauthClientCreated => "OAUTH_CLIENT_CREATED",
+            Self::OauthClientUpdated => "OAUTH_CLIENT_UPDATED",
+            Self::OauthClientDeleted => "OAUTH_CLIENT_DELETED",
+            Self::OauthClientSecretCreated => "OAUTH_CLIENT_SECRET_CREATED",
+            Self::OauthClientSecretDeleted => "OAUTH_CLIENT_SECRET_DELETED",
+            Self::OauthAuthorizationGranted => "OAUTH_AUTHORIZATION_GRANTED",
+            Self::OauthAuthorizationDenied => "OAUTH_AUTHORIZATION_DENIED",
+            Self::OauthTokenIssued => "OAUTH_TOKEN_ISSUED",
+            Self::OauthTokenRevoked => "OAUTH_TOKEN_REVOKED",
+            Self::OauthUserConsentGranted => "OAUTH_USER_CONSENT_GRANTED",
+            Self::OauthUserConsentRevoked => "OAUTH_USER_CONSENT_REVOKED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for EventTypeForOrg {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -1057,418 +1468,6 @@ impl OpenEnum for EventTypeForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AlertAcknowledgedAudit => "ALERT_ACKNOWLEDGED_AUDIT",
-            Self::AlertUnacknowledgedAudit => "ALERT_UNACKNOWLEDGED_AUDIT",
-            Self::AlertConfigDisabledAudit => "ALERT_CONFIG_DISABLED_AUDIT",
-            Self::AlertConfigEnabledAudit => "ALERT_CONFIG_ENABLED_AUDIT",
-            Self::AlertConfigAddedAudit => "ALERT_CONFIG_ADDED_AUDIT",
-            Self::AlertConfigDeletedAudit => "ALERT_CONFIG_DELETED_AUDIT",
-            Self::AlertConfigChangedAudit => "ALERT_CONFIG_CHANGED_AUDIT",
-            Self::ApiKeyCreated => "API_KEY_CREATED",
-            Self::ApiKeyDeleted => "API_KEY_DELETED",
-            Self::ApiKeyAccessListEntryAdded => "API_KEY_ACCESS_LIST_ENTRY_ADDED",
-            Self::ApiKeyAccessListEntryDeleted => "API_KEY_ACCESS_LIST_ENTRY_DELETED",
-            Self::ApiKeyRolesChanged => "API_KEY_ROLES_CHANGED",
-            Self::ApiKeyDescriptionChanged => "API_KEY_DESCRIPTION_CHANGED",
-            Self::ApiKeyAddedToGroup => "API_KEY_ADDED_TO_GROUP",
-            Self::ApiKeyRemovedFromGroup => "API_KEY_REMOVED_FROM_GROUP",
-            Self::ApiKeyUiIpAccessListInheritanceEnabled => {
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
-            }
-            Self::ApiKeyUiIpAccessListInheritanceDisabled => {
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
-            }
-            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
-            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
-            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
-            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
-            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
-            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
-            Self::ServiceAccountAccessListEntryAdded => {
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
-            }
-            Self::ServiceAccountAccessListEntryDeleted => {
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
-            }
-            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
-            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
-            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
-            }
-            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
-            }
-            Self::AwsPaymentPaid => "AWS_PAYMENT_PAID",
-            Self::ChargeSucceeded => "CHARGE_SUCCEEDED",
-            Self::ChargeFailed => "CHARGE_FAILED",
-            Self::ChargeProcessing => "CHARGE_PROCESSING",
-            Self::ChargePendingReversal => "CHARGE_PENDING_REVERSAL",
-            Self::BraintreeChargeFailed => "BRAINTREE_CHARGE_FAILED",
-            Self::InvoiceClosed => "INVOICE_CLOSED",
-            Self::CheckPaymentReceived => "CHECK_PAYMENT_RECEIVED",
-            Self::WireTransferPaymentReceived => "WIRE_TRANSFER_PAYMENT_RECEIVED",
-            Self::DiscountApplied => "DISCOUNT_APPLIED",
-            Self::CreditIssued => "CREDIT_ISSUED",
-            Self::CreditPulledFwd => "CREDIT_PULLED_FWD",
-            Self::CreditEndDateModified => "CREDIT_END_DATE_MODIFIED",
-            Self::PromoCodeApplied => "PROMO_CODE_APPLIED",
-            Self::PaymentForgiven => "PAYMENT_FORGIVEN",
-            Self::RefundIssued => "REFUND_ISSUED",
-            Self::AccountDowngraded => "ACCOUNT_DOWNGRADED",
-            Self::AccountUpgraded => "ACCOUNT_UPGRADED",
-            Self::AccountModified => "ACCOUNT_MODIFIED",
-            Self::SupportPlanActivated => "SUPPORT_PLAN_ACTIVATED",
-            Self::SupportPlanCancelled => "SUPPORT_PLAN_CANCELLED",
-            Self::SupportPlanCancellationScheduled => {
-                "SUPPORT_PLAN_CANCELLATION_SCHEDULED"
-            }
-            Self::InitiateSalesforceServiceCloudSync => {
-                "INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC"
-            }
-            Self::InvoiceAddressChanged => "INVOICE_ADDRESS_CHANGED",
-            Self::InvoiceAddressAdded => "INVOICE_ADDRESS_ADDED",
-            Self::PrepaidPlanActivated => "PREPAID_PLAN_ACTIVATED",
-            Self::ElasticInvoicingModeActivated => "ELASTIC_INVOICING_MODE_ACTIVATED",
-            Self::ElasticInvoicingModeDeactivated => "ELASTIC_INVOICING_MODE_DEACTIVATED",
-            Self::TerminatePaidServices => "TERMINATE_PAID_SERVICES",
-            Self::BillingEmailAddressAdded => "BILLING_EMAIL_ADDRESS_ADDED",
-            Self::BillingEmailAddressChanged => "BILLING_EMAIL_ADDRESS_CHANGED",
-            Self::BillingEmailAddressRemoved => "BILLING_EMAIL_ADDRESS_REMOVED",
-            Self::AwsBillingAccountCreditIssued => "AWS_BILLING_ACCOUNT_CREDIT_ISSUED",
-            Self::GcpBillingAccountCreditIssued => "GCP_BILLING_ACCOUNT_CREDIT_ISSUED",
-            Self::CreditSfolidModified => "CREDIT_SFOLID_MODIFIED",
-            Self::PrepaidPlanModified => "PREPAID_PLAN_MODIFIED",
-            Self::AwsUsageReported => "AWS_USAGE_REPORTED",
-            Self::AzureUsageReported => "AZURE_USAGE_REPORTED",
-            Self::GcpUsageReported => "GCP_USAGE_REPORTED",
-            Self::VercelUsageReported => "VERCEL_USAGE_REPORTED",
-            Self::BecamePayingOrg => "BECAME_PAYING_ORG",
-            Self::BecameLinkedOrg => "BECAME_LINKED_ORG",
-            Self::NewLinkedOrg => "NEW_LINKED_ORG",
-            Self::UnlinkedOrg => "UNLINKED_ORG",
-            Self::OrgLinkedToPayingOrg => "ORG_LINKED_TO_PAYING_ORG",
-            Self::OrgUnlinkedFromPayingOrg => "ORG_UNLINKED_FROM_PAYING_ORG",
-            Self::OrgUnlinkRequested => "ORG_UNLINK_REQUESTED",
-            Self::OrgUnlinkCancelled => "ORG_UNLINK_CANCELLED",
-            Self::PaymentUpdatedThroughApi => "PAYMENT_UPDATED_THROUGH_API",
-            Self::AzureBillingAccountCreditIssued => {
-                "AZURE_BILLING_ACCOUNT_CREDIT_ISSUED"
-            }
-            Self::CreditStartDateModified => "CREDIT_START_DATE_MODIFIED",
-            Self::CreditElasticInvoicingModified => "CREDIT_ELASTIC_INVOICING_MODIFIED",
-            Self::CreditTypeModified => "CREDIT_TYPE_MODIFIED",
-            Self::CreditAmountCentsModified => "CREDIT_AMOUNT_CENTS_MODIFIED",
-            Self::CreditAmountRemainingCentsModified => {
-                "CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED"
-            }
-            Self::CreditTotalBilledCentsModified => "CREDIT_TOTAL_BILLED_CENTS_MODIFIED",
-            Self::CreditAwsCustomerIdModified => "CREDIT_AWS_CUSTOMER_ID_MODIFIED",
-            Self::CreditAwsProductCodeModified => "CREDIT_AWS_PRODUCT_CODE_MODIFIED",
-            Self::CreditAwsLicenseArnModified => "CREDIT_AWS_LICENSE_ARN_MODIFIED",
-            Self::CreditAwsAccountIdModified => "CREDIT_AWS_ACCOUNT_ID_MODIFIED",
-            Self::CreditGcpMarketplaceEntitlementIdModified => {
-                "CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED"
-            }
-            Self::CreditAzureSubscriptionIdModified => {
-                "CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED"
-            }
-            Self::CreditAzurePrivatePlanIdModified => {
-                "CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED"
-            }
-            Self::TargetedRebillExecuted => "TARGETED_REBILL_EXECUTED",
-            Self::LegacyRebillExecuted => "LEGACY_REBILL_EXECUTED",
-            Self::EvergreenDealCancelled => "EVERGREEN_DEAL_CANCELLED",
-            Self::GracePeriodActivated => "GRACE_PERIOD_ACTIVATED",
-            Self::GracePeriodNoLongerInEffect => "GRACE_PERIOD_NO_LONGER_IN_EFFECT",
-            Self::PendingDealActivationAdded => "PENDING_DEAL_ACTIVATION_ADDED",
-            Self::PendingDealActivationCanceled => "PENDING_DEAL_ACTIVATION_CANCELED",
-            Self::PendingDealApplied => "PENDING_DEAL_APPLIED",
-            Self::PendingDealActivationFailed => "PENDING_DEAL_ACTIVATION_FAILED",
-            Self::EvergreenPriorityModified => "EVERGREEN_PRIORITY_MODIFIED",
-            Self::CrossOrgOperationTicketTracking => {
-                "CROSS_ORG_OPERATION_TICKET_TRACKING"
-            }
-            Self::AdminOverridePaymentMethodDeleted => {
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED"
-            }
-            Self::AdminOverridePaymentMethodExpired => {
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED"
-            }
-            Self::PaymentMethodFlagged => "PAYMENT_METHOD_FLAGGED",
-            Self::PaymentMethodUnflagged => "PAYMENT_METHOD_UNFLAGGED",
-            Self::MarketplaceRefundIssued => "MARKETPLACE_REFUND_ISSUED",
-            Self::PaymentDueDateExtended => "PAYMENT_DUE_DATE_EXTENDED",
-            Self::FederationSettingsCreated => "FEDERATION_SETTINGS_CREATED",
-            Self::FederationSettingsDeleted => "FEDERATION_SETTINGS_DELETED",
-            Self::FederationSettingsUpdated => "FEDERATION_SETTINGS_UPDATED",
-            Self::IdentityProviderCreated => "IDENTITY_PROVIDER_CREATED",
-            Self::IdentityProviderUpdated => "IDENTITY_PROVIDER_UPDATED",
-            Self::IdentityProviderDeleted => "IDENTITY_PROVIDER_DELETED",
-            Self::IdentityProviderActivated => "IDENTITY_PROVIDER_ACTIVATED",
-            Self::OidcIdentityProviderUpdated => "OIDC_IDENTITY_PROVIDER_UPDATED",
-            Self::IdentityProviderDeactivated => "IDENTITY_PROVIDER_DEACTIVATED",
-            Self::IdentityProviderJwksRevoked => "IDENTITY_PROVIDER_JWKS_REVOKED",
-            Self::OidcIdentityProviderEnabled => "OIDC_IDENTITY_PROVIDER_ENABLED",
-            Self::OidcIdentityProviderDisabled => "OIDC_IDENTITY_PROVIDER_DISABLED",
-            Self::DomainsAssociated => "DOMAINS_ASSOCIATED",
-            Self::DomainCreated => "DOMAIN_CREATED",
-            Self::DomainDeleted => "DOMAIN_DELETED",
-            Self::DomainVerified => "DOMAIN_VERIFIED",
-            Self::OrgSettingsConfigured => "ORG_SETTINGS_CONFIGURED",
-            Self::OrgSettingsUpdated => "ORG_SETTINGS_UPDATED",
-            Self::OrgSettingsDeleted => "ORG_SETTINGS_DELETED",
-            Self::RestrictOrgMembershipEnabled => "RESTRICT_ORG_MEMBERSHIP_ENABLED",
-            Self::RestrictOrgMembershipDisabled => "RESTRICT_ORG_MEMBERSHIP_DISABLED",
-            Self::RoleMappingCreated => "ROLE_MAPPING_CREATED",
-            Self::RoleMappingUpdated => "ROLE_MAPPING_UPDATED",
-            Self::RoleMappingDeleted => "ROLE_MAPPING_DELETED",
-            Self::GroupDeleted => "GROUP_DELETED",
-            Self::GroupCreated => "GROUP_CREATED",
-            Self::GroupMoved => "GROUP_MOVED",
-            Self::MlabMigrationCompleted => "MLAB_MIGRATION_COMPLETED",
-            Self::MlabMigrationTargetClusterCreated => {
-                "MLAB_MIGRATION_TARGET_CLUSTER_CREATED"
-            }
-            Self::MlabMigrationDatabaseUsersImported => {
-                "MLAB_MIGRATION_DATABASE_USERS_IMPORTED"
-            }
-            Self::MlabMigrationIpWhitelistImported => {
-                "MLAB_MIGRATION_IP_WHITELIST_IMPORTED"
-            }
-            Self::MlabMigrationTargetClusterSet => "MLAB_MIGRATION_TARGET_CLUSTER_SET",
-            Self::MlabMigrationDatabaseRenamed => "MLAB_MIGRATION_DATABASE_RENAMED",
-            Self::MlabMigrationLiveImportStarted => "MLAB_MIGRATION_LIVE_IMPORT_STARTED",
-            Self::MlabMigrationLiveImportReadyForCutover => {
-                "MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER"
-            }
-            Self::MlabMigrationLiveImportCutoverComplete => {
-                "MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE"
-            }
-            Self::MlabMigrationLiveImportError => "MLAB_MIGRATION_LIVE_IMPORT_ERROR",
-            Self::MlabMigrationLiveImportCancelled => {
-                "MLAB_MIGRATION_LIVE_IMPORT_CANCELLED"
-            }
-            Self::MlabMigrationDumpAndRestoreTestStarted => {
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED"
-            }
-            Self::MlabMigrationDumpAndRestoreTestSkipped => {
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED"
-            }
-            Self::MlabMigrationDumpAndRestoreStarted => {
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED"
-            }
-            Self::MlabMigrationSupportPlanSelected => {
-                "MLAB_MIGRATION_SUPPORT_PLAN_SELECTED"
-            }
-            Self::MlabMigrationSupportPlanOptedOut => {
-                "MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT"
-            }
-            Self::OrgLimitUpdated => "ORG_LIMIT_UPDATED",
-            Self::ShadowClusterOrgOptIn => "SHADOW_CLUSTER_ORG_OPT_IN",
-            Self::ShadowClusterOrgOptOut => "SHADOW_CLUSTER_ORG_OPT_OUT",
-            Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin => {
-                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN"
-            }
-            Self::OrgCreated => "ORG_CREATED",
-            Self::CustomSessionTimeoutModified => "CUSTOM_SESSION_TIMEOUT_MODIFIED",
-            Self::SecurityContactModified => "SECURITY_CONTACT_MODIFIED",
-            Self::OperationsContactModified => "OPERATIONS_CONTACT_MODIFIED",
-            Self::OrgCreditCardAdded => "ORG_CREDIT_CARD_ADDED",
-            Self::OrgCreditCardUpdated => "ORG_CREDIT_CARD_UPDATED",
-            Self::OrgCreditCardCurrent => "ORG_CREDIT_CARD_CURRENT",
-            Self::OrgCreditCardAboutToExpire => "ORG_CREDIT_CARD_ABOUT_TO_EXPIRE",
-            Self::OrgPaypalLinked => "ORG_PAYPAL_LINKED",
-            Self::OrgPaypalUpdated => "ORG_PAYPAL_UPDATED",
-            Self::OrgPaypalCancelled => "ORG_PAYPAL_CANCELLED",
-            Self::OrgOverridePaymentMethodAdded => "ORG_OVERRIDE_PAYMENT_METHOD_ADDED",
-            Self::OrgBankAccountAdded => "ORG_BANK_ACCOUNT_ADDED",
-            Self::OrgBankAccountUpdated => "ORG_BANK_ACCOUNT_UPDATED",
-            Self::OrgWalletAdded => "ORG_WALLET_ADDED",
-            Self::OrgWalletUpdated => "ORG_WALLET_UPDATED",
-            Self::OrgActivated => "ORG_ACTIVATED",
-            Self::OrgTemporarilyActivated => "ORG_TEMPORARILY_ACTIVATED",
-            Self::OrgSuspensionDateChanged => "ORG_SUSPENSION_DATE_CHANGED",
-            Self::OrgSuspended => "ORG_SUSPENDED",
-            Self::OrgAdminSuspended => "ORG_ADMIN_SUSPENDED",
-            Self::OrgAdminLocked => "ORG_ADMIN_LOCKED",
-            Self::OrgClustersDeleted => "ORG_CLUSTERS_DELETED",
-            Self::OrgClustersPaused => "ORG_CLUSTERS_PAUSED",
-            Self::OrgLocked => "ORG_LOCKED",
-            Self::OrgLockedAccelerated => "ORG_LOCKED_ACCELERATED",
-            Self::OrgUnderFinancialProtection => "ORG_UNDER_FINANCIAL_PROTECTION",
-            Self::OrgNoFinancialProtection => "ORG_NO_FINANCIAL_PROTECTION",
-            Self::OrgRenamed => "ORG_RENAMED",
-            Self::AllOrgUsersHaveMfa => "ALL_ORG_USERS_HAVE_MFA",
-            Self::OrgUsersWithoutMfa => "ORG_USERS_WITHOUT_MFA",
-            Self::OrgInvoiceUnderThreshold => "ORG_INVOICE_UNDER_THRESHOLD",
-            Self::OrgInvoiceOverThreshold => "ORG_INVOICE_OVER_THRESHOLD",
-            Self::OrgDailyBillUnderThreshold => "ORG_DAILY_BILL_UNDER_THRESHOLD",
-            Self::OrgDailyBillOverThreshold => "ORG_DAILY_BILL_OVER_THRESHOLD",
-            Self::OrgDailyBillingChangeNormal => "ORG_DAILY_BILLING_CHANGE_NORMAL",
-            Self::OrgDailyBillingChangeOverThreshold => {
-                "ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::OrgWeeklyBillingChangeNormal => "ORG_WEEKLY_BILLING_CHANGE_NORMAL",
-            Self::OrgWeeklyBillingChangeOverThreshold => {
-                "ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::OrgMonthlyBillingChangeNormal => "ORG_MONTHLY_BILLING_CHANGE_NORMAL",
-            Self::OrgMonthlyBillingChangeOverThreshold => {
-                "ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::OrgGroupChargesUnderThreshold => "ORG_GROUP_CHARGES_UNDER_THRESHOLD",
-            Self::OrgGroupChargesOverThreshold => "ORG_GROUP_CHARGES_OVER_THRESHOLD",
-            Self::OrgTwoFactorAuthRequired => "ORG_TWO_FACTOR_AUTH_REQUIRED",
-            Self::OrgTwoFactorAuthOptional => "ORG_TWO_FACTOR_AUTH_OPTIONAL",
-            Self::OrgPublicApiAccessListRequired => "ORG_PUBLIC_API_ACCESS_LIST_REQUIRED",
-            Self::OrgPublicApiAccessListNotRequired => {
-                "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED"
-            }
-            Self::OrgEmployeeAccessRestricted => "ORG_EMPLOYEE_ACCESS_RESTRICTED",
-            Self::OrgEmployeeAccessUnrestricted => "ORG_EMPLOYEE_ACCESS_UNRESTRICTED",
-            Self::OrgConnectedToMlab => "ORG_CONNECTED_TO_MLAB",
-            Self::OrgDisconnectedFromMlab => "ORG_DISCONNECTED_FROM_MLAB",
-            Self::OrgIdpCertificateCurrent => "ORG_IDP_CERTIFICATE_CURRENT",
-            Self::OrgIdpCertificateAboutToExpire => "ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE",
-            Self::OrgConnectedToVercel => "ORG_CONNECTED_TO_VERCEL",
-            Self::OrgDisconnectedToVercel => "ORG_DISCONNECTED_TO_VERCEL",
-            Self::OrgConnectionUninstalledFromVercel => {
-                "ORG_CONNECTION_UNINSTALLED_FROM_VERCEL"
-            }
-            Self::OrgUiIpAccessListEnabled => "ORG_UI_IP_ACCESS_LIST_ENABLED",
-            Self::OrgUiIpAccessListDisabled => "ORG_UI_IP_ACCESS_LIST_DISABLED",
-            Self::OrgEditedUiIpAccessListEntries => {
-                "ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES"
-            }
-            Self::OrgServiceAccountMaxSecretValidityEdited => {
-                "ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED"
-            }
-            Self::OrgServiceAccountSecretsExpired => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED"
-            }
-            Self::OrgServiceAccountSecretsNoLongerExpired => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
-            }
-            Self::OrgServiceAccountSecretsExpiring => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING"
-            }
-            Self::OrgServiceAccountSecretsNoLongerExpiring => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
-            }
-            Self::OrgMongodbVersionEolExtensionAccepted => {
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED"
-            }
-            Self::OrgMongodbVersionEolExtensionPending => {
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING"
-            }
-            Self::OrgMongodbVersionEolExtensionCancelled => {
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED"
-            }
-            Self::OrgBaasEolExtensionAccepted => "ORG_BAAS_EOL_EXTENSION_ACCEPTED",
-            Self::OrgBaasEolExtensionPending => "ORG_BAAS_EOL_EXTENSION_PENDING",
-            Self::OrgBaasEolExtensionCanceled => "ORG_BAAS_EOL_EXTENSION_CANCELED",
-            Self::GroupMovedFromOrg => "GROUP_MOVED_FROM_ORG",
-            Self::SandboxEnabledForOrg => "SANDBOX_ENABLED_FOR_ORG",
-            Self::SandboxDisabledForOrg => "SANDBOX_DISABLED_FOR_ORG",
-            Self::SandboxConfigDeleted => "SANDBOX_CONFIG_DELETED",
-            Self::SandboxTemplateUpdated => "SANDBOX_TEMPLATE_UPDATED",
-            Self::OrgDelegationSettingsUpdated => "ORG_DELEGATION_SETTINGS_UPDATED",
-            Self::OrganizationVoyageSettingsCreated => {
-                "ORGANIZATION_VOYAGE_SETTINGS_CREATED"
-            }
-            Self::OrganizationVoyageSettingsDeleted => {
-                "ORGANIZATION_VOYAGE_SETTINGS_DELETED"
-            }
-            Self::OrgDataSharingAiModelsEnabled => "ORG_DATA_SHARING_AI_MODELS_ENABLED",
-            Self::OrgDataSharingAiModelsDisabled => "ORG_DATA_SHARING_AI_MODELS_DISABLED",
-            Self::OrgWaveAssignmentModeManual => "ORG_WAVE_ASSIGNMENT_MODE_MANUAL",
-            Self::OrgWaveAssignmentModeEnvTagMapping => {
-                "ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING"
-            }
-            Self::ProjectCreatedViaAnis => "PROJECT_CREATED_VIA_ANIS",
-            Self::AwsSelfServeAccountLinked => "AWS_SELF_SERVE_ACCOUNT_LINKED",
-            Self::AwsSelfServeAccountLinkPending => "AWS_SELF_SERVE_ACCOUNT_LINK_PENDING",
-            Self::AwsSelfServeAccountCancelled => "AWS_SELF_SERVE_ACCOUNT_CANCELLED",
-            Self::AwsSelfServeAccountLinkFailed => "AWS_SELF_SERVE_ACCOUNT_LINK_FAILED",
-            Self::GcpSelfServeAccountLinkPending => "GCP_SELF_SERVE_ACCOUNT_LINK_PENDING",
-            Self::GcpSelfServeAccountLinkFailed => "GCP_SELF_SERVE_ACCOUNT_LINK_FAILED",
-            Self::AzureSelfServeAccountLinked => "AZURE_SELF_SERVE_ACCOUNT_LINKED",
-            Self::AzureSelfServeAccountLinkPending => {
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING"
-            }
-            Self::AzureSelfServeAccountCancelled => "AZURE_SELF_SERVE_ACCOUNT_CANCELLED",
-            Self::AzureSelfServeAccountLinkFailed => {
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED"
-            }
-            Self::GcpSelfServeAccountLinked => "GCP_SELF_SERVE_ACCOUNT_LINKED",
-            Self::GcpSelfServeAccountCancelled => "GCP_SELF_SERVE_ACCOUNT_CANCELLED",
-            Self::VercelSelfServeAccountLinked => "VERCEL_SELF_SERVE_ACCOUNT_LINKED",
-            Self::VercelSelfServeAccountLinkPending => {
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING"
-            }
-            Self::VercelSelfServeAccountCancelled => {
-                "VERCEL_SELF_SERVE_ACCOUNT_CANCELLED"
-            }
-            Self::VercelSelfServeAccountLinkFailed => {
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED"
-            }
-            Self::VercelInvoiceCreated => "VERCEL_INVOICE_CREATED",
-            Self::VercelInvoiceNotPaid => "VERCEL_INVOICE_NOT_PAID",
-            Self::VercelInvoiceOverdue => "VERCEL_INVOICE_OVERDUE",
-            Self::VercelInvoicePaid => "VERCEL_INVOICE_PAID",
-            Self::VercelInvoiceRefunded => "VERCEL_INVOICE_REFUNDED",
-            Self::SupportEmailsSentSuccessfully => "SUPPORT_EMAILS_SENT_SUCCESSFULLY",
-            Self::SupportEmailsSentFailure => "SUPPORT_EMAILS_SENT_FAILURE",
-            Self::TeamCreated => "TEAM_CREATED",
-            Self::TeamDeleted => "TEAM_DELETED",
-            Self::TeamUpdated => "TEAM_UPDATED",
-            Self::TeamNameChanged => "TEAM_NAME_CHANGED",
-            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
-            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
-            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
-            Self::JoinedOrg => "JOINED_ORG",
-            Self::JoinedTeam => "JOINED_TEAM",
-            Self::InvitedToOrg => "INVITED_TO_ORG",
-            Self::OrgInvitationDeleted => "ORG_INVITATION_DELETED",
-            Self::RemovedFromOrg => "REMOVED_FROM_ORG",
-            Self::RemovedFromTeam => "REMOVED_FROM_TEAM",
-            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
-            Self::OrgFlexConsultingPurchased => "ORG_FLEX_CONSULTING_PURCHASED",
-            Self::OrgFlexConsultingPurchaseFailed => {
-                "ORG_FLEX_CONSULTING_PURCHASE_FAILED"
-            }
-            Self::InvitedToTeam => "INVITED_TO_TEAM",
-            Self::TagsModified => "TAGS_MODIFIED",
-            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
-            Self::ResourcePolicyCreated => "RESOURCE_POLICY_CREATED",
-            Self::ResourcePolicyModified => "RESOURCE_POLICY_MODIFIED",
-            Self::ResourcePolicyDeleted => "RESOURCE_POLICY_DELETED",
-            Self::ResourcePolicyViolated => "RESOURCE_POLICY_VIOLATED",
-            Self::AiModelsApisUsageTierUpdated => "AI_MODELS_APIS_USAGE_TIER_UPDATED",
-            Self::AiModelsApisFreeTokensAdminAdjusted => {
-                "AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED"
-            }
-            Self::OauthClientCreated => "OAUTH_CLIENT_CREATED",
-            Self::OauthClientUpdated => "OAUTH_CLIENT_UPDATED",
-            Self::OauthClientDeleted => "OAUTH_CLIENT_DELETED",
-            Self::OauthClientSecretCreated => "OAUTH_CLIENT_SECRET_CREATED",
-            Self::OauthClientSecretDeleted => "OAUTH_CLIENT_SECRET_DELETED",
-            Self::OauthAuthorizationGranted => "OAUTH_AUTHORIZATION_GRANTED",
-            Self::OauthAuthorizationDenied => "OAUTH_AUTHORIZATION_DENIED",
-            Self::OauthTokenIssued => "OAUTH_TOKEN_ISSUED",
-            Self::OauthTokenRevoked => "OAUTH_TOKEN_REVOKED",
-            Self::OauthUserConsentGranted => "OAUTH_USER_CONSENT_GRANTED",
-            Self::OauthUserConsentRevoked => "OAUTH_USER_CONSENT_REVOKED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -26,8 +26,8 @@ impl ExportStatus {
 }
 
 impl Json for ExportStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["exportedCollections", "totalCollections"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["exportedCollections", "totalCollections"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -45,8 +45,8 @@ impl ExtraRetentionSetting {
 }
 
 impl Json for ExtraRetentionSetting {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["frequencyType", "retentionDays"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["frequencyType", "retentionDays"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -70,7 +70,7 @@ json::object!(ExtraRetentionSetting);
 /// Which snapshots.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExtraRetentionSettingFrequencyType {
     /// `HOURLY`
@@ -89,6 +89,21 @@ pub enum ExtraRetentionSettingFrequencyType {
     Unknown(Box<str>),
 }
 
+impl ExtraRetentionSettingFrequencyType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hourly => "HOURLY",
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Yearly => "YEARLY",
+            Self::OnDemand => "ON_DEMAND",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ExtraRetentionSettingFrequencyType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -102,22 +117,6 @@ impl OpenEnum for ExtraRetentionSettingFrequencyType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hourly => "HOURLY",
-            Self::Daily => "DAILY",
-            Self::Weekly => "WEEKLY",
-            Self::Monthly => "MONTHLY",
-            Self::Yearly => "YEARLY",
-            Self::OnDemand => "ON_DEMAND",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

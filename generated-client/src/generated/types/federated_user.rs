@@ -66,9 +66,8 @@ impl FederatedUser {
 }
 
 impl Json for FederatedUser {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "emailAddress", "federationSettingsId", "firstName", "lastName", "userId"
             ],

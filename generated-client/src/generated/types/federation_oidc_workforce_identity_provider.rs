@@ -65,9 +65,8 @@ impl FederationOidcWorkforceIdentityProvider {
 }
 
 impl Json for FederationOidcWorkforceIdentityProvider {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "associatedDomains", "associatedOrgs", "audience", "authorizationType",
                 "clientId", "createdAt", "description", "displayName", "groupsClaim",

@@ -154,9 +154,8 @@ impl FederationOidcWorkforceIdentityProviderUpdate {
 }
 
 impl Json for FederationOidcWorkforceIdentityProviderUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "associatedDomains", "audience", "authorizationType", "clientId",
                 "description", "displayName", "groupsClaim", "idpType", "issuerUri",

@@ -59,9 +59,8 @@ impl FederationOidcWorkloadIdentityProvider {
 }
 
 impl Json for FederationOidcWorkloadIdentityProvider {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "associatedOrgs", "audience", "authorizationType", "createdAt",
                 "description", "displayName", "groupsClaim", "id", "idpType",

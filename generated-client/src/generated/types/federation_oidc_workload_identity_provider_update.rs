@@ -121,9 +121,8 @@ impl FederationOidcWorkloadIdentityProviderUpdate {
 }
 
 impl Json for FederationOidcWorkloadIdentityProviderUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "audience", "authorizationType", "description", "displayName",
                 "groupsClaim", "idpType", "issuerUri", "protocol", "userClaim"

@@ -71,9 +71,8 @@ impl FederationSamlIdentityProvider {
 }
 
 impl Json for FederationSamlIdentityProvider {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acsUrl", "associatedDomains", "associatedOrgs", "audienceUri",
                 "createdAt", "description", "displayName", "id", "idpType", "issuerUri",
@@ -141,7 +140,7 @@ json::object!(FederationSamlIdentityProvider);
 /// Whether logins go through the provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FederationSamlIdentityProviderStatus {
     /// `ACTIVE`
@@ -150,6 +149,17 @@ pub enum FederationSamlIdentityProviderStatus {
     Inactive,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FederationSamlIdentityProviderStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FederationSamlIdentityProviderStatus {
@@ -161,18 +171,6 @@ impl OpenEnum for FederationSamlIdentityProviderStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

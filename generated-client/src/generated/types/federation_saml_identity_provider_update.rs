@@ -173,9 +173,8 @@ impl FederationSamlIdentityProviderUpdate {
 }
 
 impl Json for FederationSamlIdentityProviderUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "associatedDomains", "description", "displayName", "idpType",
                 "issuerUri", "pemFileInfo", "protocol", "requestBinding",
@@ -228,7 +227,7 @@ json::object!(FederationSamlIdentityProviderUpdate);
 /// Whether logins go through the provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FederationSamlIdentityProviderUpdateStatus {
     /// `ACTIVE`
@@ -237,6 +236,17 @@ pub enum FederationSamlIdentityProviderUpdateStatus {
     Inactive,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FederationSamlIdentityProviderUpdateStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FederationSamlIdentityProviderUpdateStatus {
@@ -248,18 +258,6 @@ impl OpenEnum for FederationSamlIdentityProviderUpdateStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

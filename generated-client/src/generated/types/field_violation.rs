@@ -24,8 +24,8 @@ impl FieldViolation {
 }
 
 impl Json for FieldViolation {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["description", "field"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["description", "field"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

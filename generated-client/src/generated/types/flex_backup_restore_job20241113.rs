@@ -15,7 +15,9 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Flex cluster that the snapshot is of.
     ///
@@ -47,7 +49,9 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// `status`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub status: Option<FlexBackupRestoreJob20241113Status>,
     /// Cluster to restore into, flex or dedicated.
     ///
@@ -69,9 +73,8 @@ impl FlexBackupRestoreJob20241113 {
 }
 
 impl Json for FlexBackupRestoreJob20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "deliveryType", "expirationDate", "id", "instanceName", "links",
                 "projectId", "restoreFinishedDate", "restoreScheduledDate",
@@ -126,7 +129,7 @@ json::object!(FlexBackupRestoreJob20241113);
 /// Whether the snapshot goes into a cluster or is offered for download.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJob20241113DeliveryType {
     /// `RESTORE`
@@ -135,6 +138,17 @@ pub enum FlexBackupRestoreJob20241113DeliveryType {
     Download,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexBackupRestoreJob20241113DeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Restore => "RESTORE",
+            Self::Download => "DOWNLOAD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexBackupRestoreJob20241113DeliveryType {
@@ -147,26 +161,14 @@ impl OpenEnum for FlexBackupRestoreJob20241113DeliveryType {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Restore => "RESTORE",
-            Self::Download => "DOWNLOAD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(FlexBackupRestoreJob20241113DeliveryType);
 
-/// The schema `FlexBackupRestoreJob20241113/status`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJob20241113Status {
     /// `PENDING`
@@ -183,6 +185,20 @@ pub enum FlexBackupRestoreJob20241113Status {
     Unknown(Box<str>),
 }
 
+impl FlexBackupRestoreJob20241113Status {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Queued => "QUEUED",
+            Self::Running => "RUNNING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexBackupRestoreJob20241113Status {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -195,21 +211,6 @@ impl OpenEnum for FlexBackupRestoreJob20241113Status {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Queued => "QUEUED",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

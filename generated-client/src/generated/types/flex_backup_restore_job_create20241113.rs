@@ -17,7 +17,9 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Flex cluster that the snapshot is of.
     ///
@@ -49,7 +51,9 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// `status`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub status: Option<FlexBackupRestoreJobCreate20241113Status>,
     /// Cluster to restore into, flex or dedicated.
     ///
@@ -98,9 +102,8 @@ impl FlexBackupRestoreJobCreate20241113 {
 }
 
 impl Json for FlexBackupRestoreJobCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "deliveryType", "expirationDate", "id", "instanceName", "links",
                 "projectId", "restoreFinishedDate", "restoreScheduledDate",
@@ -155,7 +158,7 @@ json::object!(FlexBackupRestoreJobCreate20241113);
 /// Whether the snapshot goes into a cluster or is offered for download.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJobCreate20241113DeliveryType {
     /// `RESTORE`
@@ -164,6 +167,17 @@ pub enum FlexBackupRestoreJobCreate20241113DeliveryType {
     Download,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexBackupRestoreJobCreate20241113DeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Restore => "RESTORE",
+            Self::Download => "DOWNLOAD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
@@ -176,26 +190,14 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Restore => "RESTORE",
-            Self::Download => "DOWNLOAD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
 
-/// The schema `FlexBackupRestoreJobCreate20241113/status`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupRestoreJobCreate20241113Status {
     /// `PENDING`
@@ -212,6 +214,20 @@ pub enum FlexBackupRestoreJobCreate20241113Status {
     Unknown(Box<str>),
 }
 
+impl FlexBackupRestoreJobCreate20241113Status {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Queued => "QUEUED",
+            Self::Running => "RUNNING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexBackupRestoreJobCreate20241113Status {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -224,21 +240,6 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113Status {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Queued => "QUEUED",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

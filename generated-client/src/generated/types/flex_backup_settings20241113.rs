@@ -22,8 +22,8 @@ impl FlexBackupSettings20241113 {
 }
 
 impl Json for FlexBackupSettings20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["enabled"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["enabled"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -15,7 +15,9 @@ pub struct FlexBackupSnapshot20241113 {
     ///
     /// Set by the server.
     pub finish_time: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The snapshot.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -47,9 +49,8 @@ impl FlexBackupSnapshot20241113 {
 }
 
 impl Json for FlexBackupSnapshot20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "expiration", "finishTime", "id", "links", "mongoDBVersion",
                 "scheduledTime", "startTime", "status"
@@ -90,7 +91,7 @@ json::object!(FlexBackupSnapshot20241113);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexBackupSnapshot20241113Status {
     /// `PENDING`
@@ -107,6 +108,20 @@ pub enum FlexBackupSnapshot20241113Status {
     Unknown(Box<str>),
 }
 
+impl FlexBackupSnapshot20241113Status {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Queued => "QUEUED",
+            Self::Running => "RUNNING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FlexBackupSnapshot20241113Status {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -119,21 +134,6 @@ impl OpenEnum for FlexBackupSnapshot20241113Status {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Queued => "QUEUED",
-            Self::Running => "RUNNING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

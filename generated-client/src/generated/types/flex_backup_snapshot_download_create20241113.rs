@@ -40,8 +40,8 @@ impl FlexBackupSnapshotDownloadCreate20241113 {
 }
 
 impl Json for FlexBackupSnapshotDownloadCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "snapshotId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "snapshotId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -29,11 +29,15 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The cluster.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `mongoDBVersion`. Set by the server.
+    /// MongoDB version that runs.
+    ///
+    /// Set by the server.
     pub mongodb_version: Option<String>,
     /// Name, unique in the project.
     ///
@@ -45,7 +49,7 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,
-    /// `tags`.
+    /// Tags of the cluster.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
     ///
@@ -67,9 +71,8 @@ impl FlexClusterDescription20241113 {
 }
 
 impl Json for FlexClusterDescription20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "backupSettings", "clusterType", "connectionStrings", "createDate",
                 "groupId", "id", "links", "mongoDBVersion", "name", "providerSettings",

@@ -17,7 +17,7 @@ pub struct FlexClusterDescriptionCreate20241113 {
     pub name: Option<String>,
     /// `providerSettings`. Never returned.
     pub provider_settings: Option<FlexProviderSettingsCreate20241113>,
-    /// `tags`.
+    /// Tags of the cluster.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
     ///
@@ -72,9 +72,8 @@ impl FlexClusterDescriptionCreate20241113 {
 }
 
 impl Json for FlexClusterDescriptionCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "links", "name", "providerSettings", "tags",
                 "terminationProtectionEnabled"

@@ -47,8 +47,8 @@ impl FlexClusterDescriptionUpdate20241113 {
 }
 
 impl Json for FlexClusterDescriptionUpdate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "tags", "terminationProtectionEnabled"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "tags", "terminationProtectionEnabled"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -26,8 +26,8 @@ impl FlexConnectionStrings20241113 {
 }
 
 impl Json for FlexConnectionStrings20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["standard", "standardSrv"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["standard", "standardSrv"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

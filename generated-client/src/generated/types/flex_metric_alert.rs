@@ -83,9 +83,8 @@ impl FlexMetricAlert {
 }
 
 impl Json for FlexMetricAlert {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "clusterName", "created", "currentValue",

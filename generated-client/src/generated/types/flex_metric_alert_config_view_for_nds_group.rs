@@ -116,9 +116,8 @@ impl FlexMetricAlertConfigViewForNdsGroup {
 }
 
 impl Json for FlexMetricAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "metricThreshold", "notifications", "severityOverride",

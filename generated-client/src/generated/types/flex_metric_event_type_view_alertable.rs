@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// A metric of a flex cluster left its limits.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexMetricEventTypeViewAlertable {
     /// `OUTSIDE_FLEX_METRIC_THRESHOLD`
     OutsideFlexMetricThreshold,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexMetricEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexMetricEventTypeViewAlertable {
@@ -22,17 +32,6 @@ impl OpenEnum for FlexMetricEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutsideFlexMetricThreshold => "OUTSIDE_FLEX_METRIC_THRESHOLD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -15,7 +15,9 @@ pub struct FlexProviderSettings20241113 {
     ///
     /// Set by the server.
     pub disk_size_gb: Option<f64>,
-    /// `providerName`. Set by the server. Default: `"FLEX"`.
+    /// Always `FLEX`.
+    ///
+    /// Set by the server. Default: `"FLEX"`.
     pub provider_name: Option<FlexProviderSettings20241113ProviderName>,
     /// Region in the spelling of Atlas (`US_EAST_1`).
     ///
@@ -33,9 +35,8 @@ impl FlexProviderSettings20241113 {
 }
 
 impl Json for FlexProviderSettings20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["backingProviderName", "diskSizeGB", "providerName", "regionName"],
         )
     }
@@ -62,16 +63,26 @@ impl Json for FlexProviderSettings20241113 {
 
 json::object!(FlexProviderSettings20241113);
 
-/// The schema `FlexProviderSettings20241113/providerName`.
+/// Always `FLEX`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexProviderSettings20241113ProviderName {
     /// `FLEX`
     Flex,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexProviderSettings20241113ProviderName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexProviderSettings20241113ProviderName {
@@ -82,17 +93,6 @@ impl OpenEnum for FlexProviderSettings20241113ProviderName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

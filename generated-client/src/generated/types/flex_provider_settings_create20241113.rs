@@ -17,7 +17,9 @@ pub struct FlexProviderSettingsCreate20241113 {
     ///
     /// Set by the server.
     pub disk_size_gb: Option<f64>,
-    /// `providerName`. Set by the server. Default: `"FLEX"`.
+    /// Always `FLEX`.
+    ///
+    /// Set by the server. Default: `"FLEX"`.
     pub provider_name: Option<FlexProviderSettingsCreate20241113ProviderName>,
     /// Region in the spelling of Atlas (`US_EAST_1`).
     ///
@@ -55,9 +57,8 @@ impl FlexProviderSettingsCreate20241113 {
 }
 
 impl Json for FlexProviderSettingsCreate20241113 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["backingProviderName", "diskSizeGB", "providerName", "regionName"],
         )
     }
@@ -84,16 +85,26 @@ impl Json for FlexProviderSettingsCreate20241113 {
 
 json::object!(FlexProviderSettingsCreate20241113);
 
-/// The schema `FlexProviderSettingsCreate20241113/providerName`.
+/// Always `FLEX`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FlexProviderSettingsCreate20241113ProviderName {
     /// `FLEX`
     Flex,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl FlexProviderSettingsCreate20241113ProviderName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for FlexProviderSettingsCreate20241113ProviderName {
@@ -104,17 +115,6 @@ impl OpenEnum for FlexProviderSettingsCreate20241113ProviderName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

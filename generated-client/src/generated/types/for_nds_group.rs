@@ -59,9 +59,8 @@ impl ForNdsGroup {
 }
 
 impl Json for ForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "eventTypeName", "groupId", "hostname", "id", "links",
                 "orgId", "port", "raw", "replicaSetName", "shardName"

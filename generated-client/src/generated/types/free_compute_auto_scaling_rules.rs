@@ -47,8 +47,8 @@ impl FreeComputeAutoScalingRules {
 }
 
 impl Json for FreeComputeAutoScalingRules {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["maxInstanceSize", "minInstanceSize"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["maxInstanceSize", "minInstanceSize"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to search indexes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FtsIndexAuditTypeView {
     /// `FTS_INDEX_DELETION_FAILED`
@@ -38,6 +38,30 @@ pub enum FtsIndexAuditTypeView {
     Unknown(Box<str>),
 }
 
+impl FtsIndexAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
+            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
+            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
+            Self::FtsIndexCreated => "FTS_INDEX_CREATED",
+            Self::FtsIndexUpdated => "FTS_INDEX_UPDATED",
+            Self::FtsIndexPartitionsChanged => "FTS_INDEX_PARTITIONS_CHANGED",
+            Self::FtsIndexRebuilt => "FTS_INDEX_REBUILT",
+            Self::FtsIndexDeleted => "FTS_INDEX_DELETED",
+            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
+            Self::FtsIndexStale => "FTS_INDEX_STALE",
+            Self::FtsIndexesRestored => "FTS_INDEXES_RESTORED",
+            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
+            Self::FtsIndexesSynonymMappingInvalid => {
+                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FtsIndexAuditTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -60,31 +84,6 @@ impl OpenEnum for FtsIndexAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::FtsIndexDeletionFailed => "FTS_INDEX_DELETION_FAILED",
-            Self::FtsIndexBuildComplete => "FTS_INDEX_BUILD_COMPLETE",
-            Self::FtsIndexBuildFailed => "FTS_INDEX_BUILD_FAILED",
-            Self::FtsIndexCreated => "FTS_INDEX_CREATED",
-            Self::FtsIndexUpdated => "FTS_INDEX_UPDATED",
-            Self::FtsIndexPartitionsChanged => "FTS_INDEX_PARTITIONS_CHANGED",
-            Self::FtsIndexRebuilt => "FTS_INDEX_REBUILT",
-            Self::FtsIndexDeleted => "FTS_INDEX_DELETED",
-            Self::FtsIndexCleanedUp => "FTS_INDEX_CLEANED_UP",
-            Self::FtsIndexStale => "FTS_INDEX_STALE",
-            Self::FtsIndexesRestored => "FTS_INDEXES_RESTORED",
-            Self::FtsIndexesRestoreFailed => "FTS_INDEXES_RESTORE_FAILED",
-            Self::FtsIndexesSynonymMappingInvalid => {
-                "FTS_INDEXES_SYNONYM_MAPPING_INVALID"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -28,8 +28,8 @@ impl FtsMetric {
 }
 
 impl Json for FtsMetric {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["metricName", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["metricName", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -53,7 +53,7 @@ json::object!(FtsMetric);
 /// Name of the metric.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FtsMetricMetricName {
     /// `INDEX_SIZE_ON_DISK`
@@ -102,6 +102,36 @@ pub enum FtsMetricMetricName {
     Unknown(Box<str>),
 }
 
+impl FtsMetricMetricName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IndexSizeOnDisk => "INDEX_SIZE_ON_DISK",
+            Self::NumberOfDeletes => "NUMBER_OF_DELETES",
+            Self::NumberOfErrorQueries => "NUMBER_OF_ERROR_QUERIES",
+            Self::NumberOfGetmoreCommands => "NUMBER_OF_GETMORE_COMMANDS",
+            Self::NumberOfIndexFields => "NUMBER_OF_INDEX_FIELDS",
+            Self::NumberOfInserts => "NUMBER_OF_INSERTS",
+            Self::NumberOfSuccessQueries => "NUMBER_OF_SUCCESS_QUERIES",
+            Self::NumberOfUpdates => "NUMBER_OF_UPDATES",
+            Self::ReplicationLag => "REPLICATION_LAG",
+            Self::TotalNumberOfQueries => "TOTAL_NUMBER_OF_QUERIES",
+            Self::FtsDiskUsage => "FTS_DISK_USAGE",
+            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
+            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
+            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
+            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
+            Self::FtsProcessResidentMemory => "FTS_PROCESS_RESIDENT_MEMORY",
+            Self::FtsProcessSharedMemory => "FTS_PROCESS_SHARED_MEMORY",
+            Self::FtsProcessVirtualMemory => "FTS_PROCESS_VIRTUAL_MEMORY",
+            Self::JvmCurrentMemory => "JVM_CURRENT_MEMORY",
+            Self::JvmMaxMemory => "JVM_MAX_MEMORY",
+            Self::PageFaults => "PAGE_FAULTS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FtsMetricMetricName {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -133,37 +163,6 @@ impl OpenEnum for FtsMetricMetricName {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::IndexSizeOnDisk => "INDEX_SIZE_ON_DISK",
-            Self::NumberOfDeletes => "NUMBER_OF_DELETES",
-            Self::NumberOfErrorQueries => "NUMBER_OF_ERROR_QUERIES",
-            Self::NumberOfGetmoreCommands => "NUMBER_OF_GETMORE_COMMANDS",
-            Self::NumberOfIndexFields => "NUMBER_OF_INDEX_FIELDS",
-            Self::NumberOfInserts => "NUMBER_OF_INSERTS",
-            Self::NumberOfSuccessQueries => "NUMBER_OF_SUCCESS_QUERIES",
-            Self::NumberOfUpdates => "NUMBER_OF_UPDATES",
-            Self::ReplicationLag => "REPLICATION_LAG",
-            Self::TotalNumberOfQueries => "TOTAL_NUMBER_OF_QUERIES",
-            Self::FtsDiskUsage => "FTS_DISK_USAGE",
-            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
-            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
-            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
-            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
-            Self::FtsProcessResidentMemory => "FTS_PROCESS_RESIDENT_MEMORY",
-            Self::FtsProcessSharedMemory => "FTS_PROCESS_SHARED_MEMORY",
-            Self::FtsProcessVirtualMemory => "FTS_PROCESS_VIRTUAL_MEMORY",
-            Self::JvmCurrentMemory => "JVM_CURRENT_MEMORY",
-            Self::JvmMaxMemory => "JVM_MAX_MEMORY",
-            Self::PageFaults => "PAGE_FAULTS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(FtsMetricMetricName);
@@ -171,7 +170,7 @@ json::open_enum!(FtsMetricMetricName);
 /// Unit of its values.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FtsMetricUnits {
     /// `BYTES`
@@ -204,6 +203,28 @@ pub enum FtsMetricUnits {
     Unknown(Box<str>),
 }
 
+impl FtsMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bytes => "BYTES",
+            Self::BytesPerSecond => "BYTES_PER_SECOND",
+            Self::Gigabytes => "GIGABYTES",
+            Self::GigabytesPerHour => "GIGABYTES_PER_HOUR",
+            Self::Kilobytes => "KILOBYTES",
+            Self::Megabytes => "MEGABYTES",
+            Self::MegabytesPerSecond => "MEGABYTES_PER_SECOND",
+            Self::Milliseconds => "MILLISECONDS",
+            Self::MillisecondsLogscale => "MILLISECONDS_LOGSCALE",
+            Self::Percent => "PERCENT",
+            Self::Scalar => "SCALAR",
+            Self::ScalarPerSecond => "SCALAR_PER_SECOND",
+            Self::Seconds => "SECONDS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for FtsMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -224,29 +245,6 @@ impl OpenEnum for FtsMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bytes => "BYTES",
-            Self::BytesPerSecond => "BYTES_PER_SECOND",
-            Self::Gigabytes => "GIGABYTES",
-            Self::GigabytesPerHour => "GIGABYTES_PER_HOUR",
-            Self::Kilobytes => "KILOBYTES",
-            Self::Megabytes => "MEGABYTES",
-            Self::MegabytesPerSecond => "MEGABYTES_PER_SECOND",
-            Self::Milliseconds => "MILLISECONDS",
-            Self::MillisecondsLogscale => "MILLISECONDS_LOGSCALE",
-            Self::Percent => "PERCENT",
-            Self::Scalar => "SCALAR",
-            Self::ScalarPerSecond => "SCALAR_PER_SECOND",
-            Self::Seconds => "SECONDS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

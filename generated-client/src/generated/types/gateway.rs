@@ -23,8 +23,8 @@ impl Gateway {
 }
 
 impl Json for Gateway {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["ips", "name"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["ips", "name"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -27,8 +27,8 @@ impl GatewayIpAddresses {
 }
 
 impl Json for GatewayIpAddresses {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["inbound", "outbound"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["inbound", "outbound"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

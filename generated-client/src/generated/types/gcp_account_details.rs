@@ -29,9 +29,8 @@ impl GcpAccountDetails {
 }
 
 impl Json for GcpAccountDetails {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cidrBlock", "cloudProvider", "gcpProjectId", "links", "vpcNetworkName"
             ],

@@ -30,8 +30,8 @@ impl GcpConsumerForwardingRule {
 }
 
 impl Json for GcpConsumerForwardingRule {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endpointName", "ipAddress", "status"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endpointName", "ipAddress", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -57,7 +57,7 @@ json::object!(GcpConsumerForwardingRule);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpConsumerForwardingRuleStatus {
     /// `INITIATING`
@@ -72,6 +72,19 @@ pub enum GcpConsumerForwardingRuleStatus {
     Unknown(Box<str>),
 }
 
+impl GcpConsumerForwardingRuleStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GcpConsumerForwardingRuleStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -83,20 +96,6 @@ impl OpenEnum for GcpConsumerForwardingRuleStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -48,8 +48,8 @@ impl GcpCreateDataProcessRegionView {
 }
 
 impl Json for GcpCreateDataProcessRegionView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -73,7 +73,7 @@ json::object!(GcpCreateDataProcessRegionView);
 /// Region of the archive, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpCreateDataProcessRegionViewRegion {
     /// `CENTRAL_US`
@@ -82,6 +82,17 @@ pub enum GcpCreateDataProcessRegionViewRegion {
     WesternEurope,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl GcpCreateDataProcessRegionViewRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CentralUs => "CENTRAL_US",
+            Self::WesternEurope => "WESTERN_EUROPE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for GcpCreateDataProcessRegionViewRegion {
@@ -93,18 +104,6 @@ impl OpenEnum for GcpCreateDataProcessRegionViewRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CentralUs => "CENTRAL_US",
-            Self::WesternEurope => "WESTERN_EUROPE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -40,8 +40,8 @@ impl GcpDataProcessRegionView {
 }
 
 impl Json for GcpDataProcessRegionView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -65,7 +65,7 @@ json::object!(GcpDataProcessRegionView);
 /// Region of the archive, in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpDataProcessRegionViewRegion {
     /// `CENTRAL_US`
@@ -74,6 +74,17 @@ pub enum GcpDataProcessRegionViewRegion {
     WesternEurope,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl GcpDataProcessRegionViewRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CentralUs => "CENTRAL_US",
+            Self::WesternEurope => "WESTERN_EUROPE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for GcpDataProcessRegionViewRegion {
@@ -85,18 +96,6 @@ impl OpenEnum for GcpDataProcessRegionViewRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CentralUs => "CENTRAL_US",
-            Self::WesternEurope => "WESTERN_EUROPE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

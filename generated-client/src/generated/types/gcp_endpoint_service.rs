@@ -47,9 +47,8 @@ impl GcpEndpointService {
 }
 
 impl Json for GcpEndpointService {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "endpointGroupNames", "errorMessage", "id",
                 "portMappingEnabled", "regionName", "serviceAttachmentNames", "status"
@@ -90,7 +89,7 @@ json::object!(GcpEndpointService);
 /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpEndpointServiceStatus {
     /// `INITIATING`
@@ -107,6 +106,20 @@ pub enum GcpEndpointServiceStatus {
     Unknown(Box<str>),
 }
 
+impl GcpEndpointServiceStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GcpEndpointServiceStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -119,21 +132,6 @@ impl OpenEnum for GcpEndpointServiceStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::WaitingForUser => "WAITING_FOR_USER",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -53,8 +53,8 @@ impl GcpHardwareSpec20240805 {
 }
 
 impl Json for GcpHardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["diskSizeGB", "instanceSize", "nodeCount"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["diskSizeGB", "instanceSize", "nodeCount"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

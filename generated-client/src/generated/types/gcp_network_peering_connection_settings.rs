@@ -77,9 +77,8 @@ impl GcpNetworkPeeringConnectionSettings {
 }
 
 impl Json for GcpNetworkPeeringConnectionSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "containerId", "errorMessage", "gcpProjectId", "id", "networkName",
                 "providerName", "status"
@@ -118,7 +117,7 @@ json::object!(GcpNetworkPeeringConnectionSettings);
 /// Progress. `WAITING_FOR_USER` needs the peering from your side as well.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GcpNetworkPeeringConnectionSettingsStatus {
     /// `ADDING_PEER`
@@ -135,6 +134,20 @@ pub enum GcpNetworkPeeringConnectionSettingsStatus {
     Unknown(Box<str>),
 }
 
+impl GcpNetworkPeeringConnectionSettingsStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AddingPeer => "ADDING_PEER",
+            Self::WaitingForUser => "WAITING_FOR_USER",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -147,21 +160,6 @@ impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AddingPeer => "ADDING_PEER",
-            Self::WaitingForUser => "WAITING_FOR_USER",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -32,11 +32,8 @@ impl GeoSharding20240805 {
 }
 
 impl Json for GeoSharding20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["customZoneMapping", "managedNamespaces", "selfManagedSharding"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["customZoneMapping", "managedNamespaces", "selfManagedSharding"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

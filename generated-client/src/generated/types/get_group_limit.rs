@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `getGroupLimit/limitName`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetGroupLimitLimitName {
     /// `atlas.project.security.databaseAccess.users`
@@ -36,6 +36,52 @@ pub enum GetGroupLimitLimitName {
     AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl GetGroupLimitLimitName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AtlasProjectSecurityDatabaseAccessUsers => {
+                "atlas.project.security.databaseAccess.users"
+            }
+            Self::AtlasProjectDeploymentClusters => "atlas.project.deployment.clusters",
+            Self::AtlasProjectDeploymentServerlessMtMs => {
+                "atlas.project.deployment.serverlessMTMs"
+            }
+            Self::AtlasProjectSecurityDatabaseAccessCustomRoles => {
+                "atlas.project.security.databaseAccess.customRoles"
+            }
+            Self::AtlasProjectSecurityNetworkAccessEntries => {
+                "atlas.project.security.networkAccess.entries"
+            }
+            Self::AtlasProjectSecurityNetworkAccessCrossRegionEntries => {
+                "atlas.project.security.networkAccess.crossRegionEntries"
+            }
+            Self::AtlasProjectDeploymentNodesPerPrivatelinkRegion => {
+                "atlas.project.deployment.nodesPerPrivateLinkRegion"
+            }
+            Self::DataFederationBytesProcessedQuery => {
+                "dataFederation.bytesProcessed.query"
+            }
+            Self::DataFederationBytesProcessedDaily => {
+                "dataFederation.bytesProcessed.daily"
+            }
+            Self::DataFederationBytesProcessedWeekly => {
+                "dataFederation.bytesProcessed.weekly"
+            }
+            Self::DataFederationBytesProcessedMonthly => {
+                "dataFederation.bytesProcessed.monthly"
+            }
+            Self::AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup => {
+                "atlas.project.deployment.privateServiceConnectionsPerRegionGroup"
+            }
+            Self::AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask => {
+                "atlas.project.deployment.privateServiceConnectionsSubnetMask"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for GetGroupLimitLimitName {
@@ -84,53 +130,6 @@ impl OpenEnum for GetGroupLimitLimitName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AtlasProjectSecurityDatabaseAccessUsers => {
-                "atlas.project.security.databaseAccess.users"
-            }
-            Self::AtlasProjectDeploymentClusters => "atlas.project.deployment.clusters",
-            Self::AtlasProjectDeploymentServerlessMtMs => {
-                "atlas.project.deployment.serverlessMTMs"
-            }
-            Self::AtlasProjectSecurityDatabaseAccessCustomRoles => {
-                "atlas.project.security.databaseAccess.customRoles"
-            }
-            Self::AtlasProjectSecurityNetworkAccessEntries => {
-                "atlas.project.security.networkAccess.entries"
-            }
-            Self::AtlasProjectSecurityNetworkAccessCrossRegionEntries => {
-                "atlas.project.security.networkAccess.crossRegionEntries"
-            }
-            Self::AtlasProjectDeploymentNodesPerPrivatelinkRegion => {
-                "atlas.project.deployment.nodesPerPrivateLinkRegion"
-            }
-            Self::DataFederationBytesProcessedQuery => {
-                "dataFederation.bytesProcessed.query"
-            }
-            Self::DataFederationBytesProcessedDaily => {
-                "dataFederation.bytesProcessed.daily"
-            }
-            Self::DataFederationBytesProcessedWeekly => {
-                "dataFederation.bytesProcessed.weekly"
-            }
-            Self::DataFederationBytesProcessedMonthly => {
-                "dataFederation.bytesProcessed.monthly"
-            }
-            Self::AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup => {
-                "atlas.project.deployment.privateServiceConnectionsPerRegionGroup"
-            }
-            Self::AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask => {
-                "atlas.project.deployment.privateServiceConnectionsSubnetMask"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// The schema `getGroupMongoDbVersions/defaultStatus`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetGroupMongoDbVersionsDefaultStatus {
     /// `DEFAULT`
     Default,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl GetGroupMongoDbVersionsDefaultStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "DEFAULT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for GetGroupMongoDbVersionsDefaultStatus {
@@ -22,17 +32,6 @@ impl OpenEnum for GetGroupMongoDbVersionsDefaultStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "DEFAULT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

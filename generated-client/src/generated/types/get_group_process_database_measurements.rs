@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `getGroupProcessDatabaseMeasurements/m`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetGroupProcessDatabaseMeasurementsM {
     /// `DATABASE_AVERAGE_OBJECT_SIZE`
@@ -30,6 +30,24 @@ pub enum GetGroupProcessDatabaseMeasurementsM {
     Unknown(Box<str>),
 }
 
+impl GetGroupProcessDatabaseMeasurementsM {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DatabaseAverageObjectSize => "DATABASE_AVERAGE_OBJECT_SIZE",
+            Self::DatabaseCollectionCount => "DATABASE_COLLECTION_COUNT",
+            Self::DatabaseDataSize => "DATABASE_DATA_SIZE",
+            Self::DatabaseStorageSize => "DATABASE_STORAGE_SIZE",
+            Self::DatabaseIndexSize => "DATABASE_INDEX_SIZE",
+            Self::DatabaseIndexCount => "DATABASE_INDEX_COUNT",
+            Self::DatabaseExtentCount => "DATABASE_EXTENT_COUNT",
+            Self::DatabaseObjectCount => "DATABASE_OBJECT_COUNT",
+            Self::DatabaseViewCount => "DATABASE_VIEW_COUNT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GetGroupProcessDatabaseMeasurementsM {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -46,25 +64,6 @@ impl OpenEnum for GetGroupProcessDatabaseMeasurementsM {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DatabaseAverageObjectSize => "DATABASE_AVERAGE_OBJECT_SIZE",
-            Self::DatabaseCollectionCount => "DATABASE_COLLECTION_COUNT",
-            Self::DatabaseDataSize => "DATABASE_DATA_SIZE",
-            Self::DatabaseStorageSize => "DATABASE_STORAGE_SIZE",
-            Self::DatabaseIndexSize => "DATABASE_INDEX_SIZE",
-            Self::DatabaseIndexCount => "DATABASE_INDEX_COUNT",
-            Self::DatabaseExtentCount => "DATABASE_EXTENT_COUNT",
-            Self::DatabaseObjectCount => "DATABASE_OBJECT_COUNT",
-            Self::DatabaseViewCount => "DATABASE_VIEW_COUNT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

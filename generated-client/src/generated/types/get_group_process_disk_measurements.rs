@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `getGroupProcessDiskMeasurements/m`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetGroupProcessDiskMeasurementsM {
     /// `DISK_PARTITION_IOPS_READ`
@@ -54,6 +54,40 @@ pub enum GetGroupProcessDiskMeasurementsM {
     Unknown(Box<str>),
 }
 
+impl GetGroupProcessDiskMeasurementsM {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DiskPartitionIopsRead => "DISK_PARTITION_IOPS_READ",
+            Self::MaxDiskPartitionIopsRead => "MAX_DISK_PARTITION_IOPS_READ",
+            Self::DiskPartitionIopsWrite => "DISK_PARTITION_IOPS_WRITE",
+            Self::MaxDiskPartitionIopsWrite => "MAX_DISK_PARTITION_IOPS_WRITE",
+            Self::DiskPartitionIopsTotal => "DISK_PARTITION_IOPS_TOTAL",
+            Self::MaxDiskPartitionIopsTotal => "MAX_DISK_PARTITION_IOPS_TOTAL",
+            Self::DiskPartitionLatencyRead => "DISK_PARTITION_LATENCY_READ",
+            Self::MaxDiskPartitionLatencyRead => "MAX_DISK_PARTITION_LATENCY_READ",
+            Self::DiskPartitionLatencyWrite => "DISK_PARTITION_LATENCY_WRITE",
+            Self::MaxDiskPartitionLatencyWrite => "MAX_DISK_PARTITION_LATENCY_WRITE",
+            Self::DiskPartitionSpaceFree => "DISK_PARTITION_SPACE_FREE",
+            Self::MaxDiskPartitionSpaceFree => "MAX_DISK_PARTITION_SPACE_FREE",
+            Self::DiskPartitionSpaceUsed => "DISK_PARTITION_SPACE_USED",
+            Self::MaxDiskPartitionSpaceUsed => "MAX_DISK_PARTITION_SPACE_USED",
+            Self::DiskPartitionSpacePercentFree => "DISK_PARTITION_SPACE_PERCENT_FREE",
+            Self::MaxDiskPartitionSpacePercentFree => {
+                "MAX_DISK_PARTITION_SPACE_PERCENT_FREE"
+            }
+            Self::DiskPartitionSpacePercentUsed => "DISK_PARTITION_SPACE_PERCENT_USED",
+            Self::MaxDiskPartitionSpacePercentUsed => {
+                "MAX_DISK_PARTITION_SPACE_PERCENT_USED"
+            }
+            Self::DiskPartitionThroughputRead => "DISK_PARTITION_THROUGHPUT_READ",
+            Self::DiskPartitionThroughputWrite => "DISK_PARTITION_THROUGHPUT_WRITE",
+            Self::DiskQueueDepth => "DISK_QUEUE_DEPTH",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GetGroupProcessDiskMeasurementsM {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -90,41 +124,6 @@ impl OpenEnum for GetGroupProcessDiskMeasurementsM {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DiskPartitionIopsRead => "DISK_PARTITION_IOPS_READ",
-            Self::MaxDiskPartitionIopsRead => "MAX_DISK_PARTITION_IOPS_READ",
-            Self::DiskPartitionIopsWrite => "DISK_PARTITION_IOPS_WRITE",
-            Self::MaxDiskPartitionIopsWrite => "MAX_DISK_PARTITION_IOPS_WRITE",
-            Self::DiskPartitionIopsTotal => "DISK_PARTITION_IOPS_TOTAL",
-            Self::MaxDiskPartitionIopsTotal => "MAX_DISK_PARTITION_IOPS_TOTAL",
-            Self::DiskPartitionLatencyRead => "DISK_PARTITION_LATENCY_READ",
-            Self::MaxDiskPartitionLatencyRead => "MAX_DISK_PARTITION_LATENCY_READ",
-            Self::DiskPartitionLatencyWrite => "DISK_PARTITION_LATENCY_WRITE",
-            Self::MaxDiskPartitionLatencyWrite => "MAX_DISK_PARTITION_LATENCY_WRITE",
-            Self::DiskPartitionSpaceFree => "DISK_PARTITION_SPACE_FREE",
-            Self::MaxDiskPartitionSpaceFree => "MAX_DISK_PARTITION_SPACE_FREE",
-            Self::DiskPartitionSpaceUsed => "DISK_PARTITION_SPACE_USED",
-            Self::MaxDiskPartitionSpaceUsed => "MAX_DISK_PARTITION_SPACE_USED",
-            Self::DiskPartitionSpacePercentFree => "DISK_PARTITION_SPACE_PERCENT_FREE",
-            Self::MaxDiskPartitionSpacePercentFree => {
-                "MAX_DISK_PARTITION_SPACE_PERCENT_FREE"
-            }
-            Self::DiskPartitionSpacePercentUsed => "DISK_PARTITION_SPACE_PERCENT_USED",
-            Self::MaxDiskPartitionSpacePercentUsed => {
-                "MAX_DISK_PARTITION_SPACE_PERCENT_USED"
-            }
-            Self::DiskPartitionThroughputRead => "DISK_PARTITION_THROUGHPUT_READ",
-            Self::DiskPartitionThroughputWrite => "DISK_PARTITION_THROUGHPUT_WRITE",
-            Self::DiskQueueDepth => "DISK_QUEUE_DEPTH",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `getGroupProcessMeasurements/m`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetGroupProcessMeasurementsM {
     /// `ASSERT_MSG`
@@ -290,6 +290,170 @@ pub enum GetGroupProcessMeasurementsM {
     Unknown(Box<str>),
 }
 
+impl GetGroupProcessMeasurementsM {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AssertMsg => "ASSERT_MSG",
+            Self::AssertRegular => "ASSERT_REGULAR",
+            Self::AssertUser => "ASSERT_USER",
+            Self::AssertWarning => "ASSERT_WARNING",
+            Self::BackgroundFlushAvg => "BACKGROUND_FLUSH_AVG",
+            Self::CacheBytesReadInto => "CACHE_BYTES_READ_INTO",
+            Self::CacheBytesWrittenFrom => "CACHE_BYTES_WRITTEN_FROM",
+            Self::CacheDirtyBytes => "CACHE_DIRTY_BYTES",
+            Self::CacheUsedBytes => "CACHE_USED_BYTES",
+            Self::CacheFillRatio => "CACHE_FILL_RATIO",
+            Self::DirtyFillRatio => "DIRTY_FILL_RATIO",
+            Self::ComputedMemory => "COMPUTED_MEMORY",
+            Self::Connections => "CONNECTIONS",
+            Self::CursorsTotalOpen => "CURSORS_TOTAL_OPEN",
+            Self::CursorsTotalTimedOut => "CURSORS_TOTAL_TIMED_OUT",
+            Self::DbDataSizeTotal => "DB_DATA_SIZE_TOTAL",
+            Self::DbStorageTotal => "DB_STORAGE_TOTAL",
+            Self::DocumentMetricsDeleted => "DOCUMENT_METRICS_DELETED",
+            Self::DocumentMetricsInserted => "DOCUMENT_METRICS_INSERTED",
+            Self::DocumentMetricsReturned => "DOCUMENT_METRICS_RETURNED",
+            Self::DocumentMetricsUpdated => "DOCUMENT_METRICS_UPDATED",
+            Self::ExtraInfoPageFaults => "EXTRA_INFO_PAGE_FAULTS",
+            Self::FtsDiskUtilization => "FTS_DISK_UTILIZATION",
+            Self::FtsMemoryMapped => "FTS_MEMORY_MAPPED",
+            Self::FtsMemoryResident => "FTS_MEMORY_RESIDENT",
+            Self::FtsMemoryVirtual => "FTS_MEMORY_VIRTUAL",
+            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
+            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
+            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
+            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
+            Self::GlobalAccessesNotInMemory => "GLOBAL_ACCESSES_NOT_IN_MEMORY",
+            Self::GlobalLockCurrentQueueReaders => "GLOBAL_LOCK_CURRENT_QUEUE_READERS",
+            Self::GlobalLockCurrentQueueTotal => "GLOBAL_LOCK_CURRENT_QUEUE_TOTAL",
+            Self::GlobalLockCurrentQueueWriters => "GLOBAL_LOCK_CURRENT_QUEUE_WRITERS",
+            Self::GlobalPageFaultExceptionsThrown => {
+                "GLOBAL_PAGE_FAULT_EXCEPTIONS_THROWN"
+            }
+            Self::IndexCountersBtreeAccesses => "INDEX_COUNTERS_BTREE_ACCESSES",
+            Self::IndexCountersBtreeHits => "INDEX_COUNTERS_BTREE_HITS",
+            Self::IndexCountersBtreeMissRatio => "INDEX_COUNTERS_BTREE_MISS_RATIO",
+            Self::IndexCountersBtreeMisses => "INDEX_COUNTERS_BTREE_MISSES",
+            Self::JournalingCommitsInWriteLock => "JOURNALING_COMMITS_IN_WRITE_LOCK",
+            Self::JournalingMb => "JOURNALING_MB",
+            Self::JournalingWriteDataFilesMb => "JOURNALING_WRITE_DATA_FILES_MB",
+            Self::MaxProcessCpuChildrenKernel => "MAX_PROCESS_CPU_CHILDREN_KERNEL",
+            Self::MaxProcessCpuChildrenUser => "MAX_PROCESS_CPU_CHILDREN_USER",
+            Self::MaxProcessCpuKernel => "MAX_PROCESS_CPU_KERNEL",
+            Self::MaxProcessCpuUser => "MAX_PROCESS_CPU_USER",
+            Self::MaxProcessNormalizedCpuChildrenKernel => {
+                "MAX_PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL"
+            }
+            Self::MaxProcessNormalizedCpuChildrenUser => {
+                "MAX_PROCESS_NORMALIZED_CPU_CHILDREN_USER"
+            }
+            Self::MaxProcessNormalizedCpuKernel => "MAX_PROCESS_NORMALIZED_CPU_KERNEL",
+            Self::MaxProcessNormalizedCpuUser => "MAX_PROCESS_NORMALIZED_CPU_USER",
+            Self::MaxSwapUsageFree => "MAX_SWAP_USAGE_FREE",
+            Self::MaxSwapUsageUsed => "MAX_SWAP_USAGE_USED",
+            Self::MaxSystemCpuGuest => "MAX_SYSTEM_CPU_GUEST",
+            Self::MaxSystemCpuIowait => "MAX_SYSTEM_CPU_IOWAIT",
+            Self::MaxSystemCpuIrq => "MAX_SYSTEM_CPU_IRQ",
+            Self::MaxSystemCpuKernel => "MAX_SYSTEM_CPU_KERNEL",
+            Self::MaxSystemCpuSoftirq => "MAX_SYSTEM_CPU_SOFTIRQ",
+            Self::MaxSystemCpuSteal => "MAX_SYSTEM_CPU_STEAL",
+            Self::MaxSystemCpuUser => "MAX_SYSTEM_CPU_USER",
+            Self::MaxSystemMemoryAvailable => "MAX_SYSTEM_MEMORY_AVAILABLE",
+            Self::MaxSystemMemoryFree => "MAX_SYSTEM_MEMORY_FREE",
+            Self::MaxSystemMemoryUsed => "MAX_SYSTEM_MEMORY_USED",
+            Self::MaxSystemNetworkIn => "MAX_SYSTEM_NETWORK_IN",
+            Self::MaxSystemNetworkOut => "MAX_SYSTEM_NETWORK_OUT",
+            Self::MaxSystemNormalizedCpuGuest => "MAX_SYSTEM_NORMALIZED_CPU_GUEST",
+            Self::MaxSystemNormalizedCpuIowait => "MAX_SYSTEM_NORMALIZED_CPU_IOWAIT",
+            Self::MaxSystemNormalizedCpuIrq => "MAX_SYSTEM_NORMALIZED_CPU_IRQ",
+            Self::MaxSystemNormalizedCpuKernel => "MAX_SYSTEM_NORMALIZED_CPU_KERNEL",
+            Self::MaxSystemNormalizedCpuNice => "MAX_SYSTEM_NORMALIZED_CPU_NICE",
+            Self::MaxSystemNormalizedCpuSoftirq => "MAX_SYSTEM_NORMALIZED_CPU_SOFTIRQ",
+            Self::MaxSystemNormalizedCpuSteal => "MAX_SYSTEM_NORMALIZED_CPU_STEAL",
+            Self::MaxSystemNormalizedCpuUser => "MAX_SYSTEM_NORMALIZED_CPU_USER",
+            Self::MemoryMapped => "MEMORY_MAPPED",
+            Self::MemoryResident => "MEMORY_RESIDENT",
+            Self::MemoryVirtual => "MEMORY_VIRTUAL",
+            Self::NetworkBytesIn => "NETWORK_BYTES_IN",
+            Self::NetworkBytesOut => "NETWORK_BYTES_OUT",
+            Self::NetworkNumRequests => "NETWORK_NUM_REQUESTS",
+            Self::OpExecutionTimeCommands => "OP_EXECUTION_TIME_COMMANDS",
+            Self::OpExecutionTimeReads => "OP_EXECUTION_TIME_READS",
+            Self::OpExecutionTimeWrites => "OP_EXECUTION_TIME_WRITES",
+            Self::OpcounterCmd => "OPCOUNTER_CMD",
+            Self::OpcounterDelete => "OPCOUNTER_DELETE",
+            Self::OpcounterTtlDeleted => "OPCOUNTER_TTL_DELETED",
+            Self::OpcounterGetmore => "OPCOUNTER_GETMORE",
+            Self::OpcounterInsert => "OPCOUNTER_INSERT",
+            Self::OpcounterQuery => "OPCOUNTER_QUERY",
+            Self::OpcounterReplCmd => "OPCOUNTER_REPL_CMD",
+            Self::OpcounterReplDelete => "OPCOUNTER_REPL_DELETE",
+            Self::OpcounterReplInsert => "OPCOUNTER_REPL_INSERT",
+            Self::OpcounterReplUpdate => "OPCOUNTER_REPL_UPDATE",
+            Self::OpcounterUpdate => "OPCOUNTER_UPDATE",
+            Self::OperationsScanAndOrder => "OPERATIONS_SCAN_AND_ORDER",
+            Self::OperationsQueriesKilled => "OPERATIONS_QUERIES_KILLED",
+            Self::OplogMasterLagTimeDiff => "OPLOG_MASTER_LAG_TIME_DIFF",
+            Self::OplogMasterTime => "OPLOG_MASTER_TIME",
+            Self::OplogRateGbPerHour => "OPLOG_RATE_GB_PER_HOUR",
+            Self::OplogSlaveLagMasterTime => "OPLOG_SLAVE_LAG_MASTER_TIME",
+            Self::OplogReplicationLag => "OPLOG_REPLICATION_LAG",
+            Self::ProcessCpuChildrenKernel => "PROCESS_CPU_CHILDREN_KERNEL",
+            Self::ProcessCpuChildrenUser => "PROCESS_CPU_CHILDREN_USER",
+            Self::ProcessCpuKernel => "PROCESS_CPU_KERNEL",
+            Self::ProcessCpuUser => "PROCESS_CPU_USER",
+            Self::ProcessNormalizedCpuChildrenKernel => {
+                "PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL"
+            }
+            Self::ProcessNormalizedCpuChildrenUser => {
+                "PROCESS_NORMALIZED_CPU_CHILDREN_USER"
+            }
+            Self::ProcessNormalizedCpuKernel => "PROCESS_NORMALIZED_CPU_KERNEL",
+            Self::ProcessNormalizedCpuUser => "PROCESS_NORMALIZED_CPU_USER",
+            Self::QueryExecutorScanned => "QUERY_EXECUTOR_SCANNED",
+            Self::QueryExecutorScannedObjects => "QUERY_EXECUTOR_SCANNED_OBJECTS",
+            Self::QueryTargetingScannedObjectsPerReturned => {
+                "QUERY_TARGETING_SCANNED_OBJECTS_PER_RETURNED"
+            }
+            Self::QueryTargetingScannedPerReturned => {
+                "QUERY_TARGETING_SCANNED_PER_RETURNED"
+            }
+            Self::RestartsInLastHour => "RESTARTS_IN_LAST_HOUR",
+            Self::SwapUsageFree => "SWAP_USAGE_FREE",
+            Self::SwapUsageUsed => "SWAP_USAGE_USED",
+            Self::SystemCpuGuest => "SYSTEM_CPU_GUEST",
+            Self::SystemCpuIowait => "SYSTEM_CPU_IOWAIT",
+            Self::SystemCpuIrq => "SYSTEM_CPU_IRQ",
+            Self::SystemCpuKernel => "SYSTEM_CPU_KERNEL",
+            Self::SystemCpuNice => "SYSTEM_CPU_NICE",
+            Self::SystemCpuSoftirq => "SYSTEM_CPU_SOFTIRQ",
+            Self::SystemCpuSteal => "SYSTEM_CPU_STEAL",
+            Self::SystemCpuUser => "SYSTEM_CPU_USER",
+            Self::SystemMemoryAvailable => "SYSTEM_MEMORY_AVAILABLE",
+            Self::SystemMemoryFree => "SYSTEM_MEMORY_FREE",
+            Self::SystemMemoryUsed => "SYSTEM_MEMORY_USED",
+            Self::SystemNetworkIn => "SYSTEM_NETWORK_IN",
+            Self::SystemNetworkOut => "SYSTEM_NETWORK_OUT",
+            Self::SystemNormalizedCpuGuest => "SYSTEM_NORMALIZED_CPU_GUEST",
+            Self::SystemNormalizedCpuIowait => "SYSTEM_NORMALIZED_CPU_IOWAIT",
+            Self::SystemNormalizedCpuIrq => "SYSTEM_NORMALIZED_CPU_IRQ",
+            Self::SystemNormalizedCpuKernel => "SYSTEM_NORMALIZED_CPU_KERNEL",
+            Self::SystemNormalizedCpuNice => "SYSTEM_NORMALIZED_CPU_NICE",
+            Self::SystemNormalizedCpuSoftirq => "SYSTEM_NORMALIZED_CPU_SOFTIRQ",
+            Self::SystemNormalizedCpuSteal => "SYSTEM_NORMALIZED_CPU_STEAL",
+            Self::SystemNormalizedCpuUser => "SYSTEM_NORMALIZED_CPU_USER",
+            Self::TicketsAvailableReads => "TICKETS_AVAILABLE_READS",
+            Self::TicketsAvailableWrite => "TICKETS_AVAILABLE_WRITE",
+            Self::OperationThrottlingRejectedOperations => {
+                "OPERATION_THROTTLING_REJECTED_OPERATIONS"
+            }
+            Self::QuerySpillToDiskDuringSort => "QUERY_SPILL_TO_DISK_DURING_SORT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for GetGroupProcessMeasurementsM {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -462,171 +626,6 @@ impl OpenEnum for GetGroupProcessMeasurementsM {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AssertMsg => "ASSERT_MSG",
-            Self::AssertRegular => "ASSERT_REGULAR",
-            Self::AssertUser => "ASSERT_USER",
-            Self::AssertWarning => "ASSERT_WARNING",
-            Self::BackgroundFlushAvg => "BACKGROUND_FLUSH_AVG",
-            Self::CacheBytesReadInto => "CACHE_BYTES_READ_INTO",
-            Self::CacheBytesWrittenFrom => "CACHE_BYTES_WRITTEN_FROM",
-            Self::CacheDirtyBytes => "CACHE_DIRTY_BYTES",
-            Self::CacheUsedBytes => "CACHE_USED_BYTES",
-            Self::CacheFillRatio => "CACHE_FILL_RATIO",
-            Self::DirtyFillRatio => "DIRTY_FILL_RATIO",
-            Self::ComputedMemory => "COMPUTED_MEMORY",
-            Self::Connections => "CONNECTIONS",
-            Self::CursorsTotalOpen => "CURSORS_TOTAL_OPEN",
-            Self::CursorsTotalTimedOut => "CURSORS_TOTAL_TIMED_OUT",
-            Self::DbDataSizeTotal => "DB_DATA_SIZE_TOTAL",
-            Self::DbStorageTotal => "DB_STORAGE_TOTAL",
-            Self::DocumentMetricsDeleted => "DOCUMENT_METRICS_DELETED",
-            Self::DocumentMetricsInserted => "DOCUMENT_METRICS_INSERTED",
-            Self::DocumentMetricsReturned => "DOCUMENT_METRICS_RETURNED",
-            Self::DocumentMetricsUpdated => "DOCUMENT_METRICS_UPDATED",
-            Self::ExtraInfoPageFaults => "EXTRA_INFO_PAGE_FAULTS",
-            Self::FtsDiskUtilization => "FTS_DISK_UTILIZATION",
-            Self::FtsMemoryMapped => "FTS_MEMORY_MAPPED",
-            Self::FtsMemoryResident => "FTS_MEMORY_RESIDENT",
-            Self::FtsMemoryVirtual => "FTS_MEMORY_VIRTUAL",
-            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
-            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
-            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
-            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
-            Self::GlobalAccessesNotInMemory => "GLOBAL_ACCESSES_NOT_IN_MEMORY",
-            Self::GlobalLockCurrentQueueReaders => "GLOBAL_LOCK_CURRENT_QUEUE_READERS",
-            Self::GlobalLockCurrentQueueTotal => "GLOBAL_LOCK_CURRENT_QUEUE_TOTAL",
-            Self::GlobalLockCurrentQueueWriters => "GLOBAL_LOCK_CURRENT_QUEUE_WRITERS",
-            Self::GlobalPageFaultExceptionsThrown => {
-                "GLOBAL_PAGE_FAULT_EXCEPTIONS_THROWN"
-            }
-            Self::IndexCountersBtreeAccesses => "INDEX_COUNTERS_BTREE_ACCESSES",
-            Self::IndexCountersBtreeHits => "INDEX_COUNTERS_BTREE_HITS",
-            Self::IndexCountersBtreeMissRatio => "INDEX_COUNTERS_BTREE_MISS_RATIO",
-            Self::IndexCountersBtreeMisses => "INDEX_COUNTERS_BTREE_MISSES",
-            Self::JournalingCommitsInWriteLock => "JOURNALING_COMMITS_IN_WRITE_LOCK",
-            Self::JournalingMb => "JOURNALING_MB",
-            Self::JournalingWriteDataFilesMb => "JOURNALING_WRITE_DATA_FILES_MB",
-            Self::MaxProcessCpuChildrenKernel => "MAX_PROCESS_CPU_CHILDREN_KERNEL",
-            Self::MaxProcessCpuChildrenUser => "MAX_PROCESS_CPU_CHILDREN_USER",
-            Self::MaxProcessCpuKernel => "MAX_PROCESS_CPU_KERNEL",
-            Self::MaxProcessCpuUser => "MAX_PROCESS_CPU_USER",
-            Self::MaxProcessNormalizedCpuChildrenKernel => {
-                "MAX_PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL"
-            }
-            Self::MaxProcessNormalizedCpuChildrenUser => {
-                "MAX_PROCESS_NORMALIZED_CPU_CHILDREN_USER"
-            }
-            Self::MaxProcessNormalizedCpuKernel => "MAX_PROCESS_NORMALIZED_CPU_KERNEL",
-            Self::MaxProcessNormalizedCpuUser => "MAX_PROCESS_NORMALIZED_CPU_USER",
-            Self::MaxSwapUsageFree => "MAX_SWAP_USAGE_FREE",
-            Self::MaxSwapUsageUsed => "MAX_SWAP_USAGE_USED",
-            Self::MaxSystemCpuGuest => "MAX_SYSTEM_CPU_GUEST",
-            Self::MaxSystemCpuIowait => "MAX_SYSTEM_CPU_IOWAIT",
-            Self::MaxSystemCpuIrq => "MAX_SYSTEM_CPU_IRQ",
-            Self::MaxSystemCpuKernel => "MAX_SYSTEM_CPU_KERNEL",
-            Self::MaxSystemCpuSoftirq => "MAX_SYSTEM_CPU_SOFTIRQ",
-            Self::MaxSystemCpuSteal => "MAX_SYSTEM_CPU_STEAL",
-            Self::MaxSystemCpuUser => "MAX_SYSTEM_CPU_USER",
-            Self::MaxSystemMemoryAvailable => "MAX_SYSTEM_MEMORY_AVAILABLE",
-            Self::MaxSystemMemoryFree => "MAX_SYSTEM_MEMORY_FREE",
-            Self::MaxSystemMemoryUsed => "MAX_SYSTEM_MEMORY_USED",
-            Self::MaxSystemNetworkIn => "MAX_SYSTEM_NETWORK_IN",
-            Self::MaxSystemNetworkOut => "MAX_SYSTEM_NETWORK_OUT",
-            Self::MaxSystemNormalizedCpuGuest => "MAX_SYSTEM_NORMALIZED_CPU_GUEST",
-            Self::MaxSystemNormalizedCpuIowait => "MAX_SYSTEM_NORMALIZED_CPU_IOWAIT",
-            Self::MaxSystemNormalizedCpuIrq => "MAX_SYSTEM_NORMALIZED_CPU_IRQ",
-            Self::MaxSystemNormalizedCpuKernel => "MAX_SYSTEM_NORMALIZED_CPU_KERNEL",
-            Self::MaxSystemNormalizedCpuNice => "MAX_SYSTEM_NORMALIZED_CPU_NICE",
-            Self::MaxSystemNormalizedCpuSoftirq => "MAX_SYSTEM_NORMALIZED_CPU_SOFTIRQ",
-            Self::MaxSystemNormalizedCpuSteal => "MAX_SYSTEM_NORMALIZED_CPU_STEAL",
-            Self::MaxSystemNormalizedCpuUser => "MAX_SYSTEM_NORMALIZED_CPU_USER",
-            Self::MemoryMapped => "MEMORY_MAPPED",
-            Self::MemoryResident => "MEMORY_RESIDENT",
-            Self::MemoryVirtual => "MEMORY_VIRTUAL",
-            Self::NetworkBytesIn => "NETWORK_BYTES_IN",
-            Self::NetworkBytesOut => "NETWORK_BYTES_OUT",
-            Self::NetworkNumRequests => "NETWORK_NUM_REQUESTS",
-            Self::OpExecutionTimeCommands => "OP_EXECUTION_TIME_COMMANDS",
-            Self::OpExecutionTimeReads => "OP_EXECUTION_TIME_READS",
-            Self::OpExecutionTimeWrites => "OP_EXECUTION_TIME_WRITES",
-            Self::OpcounterCmd => "OPCOUNTER_CMD",
-            Self::OpcounterDelete => "OPCOUNTER_DELETE",
-            Self::OpcounterTtlDeleted => "OPCOUNTER_TTL_DELETED",
-            Self::OpcounterGetmore => "OPCOUNTER_GETMORE",
-            Self::OpcounterInsert => "OPCOUNTER_INSERT",
-            Self::OpcounterQuery => "OPCOUNTER_QUERY",
-            Self::OpcounterReplCmd => "OPCOUNTER_REPL_CMD",
-            Self::OpcounterReplDelete => "OPCOUNTER_REPL_DELETE",
-            Self::OpcounterReplInsert => "OPCOUNTER_REPL_INSERT",
-            Self::OpcounterReplUpdate => "OPCOUNTER_REPL_UPDATE",
-            Self::OpcounterUpdate => "OPCOUNTER_UPDATE",
-            Self::OperationsScanAndOrder => "OPERATIONS_SCAN_AND_ORDER",
-            Self::OperationsQueriesKilled => "OPERATIONS_QUERIES_KILLED",
-            Self::OplogMasterLagTimeDiff => "OPLOG_MASTER_LAG_TIME_DIFF",
-            Self::OplogMasterTime => "OPLOG_MASTER_TIME",
-            Self::OplogRateGbPerHour => "OPLOG_RATE_GB_PER_HOUR",
-            Self::OplogSlaveLagMasterTime => "OPLOG_SLAVE_LAG_MASTER_TIME",
-            Self::OplogReplicationLag => "OPLOG_REPLICATION_LAG",
-            Self::ProcessCpuChildrenKernel => "PROCESS_CPU_CHILDREN_KERNEL",
-            Self::ProcessCpuChildrenUser => "PROCESS_CPU_CHILDREN_USER",
-            Self::ProcessCpuKernel => "PROCESS_CPU_KERNEL",
-            Self::ProcessCpuUser => "PROCESS_CPU_USER",
-            Self::ProcessNormalizedCpuChildrenKernel => {
-                "PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL"
-            }
-            Self::ProcessNormalizedCpuChildrenUser => {
-                "PROCESS_NORMALIZED_CPU_CHILDREN_USER"
-            }
-            Self::ProcessNormalizedCpuKernel => "PROCESS_NORMALIZED_CPU_KERNEL",
-            Self::ProcessNormalizedCpuUser => "PROCESS_NORMALIZED_CPU_USER",
-            Self::QueryExecutorScanned => "QUERY_EXECUTOR_SCANNED",
-            Self::QueryExecutorScannedObjects => "QUERY_EXECUTOR_SCANNED_OBJECTS",
-            Self::QueryTargetingScannedObjectsPerReturned => {
-                "QUERY_TARGETING_SCANNED_OBJECTS_PER_RETURNED"
-            }
-            Self::QueryTargetingScannedPerReturned => {
-                "QUERY_TARGETING_SCANNED_PER_RETURNED"
-            }
-            Self::RestartsInLastHour => "RESTARTS_IN_LAST_HOUR",
-            Self::SwapUsageFree => "SWAP_USAGE_FREE",
-            Self::SwapUsageUsed => "SWAP_USAGE_USED",
-            Self::SystemCpuGuest => "SYSTEM_CPU_GUEST",
-            Self::SystemCpuIowait => "SYSTEM_CPU_IOWAIT",
-            Self::SystemCpuIrq => "SYSTEM_CPU_IRQ",
-            Self::SystemCpuKernel => "SYSTEM_CPU_KERNEL",
-            Self::SystemCpuNice => "SYSTEM_CPU_NICE",
-            Self::SystemCpuSoftirq => "SYSTEM_CPU_SOFTIRQ",
-            Self::SystemCpuSteal => "SYSTEM_CPU_STEAL",
-            Self::SystemCpuUser => "SYSTEM_CPU_USER",
-            Self::SystemMemoryAvailable => "SYSTEM_MEMORY_AVAILABLE",
-            Self::SystemMemoryFree => "SYSTEM_MEMORY_FREE",
-            Self::SystemMemoryUsed => "SYSTEM_MEMORY_USED",
-            Self::SystemNetworkIn => "SYSTEM_NETWORK_IN",
-            Self::SystemNetworkOut => "SYSTEM_NETWORK_OUT",
-            Self::SystemNormalizedCpuGuest => "SYSTEM_NORMALIZED_CPU_GUEST",
-            Self::SystemNormalizedCpuIowait => "SYSTEM_NORMALIZED_CPU_IOWAIT",
-            Self::SystemNormalizedCpuIrq => "SYSTEM_NORMALIZED_CPU_IRQ",
-            Self::SystemNormalizedCpuKernel => "SYSTEM_NORMALIZED_CPU_KERNEL",
-            Self::SystemNormalizedCpuNice => "SYSTEM_NORMALIZED_CPU_NICE",
-            Self::SystemNormalizedCpuSoftirq => "SYSTEM_NORMALIZED_CPU_SOFTIRQ",
-            Self::SystemNormalizedCpuSteal => "SYSTEM_NORMALIZED_CPU_STEAL",
-            Self::SystemNormalizedCpuUser => "SYSTEM_NORMALIZED_CPU_USER",
-            Self::TicketsAvailableReads => "TICKETS_AVAILABLE_READS",
-            Self::TicketsAvailableWrite => "TICKETS_AVAILABLE_WRITE",
-            Self::OperationThrottlingRejectedOperations => {
-                "OPERATION_THROTTLING_REJECTED_OPERATIONS"
-            }
-            Self::QuerySpillToDiskDuringSort => "QUERY_SPILL_TO_DISK_DURING_SORT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -66,9 +66,8 @@ impl GoogleCloudKms {
 }
 
 impl Json for GoogleCloudKms {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "enabled", "keyVersionResourceID", "roleId", "serviceAccountKey", "valid"
             ],

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The distance between data points, as an ISO 8601 duration.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Granularity {
     /// `PT1M`
@@ -20,6 +20,19 @@ pub enum Granularity {
     Unknown(Box<str>),
 }
 
+impl Granularity {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pt1m => "PT1M",
+            Self::Pt5m => "PT5M",
+            Self::Pt1h => "PT1H",
+            Self::P1d => "P1D",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for Granularity {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for Granularity {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pt1m => "PT1M",
-            Self::Pt5m => "PT5M",
-            Self::Pt1h => "PT1H",
-            Self::P1d => "P1D",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -54,8 +54,8 @@ impl GreaterThanDaysThresholdView {
 }
 
 impl Json for GreaterThanDaysThresholdView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["operator", "threshold", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["operator", "threshold", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -81,13 +81,23 @@ json::object!(GreaterThanDaysThresholdView);
 /// Unit of the limit.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GreaterThanDaysThresholdViewUnits {
     /// `DAYS`
     Days,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl GreaterThanDaysThresholdViewUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Days => "DAYS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for GreaterThanDaysThresholdViewUnits {
@@ -98,17 +108,6 @@ impl OpenEnum for GreaterThanDaysThresholdViewUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Days => "DAYS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

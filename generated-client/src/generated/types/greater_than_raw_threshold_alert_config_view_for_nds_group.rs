@@ -118,9 +118,8 @@ impl GreaterThanRawThresholdAlertConfigViewForNdsGroup {
 }
 
 impl Json for GreaterThanRawThresholdAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "threshold", "updated"

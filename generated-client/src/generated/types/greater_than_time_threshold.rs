@@ -54,8 +54,8 @@ impl GreaterThanTimeThreshold {
 }
 
 impl Json for GreaterThanTimeThreshold {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["operator", "threshold", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["operator", "threshold", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -17,11 +17,13 @@ pub struct Group {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The project.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `name`.
+    /// Name of the project.
     pub name: Option<String>,
     /// The organization.
     pub org_id: Option<String>,
@@ -29,7 +31,7 @@ pub struct Group {
     ///
     /// Default: `"COMMERCIAL_FEDRAMP_REGIONS_ONLY"`.
     pub region_usage_restrictions: Option<GroupRegionUsageRestrictions>,
-    /// `tags`.
+    /// Tags of the project.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether it was made with the default alert configurations.
     ///
@@ -91,9 +93,8 @@ impl Group {
 }
 
 impl Json for Group {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "clusterCount", "created", "id", "links", "name", "orgId",
                 "regionUsageRestrictions", "tags", "withDefaultAlertsSettings"
@@ -136,7 +137,7 @@ json::object!(Group);
 /// Which regions its clusters may use, on Atlas for Government.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GroupRegionUsageRestrictions {
     /// `COMMERCIAL_FEDRAMP_REGIONS_ONLY`
@@ -145,6 +146,17 @@ pub enum GroupRegionUsageRestrictions {
     GovRegionsOnly,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl GroupRegionUsageRestrictions {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CommercialFedrampRegionsOnly => "COMMERCIAL_FEDRAMP_REGIONS_ONLY",
+            Self::GovRegionsOnly => "GOV_REGIONS_ONLY",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for GroupRegionUsageRestrictions {
@@ -156,18 +168,6 @@ impl OpenEnum for GroupRegionUsageRestrictions {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CommercialFedrampRegionsOnly => "COMMERCIAL_FEDRAMP_REGIONS_ONLY",
-            Self::GovRegionsOnly => "GOV_REGIONS_ONLY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -62,9 +62,8 @@ impl GroupActiveUserResponse {
 }
 
 impl Json for GroupActiveUserResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "orgMembershipStatus", "roles", "username", "country", "createdAt",
                 "firstName", "lastAuth", "lastName", "mobileNumber"

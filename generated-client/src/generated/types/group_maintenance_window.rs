@@ -84,9 +84,8 @@ impl GroupMaintenanceWindow {
 }
 
 impl Json for GroupMaintenanceWindow {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "autoDeferOnceEnabled", "dayOfWeek", "hourOfDay", "numberOfDeferrals",
                 "protectedHours", "startASAP", "timeZoneId"

@@ -53,9 +53,8 @@ impl GroupMigrationRequest {
 }
 
 impl Json for GroupMigrationRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "destinationOrgId", "destinationOrgPrivateApiKey",
                 "destinationOrgPublicApiKey"

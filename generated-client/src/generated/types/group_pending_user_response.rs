@@ -50,9 +50,8 @@ impl GroupPendingUserResponse {
 }
 
 impl Json for GroupPendingUserResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "orgMembershipStatus", "roles", "username", "invitationCreatedAt",
                 "invitationExpiresAt", "inviterUsername"

@@ -45,8 +45,8 @@ impl GroupRoleAssignment {
 }
 
 impl Json for GroupRoleAssignment {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupId", "groupRoles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupId", "groupRoles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -23,8 +23,8 @@ impl GroupService {
 }
 
 impl Json for GroupService {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["clusters"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["clusters"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -31,9 +31,8 @@ impl GroupServiceAccount {
 }
 
 impl Json for GroupServiceAccount {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["clientId", "createdAt", "description", "name", "roles", "secrets"],
         )
     }

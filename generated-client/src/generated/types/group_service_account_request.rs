@@ -12,7 +12,9 @@ pub struct GroupServiceAccountRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// `name`. 1 to 64 characters.
+    /// Display name.
+    ///
+    /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the project.
     ///
@@ -68,8 +70,8 @@ impl GroupServiceAccountRequest {
 }
 
 impl Json for GroupServiceAccountRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["description", "name", "roles", "secretExpiresAfterHours"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["description", "name", "roles", "secretExpiresAfterHours"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -37,8 +37,8 @@ impl GroupServiceAccountRoleAssignment {
 }
 
 impl Json for GroupServiceAccountRoleAssignment {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

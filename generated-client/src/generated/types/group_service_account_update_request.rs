@@ -10,7 +10,9 @@ pub struct GroupServiceAccountUpdateRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// `name`. 1 to 64 characters.
+    /// Display name.
+    ///
+    /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the project.
     pub roles: Option<Vec<String>>,
@@ -67,8 +69,8 @@ impl GroupServiceAccountUpdateRequest {
 }
 
 impl Json for GroupServiceAccountUpdateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["description", "name", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["description", "name", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -131,9 +131,8 @@ impl GroupSettings {
 }
 
 impl Json for GroupSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "isClusterAiAssistantEnabled",
                 "isCollectDatabaseSpecificsStatisticsEnabled", "isDataExplorerEnabled",

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupUpdate {
-    /// `name`.
+    /// Name of the project.
     pub name: Option<String>,
     /// The new tags.
     pub tags: Option<Vec<ResourceTag>>,
@@ -52,8 +52,8 @@ impl GroupUpdate {
 }
 
 impl Json for GroupUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["name", "tags", "withDefaultAlertsSettings"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["name", "tags", "withDefaultAlertsSettings"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -48,8 +48,8 @@ impl GroupUserRequest {
 }
 
 impl Json for GroupUserRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["roles", "username"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["roles", "username"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -88,9 +88,8 @@ impl HardwareSpec20240805 {
 }
 
 impl Json for HardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "diskIOPS", "diskSizeGB", "diskThroughput", "ebsVolumeType",
                 "instanceSize", "nodeCount", "effectiveInstanceSize"

@@ -91,9 +91,8 @@ impl HipChatNotification {
 }
 
 impl Json for HipChatNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "integrationId", "intervalMin", "notificationToken",
                 "notifierId", "roomName", "typeName"
@@ -132,13 +131,23 @@ json::object!(HipChatNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HipChatNotificationTypeName {
     /// `HIP_CHAT`
     HipChat,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl HipChatNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HipChat => "HIP_CHAT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for HipChatNotificationTypeName {
@@ -149,17 +158,6 @@ impl OpenEnum for HipChatNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::HipChat => "HIP_CHAT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -85,9 +85,8 @@ impl HostAlertViewForNdsGroup {
 }
 
 impl Json for HostAlertViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "clusterName", "created", "eventTypeName", "groupId",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to hosts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HostEventTypeViewForNdsGroup {
     /// `ATTEMPT_KILLOP_AUDIT`
@@ -90,6 +90,62 @@ pub enum HostEventTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl HostEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AttemptKillopAudit => "ATTEMPT_KILLOP_AUDIT",
+            Self::AttemptKillsessionAudit => "ATTEMPT_KILLSESSION_AUDIT",
+            Self::HostUp => "HOST_UP",
+            Self::HostDown => "HOST_DOWN",
+            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
+            Self::HostMongotRecoveredOom => "HOST_MONGOT_RECOVERED_OOM",
+            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
+            Self::HostMongotResumeReplication => "HOST_MONGOT_RESUME_REPLICATION",
+            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
+            Self::HostMongotUnpauseInitialSync => "HOST_MONGOT_UNPAUSE_INITIAL_SYNC",
+            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
+            Self::HostMongotSufficientDiskSpace => "HOST_MONGOT_SUFFICIENT_DISK_SPACE",
+            Self::HostMongotApproachingStopReplication => {
+                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
+            }
+            Self::HostMongotRestarted => "HOST_MONGOT_RESTARTED",
+            Self::HostSearchNodeUnblocked => "HOST_SEARCH_NODE_UNBLOCKED",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessNotThrottling => "HOST_SEARCH_PROCESS_NOT_THROTTLING",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
+            Self::HostExternalLogSinkExportResumed => {
+                "HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED"
+            }
+            Self::HostEnoughDiskSpace => "HOST_ENOUGH_DISK_SPACE",
+            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
+            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
+            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
+            Self::SshKeyNdsHostAccessAttempt => "SSH_KEY_NDS_HOST_ACCESS_ATTEMPT",
+            Self::SshKeyNdsHostAccessGranted => "SSH_KEY_NDS_HOST_ACCESS_GRANTED",
+            Self::SshKeyNdsHostAccessLevelChanged => {
+                "SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED"
+            }
+            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
+            Self::HostSshSessionEnded => "HOST_SSH_SESSION_ENDED",
+            Self::HostX509CertificateCertificateGeneratedForSupportAccess => {
+                "HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS"
+            }
+            Self::PushBasedLogExportResumed => "PUSH_BASED_LOG_EXPORT_RESUMED",
+            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
+            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
+            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
+            Self::VersionBehind => "VERSION_BEHIND",
+            Self::HostExposed => "HOST_EXPOSED",
+            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for HostEventTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -150,63 +206,6 @@ impl OpenEnum for HostEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AttemptKillopAudit => "ATTEMPT_KILLOP_AUDIT",
-            Self::AttemptKillsessionAudit => "ATTEMPT_KILLSESSION_AUDIT",
-            Self::HostUp => "HOST_UP",
-            Self::HostDown => "HOST_DOWN",
-            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
-            Self::HostMongotRecoveredOom => "HOST_MONGOT_RECOVERED_OOM",
-            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
-            Self::HostMongotResumeReplication => "HOST_MONGOT_RESUME_REPLICATION",
-            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
-            Self::HostMongotUnpauseInitialSync => "HOST_MONGOT_UNPAUSE_INITIAL_SYNC",
-            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
-            Self::HostMongotSufficientDiskSpace => "HOST_MONGOT_SUFFICIENT_DISK_SPACE",
-            Self::HostMongotApproachingStopReplication => {
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
-            }
-            Self::HostMongotRestarted => "HOST_MONGOT_RESTARTED",
-            Self::HostSearchNodeUnblocked => "HOST_SEARCH_NODE_UNBLOCKED",
-            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
-            Self::HostSearchProcessNotThrottling => "HOST_SEARCH_PROCESS_NOT_THROTTLING",
-            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
-            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
-            Self::HostExternalLogSinkExportResumed => {
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED"
-            }
-            Self::HostEnoughDiskSpace => "HOST_ENOUGH_DISK_SPACE",
-            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
-            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
-            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
-            Self::SshKeyNdsHostAccessAttempt => "SSH_KEY_NDS_HOST_ACCESS_ATTEMPT",
-            Self::SshKeyNdsHostAccessGranted => "SSH_KEY_NDS_HOST_ACCESS_GRANTED",
-            Self::SshKeyNdsHostAccessLevelChanged => {
-                "SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED"
-            }
-            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
-            Self::HostSshSessionEnded => "HOST_SSH_SESSION_ENDED",
-            Self::HostX509CertificateCertificateGeneratedForSupportAccess => {
-                "HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS"
-            }
-            Self::PushBasedLogExportResumed => "PUSH_BASED_LOG_EXPORT_RESUMED",
-            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
-            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
-            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
-            Self::VersionBehind => "VERSION_BEHIND",
-            Self::HostExposed => "HOST_EXPOSED",
-            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
-            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
-            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

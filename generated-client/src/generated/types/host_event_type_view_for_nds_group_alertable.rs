@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happened to a host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HostEventTypeViewForNdsGroupAlertable {
     /// `HOST_DOWN`
@@ -54,6 +54,38 @@ pub enum HostEventTypeViewForNdsGroupAlertable {
     Unknown(Box<str>),
 }
 
+impl HostEventTypeViewForNdsGroupAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HostDown => "HOST_DOWN",
+            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
+            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
+            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
+            Self::HostMongotApproachingStopReplication => {
+                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
+            }
+            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
+            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
+            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
+            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
+            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
+            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
+            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
+            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
+            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
+            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
+            Self::VersionBehind => "VERSION_BEHIND",
+            Self::HostExposed => "HOST_EXPOSED",
+            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
+            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
+            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
+            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -86,39 +118,6 @@ impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::HostDown => "HOST_DOWN",
-            Self::HostHasIndexSuggestions => "HOST_HAS_INDEX_SUGGESTIONS",
-            Self::HostMongotCrashingOom => "HOST_MONGOT_CRASHING_OOM",
-            Self::HostMongotStopReplication => "HOST_MONGOT_STOP_REPLICATION",
-            Self::HostMongotApproachingStopReplication => {
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION"
-            }
-            Self::HostMongotPauseInitialSync => "HOST_MONGOT_PAUSE_INITIAL_SYNC",
-            Self::HostSearchNodeIndexFailed => "HOST_SEARCH_NODE_INDEX_FAILED",
-            Self::HostSearchProcessThrottling => "HOST_SEARCH_PROCESS_THROTTLING",
-            Self::HostExternalLogSinkExportDown => "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN",
-            Self::HostNotEnoughDiskSpace => "HOST_NOT_ENOUGH_DISK_SPACE",
-            Self::SshKeyNdsHostAccessRequested => "SSH_KEY_NDS_HOST_ACCESS_REQUESTED",
-            Self::SshKeyNdsHostAccessRefreshed => "SSH_KEY_NDS_HOST_ACCESS_REFRESHED",
-            Self::PushBasedLogExportStopped => "PUSH_BASED_LOG_EXPORT_STOPPED",
-            Self::PushBasedLogExportDroppedLog => "PUSH_BASED_LOG_EXPORT_DROPPED_LOG",
-            Self::HostVersionBehind => "HOST_VERSION_BEHIND",
-            Self::VersionBehind => "VERSION_BEHIND",
-            Self::HostExposed => "HOST_EXPOSED",
-            Self::HostSslCertificateStale => "HOST_SSL_CERTIFICATE_STALE",
-            Self::HostSecurityCheckupNotMet => "HOST_SECURITY_CHECKUP_NOT_MET",
-            Self::AlertHostSshSessionStarted => "ALERT_HOST_SSH_SESSION_STARTED",
-            Self::ProfilerConfiguredTooWidely => "PROFILER_CONFIGURED_TOO_WIDELY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -89,9 +89,8 @@ impl HostEventViewForNdsGroup {
 }
 
 impl Json for HostEventViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "deskLocation",
                 "employeeIdentifier", "eventTypeName", "groupId", "id", "isGlobalAdmin",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What can be looked at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HostMatcherField {
     /// `TYPE_NAME`
@@ -24,6 +24,21 @@ pub enum HostMatcherField {
     Unknown(Box<str>),
 }
 
+impl HostMatcherField {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TypeName => "TYPE_NAME",
+            Self::Hostname => "HOSTNAME",
+            Self::Port => "PORT",
+            Self::HostnameAndPort => "HOSTNAME_AND_PORT",
+            Self::ReplicaSetName => "REPLICA_SET_NAME",
+            Self::AtlasNodeType => "ATLAS_NODE_TYPE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for HostMatcherField {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -37,22 +52,6 @@ impl OpenEnum for HostMatcherField {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TypeName => "TYPE_NAME",
-            Self::Hostname => "HOSTNAME",
-            Self::Port => "PORT",
-            Self::HostnameAndPort => "HOSTNAME_AND_PORT",
-            Self::ReplicaSetName => "REPLICA_SET_NAME",
-            Self::AtlasNodeType => "ATLAS_NODE_TYPE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

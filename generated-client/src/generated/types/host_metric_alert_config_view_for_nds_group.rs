@@ -113,9 +113,8 @@ impl HostMetricAlertConfigViewForNdsGroup {
 }
 
 impl Json for HostMetricAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "metricThreshold", "notifications", "severityOverride",

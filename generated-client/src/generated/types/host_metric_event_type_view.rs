@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Metrics that cross their limits.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HostMetricEventTypeView {
     /// `INSIDE_METRIC_THRESHOLD`
@@ -14,6 +14,17 @@ pub enum HostMetricEventTypeView {
     OutsideMetricThreshold,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl HostMetricEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InsideMetricThreshold => "INSIDE_METRIC_THRESHOLD",
+            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for HostMetricEventTypeView {
@@ -25,18 +36,6 @@ impl OpenEnum for HostMetricEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::InsideMetricThreshold => "INSIDE_METRIC_THRESHOLD",
-            Self::OutsideMetricThreshold => "OUTSIDE_METRIC_THRESHOLD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -26,8 +26,8 @@ impl HostMetricValue {
 }
 
 impl Json for HostMetricValue {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["number", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["number", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -51,7 +51,7 @@ json::object!(HostMetricValue);
 /// Unit of `number`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum HostMetricValueUnits {
     /// `1000 requests`
@@ -130,6 +130,51 @@ pub enum HostMetricValueUnits {
     Unknown(Box<str>),
 }
 
+impl HostMetricValueUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N1000Requests => "1000 requests",
+            Self::Gb => "GB",
+            Self::GbDays => "GB days",
+            Self::GbHours => "GB hours",
+            Self::GbSeconds => "GB seconds",
+            Self::Gbits => "Gbits",
+            Self::Kb => "KB",
+            Self::Kbits => "Kbits",
+            Self::Mb => "MB",
+            Self::Mbits => "Mbits",
+            Self::Pb => "PB",
+            Self::Rpu => "RPU",
+            Self::Tb => "TB",
+            Self::Wpu => "WPU",
+            Self::Billion => "billion",
+            Self::BillionPixels => "billion pixels",
+            Self::Bits => "bits",
+            Self::Bytes => "bytes",
+            Self::Count => "count",
+            Self::Days => "days",
+            Self::Hours => "hours",
+            Self::Million => "million",
+            Self::MillionRpu => "million RPU",
+            Self::MillionWpu => "million WPU",
+            Self::MillionMinutes => "million minutes",
+            Self::MillionTokens => "million tokens",
+            Self::Min => "min",
+            Self::Msec => "msec",
+            Self::Nsec => "nsec",
+            Self::Pixels => "pixels",
+            Self::Requests => "requests",
+            Self::Sec => "sec",
+            Self::Thousand => "thousand",
+            Self::ThousandRpu => "thousand RPU",
+            Self::ThousandWpu => "thousand WPU",
+            Self::Tokens => "tokens",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for HostMetricValueUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -173,52 +218,6 @@ impl OpenEnum for HostMetricValueUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::N1000Requests => "1000 requests",
-            Self::Gb => "GB",
-            Self::GbDays => "GB days",
-            Self::GbHours => "GB hours",
-            Self::GbSeconds => "GB seconds",
-            Self::Gbits => "Gbits",
-            Self::Kb => "KB",
-            Self::Kbits => "Kbits",
-            Self::Mb => "MB",
-            Self::Mbits => "Mbits",
-            Self::Pb => "PB",
-            Self::Rpu => "RPU",
-            Self::Tb => "TB",
-            Self::Wpu => "WPU",
-            Self::Billion => "billion",
-            Self::BillionPixels => "billion pixels",
-            Self::Bits => "bits",
-            Self::Bytes => "bytes",
-            Self::Count => "count",
-            Self::Days => "days",
-            Self::Hours => "hours",
-            Self::Million => "million",
-            Self::MillionRpu => "million RPU",
-            Self::MillionWpu => "million WPU",
-            Self::MillionMinutes => "million minutes",
-            Self::MillionTokens => "million tokens",
-            Self::Min => "min",
-            Self::Msec => "msec",
-            Self::Nsec => "nsec",
-            Self::Pixels => "pixels",
-            Self::Requests => "requests",
-            Self::Sec => "sec",
-            Self::Thousand => "thousand",
-            Self::ThousandRpu => "thousand RPU",
-            Self::ThousandWpu => "thousand WPU",
-            Self::Tokens => "tokens",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether rights go by group or by user.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityProviderAuthorizationType {
     /// `GROUP`
@@ -14,6 +14,17 @@ pub enum IdentityProviderAuthorizationType {
     User,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl IdentityProviderAuthorizationType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Group => "GROUP",
+            Self::User => "USER",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for IdentityProviderAuthorizationType {
@@ -25,18 +36,6 @@ impl OpenEnum for IdentityProviderAuthorizationType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Group => "GROUP",
-            Self::User => "USER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

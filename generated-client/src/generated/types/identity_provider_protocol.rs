@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The protocol of an identity provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityProviderProtocol {
     /// `SAML`
@@ -14,6 +14,17 @@ pub enum IdentityProviderProtocol {
     Oidc,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl IdentityProviderProtocol {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Saml => "SAML",
+            Self::Oidc => "OIDC",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for IdentityProviderProtocol {
@@ -25,18 +36,6 @@ impl OpenEnum for IdentityProviderProtocol {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Saml => "SAML",
-            Self::Oidc => "OIDC",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

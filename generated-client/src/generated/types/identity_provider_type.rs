@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether an identity provider is for people or for programs.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `WORKFORCE`
@@ -14,6 +14,17 @@ pub enum IdentityProviderType {
     Workload,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl IdentityProviderType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Workforce => "WORKFORCE",
+            Self::Workload => "WORKLOAD",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for IdentityProviderType {
@@ -25,18 +36,6 @@ impl OpenEnum for IdentityProviderType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Workforce => "WORKFORCE",
-            Self::Workload => "WORKLOAD",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

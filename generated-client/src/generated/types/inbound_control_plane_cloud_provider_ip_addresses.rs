@@ -31,8 +31,8 @@ impl InboundControlPlaneCloudProviderIpAddresses {
 }
 
 impl Json for InboundControlPlaneCloudProviderIpAddresses {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["aws", "azure", "gcp"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["aws", "azure", "gcp"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

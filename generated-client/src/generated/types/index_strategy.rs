@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Which indexes are built after a restore.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IndexStrategy {
     /// `ALL`
@@ -18,6 +18,18 @@ pub enum IndexStrategy {
     Unknown(Box<str>),
 }
 
+impl IndexStrategy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "ALL",
+            Self::None => "NONE",
+            Self::AllExceptTtl => "ALL_EXCEPT_TTL",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for IndexStrategy {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for IndexStrategy {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::All => "ALL",
-            Self::None => "NONE",
-            Self::AllExceptTtl => "ALL_EXCEPT_TTL",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

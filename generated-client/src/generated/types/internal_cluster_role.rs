@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether a cluster is a plain one or serves Atlas itself.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalClusterRole {
     /// `NONE`
@@ -18,6 +18,18 @@ pub enum InternalClusterRole {
     Unknown(Box<str>),
 }
 
+impl InternalClusterRole {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::SystemCluster => "SYSTEM_CLUSTER",
+            Self::InternalShadowCluster => "INTERNAL_SHADOW_CLUSTER",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for InternalClusterRole {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for InternalClusterRole {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::SystemCluster => "SYSTEM_CLUSTER",
-            Self::InternalShadowCluster => "INTERNAL_SHADOW_CLUSTER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -94,9 +94,8 @@ impl InvoiceLineItem {
 }
 
 impl Json for InvoiceLineItem {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "clusterName", "created", "discountCents", "endDate",
                 "groupId", "groupName", "note", "percentDiscount", "quantity", "sku",

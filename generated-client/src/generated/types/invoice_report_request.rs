@@ -54,8 +54,8 @@ impl InvoiceReportRequest {
 }
 
 impl Json for InvoiceReportRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["formatSpecVersion", "reportFormat", "reportType"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["formatSpecVersion", "reportFormat", "reportType"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

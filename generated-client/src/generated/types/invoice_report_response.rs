@@ -51,9 +51,8 @@ impl InvoiceReportResponse {
 }
 
 impl Json for InvoiceReportResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "downloadUrl", "expiresAt", "failureReason", "formatSpecVersion",
                 "invoiceId", "reportFormat", "reportId", "reportType", "state"
@@ -96,7 +95,7 @@ json::object!(InvoiceReportResponse);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceReportResponseState {
     /// `PENDING`
@@ -111,6 +110,19 @@ pub enum InvoiceReportResponseState {
     Unknown(Box<str>),
 }
 
+impl InvoiceReportResponseState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Running => "RUNNING",
+            Self::Succeeded => "SUCCEEDED",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for InvoiceReportResponseState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -122,20 +134,6 @@ impl OpenEnum for InvoiceReportResponseState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Running => "RUNNING",
-            Self::Succeeded => "SUCCEEDED",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

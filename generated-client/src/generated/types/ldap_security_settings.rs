@@ -45,9 +45,8 @@ impl LdapSecuritySettings {
 }
 
 impl Json for LdapSecuritySettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "authenticationEnabled", "authorizationEnabled", "authzQueryTemplate",
                 "bindPassword", "bindUsername", "caCertificate", "hostname", "links",

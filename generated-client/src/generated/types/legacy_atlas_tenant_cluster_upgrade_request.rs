@@ -77,7 +77,9 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The cluster.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Older form of tags, which the web console does not show. Use `tags`.
     ///
@@ -145,7 +147,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,
-    /// `tags`.
+    /// Tags of the cluster.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
     ///
@@ -400,9 +402,8 @@ impl LegacyAtlasTenantClusterUpgradeRequest {
 }
 
 impl Json for LegacyAtlasTenantClusterUpgradeRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acceptDataRisksAndForceReplicaSetReconfig", "advancedConfiguration",
                 "autoScaling", "backupEnabled", "biConnector", "clusterType",

@@ -63,8 +63,8 @@ impl LegacyReplicationSpec {
 }
 
 impl Json for LegacyReplicationSpec {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "numShards", "regionsConfig", "zoneName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "numShards", "regionsConfig", "zoneName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -42,8 +42,8 @@ impl Link {
 }
 
 impl Json for Link {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["href", "rel"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["href", "rel"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

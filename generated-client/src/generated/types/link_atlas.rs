@@ -22,8 +22,8 @@ impl LinkAtlas {
 }
 
 impl Json for LinkAtlas {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["href", "rel"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["href", "rel"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

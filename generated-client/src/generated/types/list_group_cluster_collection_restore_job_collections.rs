@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `listGroupClusterCollectionRestoreJobCollections/state`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListGroupClusterCollectionRestoreJobCollectionsState {
     /// `NOT_STARTED`
@@ -32,6 +32,25 @@ pub enum ListGroupClusterCollectionRestoreJobCollectionsState {
     Unknown(Box<str>),
 }
 
+impl ListGroupClusterCollectionRestoreJobCollectionsState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotStarted => "NOT_STARTED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Finalizing => "FINALIZING",
+            Self::NotFound => "NOT_FOUND",
+            Self::Unsupported => "UNSUPPORTED",
+            Self::Successful => "SUCCESSFUL",
+            Self::Rollback => "ROLLBACK",
+            Self::NotRestored => "NOT_RESTORED",
+            Self::Failed => "FAILED",
+            Self::IndexBuildFailed => "INDEX_BUILD_FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ListGroupClusterCollectionRestoreJobCollectionsState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -49,26 +68,6 @@ impl OpenEnum for ListGroupClusterCollectionRestoreJobCollectionsState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotStarted => "NOT_STARTED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Finalizing => "FINALIZING",
-            Self::NotFound => "NOT_FOUND",
-            Self::Unsupported => "UNSUPPORTED",
-            Self::Successful => "SUCCESSFUL",
-            Self::Rollback => "ROLLBACK",
-            Self::NotRestored => "NOT_RESTORED",
-            Self::Failed => "FAILED",
-            Self::IndexBuildFailed => "INDEX_BUILD_FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

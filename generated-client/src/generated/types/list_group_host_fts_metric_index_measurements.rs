@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `listGroupHostFtsMetricIndexMeasurements/metrics`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListGroupHostFtsMetricIndexMeasurementsMetrics {
     /// `INDEX_SIZE_ON_DISK`
@@ -32,6 +32,25 @@ pub enum ListGroupHostFtsMetricIndexMeasurementsMetrics {
     Unknown(Box<str>),
 }
 
+impl ListGroupHostFtsMetricIndexMeasurementsMetrics {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IndexSizeOnDisk => "INDEX_SIZE_ON_DISK",
+            Self::NumberOfDeletes => "NUMBER_OF_DELETES",
+            Self::NumberOfErrorQueries => "NUMBER_OF_ERROR_QUERIES",
+            Self::NumberOfGetmoreCommands => "NUMBER_OF_GETMORE_COMMANDS",
+            Self::NumberOfIndexFields => "NUMBER_OF_INDEX_FIELDS",
+            Self::NumberOfInserts => "NUMBER_OF_INSERTS",
+            Self::NumberOfSuccessQueries => "NUMBER_OF_SUCCESS_QUERIES",
+            Self::NumberOfUpdates => "NUMBER_OF_UPDATES",
+            Self::ReplicationLag => "REPLICATION_LAG",
+            Self::TotalNumberOfQueries => "TOTAL_NUMBER_OF_QUERIES",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ListGroupHostFtsMetricIndexMeasurementsMetrics {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -49,26 +68,6 @@ impl OpenEnum for ListGroupHostFtsMetricIndexMeasurementsMetrics {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::IndexSizeOnDisk => "INDEX_SIZE_ON_DISK",
-            Self::NumberOfDeletes => "NUMBER_OF_DELETES",
-            Self::NumberOfErrorQueries => "NUMBER_OF_ERROR_QUERIES",
-            Self::NumberOfGetmoreCommands => "NUMBER_OF_GETMORE_COMMANDS",
-            Self::NumberOfIndexFields => "NUMBER_OF_INDEX_FIELDS",
-            Self::NumberOfInserts => "NUMBER_OF_INSERTS",
-            Self::NumberOfSuccessQueries => "NUMBER_OF_SUCCESS_QUERIES",
-            Self::NumberOfUpdates => "NUMBER_OF_UPDATES",
-            Self::ReplicationLag => "REPLICATION_LAG",
-            Self::TotalNumberOfQueries => "TOTAL_NUMBER_OF_QUERIES",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

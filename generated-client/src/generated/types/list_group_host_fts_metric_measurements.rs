@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `listGroupHostFtsMetricMeasurements/metrics`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListGroupHostFtsMetricMeasurementsMetrics {
     /// `FTS_DISK_USAGE`
@@ -34,6 +34,26 @@ pub enum ListGroupHostFtsMetricMeasurementsMetrics {
     Unknown(Box<str>),
 }
 
+impl ListGroupHostFtsMetricMeasurementsMetrics {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FtsDiskUsage => "FTS_DISK_USAGE",
+            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
+            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
+            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
+            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
+            Self::FtsProcessResidentMemory => "FTS_PROCESS_RESIDENT_MEMORY",
+            Self::FtsProcessSharedMemory => "FTS_PROCESS_SHARED_MEMORY",
+            Self::FtsProcessVirtualMemory => "FTS_PROCESS_VIRTUAL_MEMORY",
+            Self::JvmCurrentMemory => "JVM_CURRENT_MEMORY",
+            Self::JvmMaxMemory => "JVM_MAX_MEMORY",
+            Self::PageFaults => "PAGE_FAULTS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ListGroupHostFtsMetricMeasurementsMetrics {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -54,27 +74,6 @@ impl OpenEnum for ListGroupHostFtsMetricMeasurementsMetrics {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::FtsDiskUsage => "FTS_DISK_USAGE",
-            Self::FtsProcessCpuKernel => "FTS_PROCESS_CPU_KERNEL",
-            Self::FtsProcessCpuUser => "FTS_PROCESS_CPU_USER",
-            Self::FtsProcessNormalizedCpuKernel => "FTS_PROCESS_NORMALIZED_CPU_KERNEL",
-            Self::FtsProcessNormalizedCpuUser => "FTS_PROCESS_NORMALIZED_CPU_USER",
-            Self::FtsProcessResidentMemory => "FTS_PROCESS_RESIDENT_MEMORY",
-            Self::FtsProcessSharedMemory => "FTS_PROCESS_SHARED_MEMORY",
-            Self::FtsProcessVirtualMemory => "FTS_PROCESS_VIRTUAL_MEMORY",
-            Self::JvmCurrentMemory => "JVM_CURRENT_MEMORY",
-            Self::JvmMaxMemory => "JVM_MAX_MEMORY",
-            Self::PageFaults => "PAGE_FAULTS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The schema `listOrgInvoices/orderBy`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListOrgInvoicesOrderBy {
     /// `desc`
@@ -14,6 +14,17 @@ pub enum ListOrgInvoicesOrderBy {
     Asc,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ListOrgInvoicesOrderBy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Desc => "desc",
+            Self::Asc => "asc",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ListOrgInvoicesOrderBy {
@@ -26,18 +37,6 @@ impl OpenEnum for ListOrgInvoicesOrderBy {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Desc => "desc",
-            Self::Asc => "asc",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(ListOrgInvoicesOrderBy);
@@ -45,7 +44,7 @@ json::open_enum!(ListOrgInvoicesOrderBy);
 /// The schema `listOrgInvoices/sortBy`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListOrgInvoicesSortBy {
     /// `START_DATE`
@@ -54,6 +53,17 @@ pub enum ListOrgInvoicesSortBy {
     EndDate,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ListOrgInvoicesSortBy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StartDate => "START_DATE",
+            Self::EndDate => "END_DATE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ListOrgInvoicesSortBy {
@@ -66,18 +76,6 @@ impl OpenEnum for ListOrgInvoicesSortBy {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::StartDate => "START_DATE",
-            Self::EndDate => "END_DATE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(ListOrgInvoicesSortBy);
@@ -85,7 +83,7 @@ json::open_enum!(ListOrgInvoicesSortBy);
 /// The schema `listOrgInvoices/statusNames`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListOrgInvoicesStatusNames {
     /// `PENDING`
@@ -108,6 +106,23 @@ pub enum ListOrgInvoicesStatusNames {
     Unknown(Box<str>),
 }
 
+impl ListOrgInvoicesStatusNames {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Closed => "CLOSED",
+            Self::Forgiven => "FORGIVEN",
+            Self::Failed => "FAILED",
+            Self::Paid => "PAID",
+            Self::Free => "FREE",
+            Self::Prepaid => "PREPAID",
+            Self::Invoiced => "INVOICED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ListOrgInvoicesStatusNames {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -123,24 +138,6 @@ impl OpenEnum for ListOrgInvoicesStatusNames {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Closed => "CLOSED",
-            Self::Forgiven => "FORGIVEN",
-            Self::Failed => "FAILED",
-            Self::Paid => "PAID",
-            Self::Free => "FREE",
-            Self::Prepaid => "PREPAID",
-            Self::Invoiced => "INVOICED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

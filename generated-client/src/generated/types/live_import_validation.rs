@@ -36,11 +36,8 @@ impl LiveImportValidation {
 }
 
 impl Json for LiveImportValidation {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["_id", "errorMessage", "groupId", "sourceGroupId", "status"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["_id", "errorMessage", "groupId", "sourceGroupId", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -70,7 +67,7 @@ json::object!(LiveImportValidation);
 /// Outcome of the check.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LiveImportValidationStatus {
     /// `PENDING`
@@ -83,6 +80,18 @@ pub enum LiveImportValidationStatus {
     Unknown(Box<str>),
 }
 
+impl LiveImportValidationStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Success => "SUCCESS",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for LiveImportValidationStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -93,19 +102,6 @@ impl OpenEnum for LiveImportValidationStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// A built-in analyzer of search indexes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LuceneAnalyzer {
     /// `lucene.standard`
@@ -104,6 +104,61 @@ pub enum LuceneAnalyzer {
     Unknown(Box<str>),
 }
 
+impl LuceneAnalyzer {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LuceneStandard => "lucene.standard",
+            Self::LuceneSimple => "lucene.simple",
+            Self::LuceneWhitespace => "lucene.whitespace",
+            Self::LuceneKeyword => "lucene.keyword",
+            Self::LuceneArabic => "lucene.arabic",
+            Self::LuceneArmenian => "lucene.armenian",
+            Self::LuceneBasque => "lucene.basque",
+            Self::LuceneBengali => "lucene.bengali",
+            Self::LuceneBrazilian => "lucene.brazilian",
+            Self::LuceneBulgarian => "lucene.bulgarian",
+            Self::LuceneCatalan => "lucene.catalan",
+            Self::LuceneChinese => "lucene.chinese",
+            Self::LuceneCjk => "lucene.cjk",
+            Self::LuceneCzech => "lucene.czech",
+            Self::LuceneDanish => "lucene.danish",
+            Self::LuceneDutch => "lucene.dutch",
+            Self::LuceneEnglish => "lucene.english",
+            Self::LuceneFinnish => "lucene.finnish",
+            Self::LuceneFrench => "lucene.french",
+            Self::LuceneGalician => "lucene.galician",
+            Self::LuceneGerman => "lucene.german",
+            Self::LuceneGreek => "lucene.greek",
+            Self::LuceneHindi => "lucene.hindi",
+            Self::LuceneHungarian => "lucene.hungarian",
+            Self::LuceneIndonesian => "lucene.indonesian",
+            Self::LuceneIrish => "lucene.irish",
+            Self::LuceneItalian => "lucene.italian",
+            Self::LuceneJapanese => "lucene.japanese",
+            Self::LuceneKorean => "lucene.korean",
+            Self::LuceneKuromoji => "lucene.kuromoji",
+            Self::LuceneLatvian => "lucene.latvian",
+            Self::LuceneLithuanian => "lucene.lithuanian",
+            Self::LuceneMorfologik => "lucene.morfologik",
+            Self::LuceneNori => "lucene.nori",
+            Self::LuceneNorwegian => "lucene.norwegian",
+            Self::LucenePersian => "lucene.persian",
+            Self::LucenePortuguese => "lucene.portuguese",
+            Self::LuceneRomanian => "lucene.romanian",
+            Self::LuceneRussian => "lucene.russian",
+            Self::LuceneSmartcn => "lucene.smartcn",
+            Self::LuceneSorani => "lucene.sorani",
+            Self::LuceneSpanish => "lucene.spanish",
+            Self::LuceneSwedish => "lucene.swedish",
+            Self::LuceneThai => "lucene.thai",
+            Self::LuceneTurkish => "lucene.turkish",
+            Self::LuceneUkrainian => "lucene.ukrainian",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for LuceneAnalyzer {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -157,62 +212,6 @@ impl OpenEnum for LuceneAnalyzer {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::LuceneStandard => "lucene.standard",
-            Self::LuceneSimple => "lucene.simple",
-            Self::LuceneWhitespace => "lucene.whitespace",
-            Self::LuceneKeyword => "lucene.keyword",
-            Self::LuceneArabic => "lucene.arabic",
-            Self::LuceneArmenian => "lucene.armenian",
-            Self::LuceneBasque => "lucene.basque",
-            Self::LuceneBengali => "lucene.bengali",
-            Self::LuceneBrazilian => "lucene.brazilian",
-            Self::LuceneBulgarian => "lucene.bulgarian",
-            Self::LuceneCatalan => "lucene.catalan",
-            Self::LuceneChinese => "lucene.chinese",
-            Self::LuceneCjk => "lucene.cjk",
-            Self::LuceneCzech => "lucene.czech",
-            Self::LuceneDanish => "lucene.danish",
-            Self::LuceneDutch => "lucene.dutch",
-            Self::LuceneEnglish => "lucene.english",
-            Self::LuceneFinnish => "lucene.finnish",
-            Self::LuceneFrench => "lucene.french",
-            Self::LuceneGalician => "lucene.galician",
-            Self::LuceneGerman => "lucene.german",
-            Self::LuceneGreek => "lucene.greek",
-            Self::LuceneHindi => "lucene.hindi",
-            Self::LuceneHungarian => "lucene.hungarian",
-            Self::LuceneIndonesian => "lucene.indonesian",
-            Self::LuceneIrish => "lucene.irish",
-            Self::LuceneItalian => "lucene.italian",
-            Self::LuceneJapanese => "lucene.japanese",
-            Self::LuceneKorean => "lucene.korean",
-            Self::LuceneKuromoji => "lucene.kuromoji",
-            Self::LuceneLatvian => "lucene.latvian",
-            Self::LuceneLithuanian => "lucene.lithuanian",
-            Self::LuceneMorfologik => "lucene.morfologik",
-            Self::LuceneNori => "lucene.nori",
-            Self::LuceneNorwegian => "lucene.norwegian",
-            Self::LucenePersian => "lucene.persian",
-            Self::LucenePortuguese => "lucene.portuguese",
-            Self::LuceneRomanian => "lucene.romanian",
-            Self::LuceneRussian => "lucene.russian",
-            Self::LuceneSmartcn => "lucene.smartcn",
-            Self::LuceneSorani => "lucene.sorani",
-            Self::LuceneSpanish => "lucene.spanish",
-            Self::LuceneSwedish => "lucene.swedish",
-            Self::LuceneThai => "lucene.thai",
-            Self::LuceneTurkish => "lucene.turkish",
-            Self::LuceneUkrainian => "lucene.ukrainian",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -97,9 +97,8 @@ impl ManagedNamespaces {
 }
 
 impl Json for ManagedNamespaces {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "collection", "customShardKey", "db", "isCustomShardKeyHashed",
                 "isShardKeyUnique", "numInitialChunks", "presplitHashedZones"

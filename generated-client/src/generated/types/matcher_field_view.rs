@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What matchers can look at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatcherFieldView {
     /// `APPLICATION_ID`
@@ -38,6 +38,28 @@ pub enum MatcherFieldView {
     Unknown(Box<str>),
 }
 
+impl MatcherFieldView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApplicationId => "APPLICATION_ID",
+            Self::ClusterName => "CLUSTER_NAME",
+            Self::TypeName => "TYPE_NAME",
+            Self::Hostname => "HOSTNAME",
+            Self::Port => "PORT",
+            Self::HostnameAndPort => "HOSTNAME_AND_PORT",
+            Self::ReplicaSetName => "REPLICA_SET_NAME",
+            Self::AtlasNodeType => "ATLAS_NODE_TYPE",
+            Self::ShardName => "SHARD_NAME",
+            Self::InstanceName => "INSTANCE_NAME",
+            Self::ProcessorName => "PROCESSOR_NAME",
+            Self::RuleId => "RULE_ID",
+            Self::SoftwareType => "SOFTWARE_TYPE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for MatcherFieldView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -58,29 +80,6 @@ impl OpenEnum for MatcherFieldView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ApplicationId => "APPLICATION_ID",
-            Self::ClusterName => "CLUSTER_NAME",
-            Self::TypeName => "TYPE_NAME",
-            Self::Hostname => "HOSTNAME",
-            Self::Port => "PORT",
-            Self::HostnameAndPort => "HOSTNAME_AND_PORT",
-            Self::ReplicaSetName => "REPLICA_SET_NAME",
-            Self::AtlasNodeType => "ATLAS_NODE_TYPE",
-            Self::ShardName => "SHARD_NAME",
-            Self::InstanceName => "INSTANCE_NAME",
-            Self::ProcessorName => "PROCESSOR_NAME",
-            Self::RuleId => "RULE_ID",
-            Self::SoftwareType => "SOFTWARE_TYPE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Kinds of hosts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatcherHostType {
     /// `STANDALONE`
@@ -26,6 +26,22 @@ pub enum MatcherHostType {
     Unknown(Box<str>),
 }
 
+impl MatcherHostType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Standalone => "STANDALONE",
+            Self::Primary => "PRIMARY",
+            Self::Secondary => "SECONDARY",
+            Self::Arbiter => "ARBITER",
+            Self::Mongos => "MONGOS",
+            Self::Config => "CONFIG",
+            Self::Mongot => "MONGOT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for MatcherHostType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -40,23 +56,6 @@ impl OpenEnum for MatcherHostType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Standalone => "STANDALONE",
-            Self::Primary => "PRIMARY",
-            Self::Secondary => "SECONDARY",
-            Self::Arbiter => "ARBITER",
-            Self::Mongos => "MONGOS",
-            Self::Config => "CONFIG",
-            Self::Mongot => "MONGOT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// How a matcher compares.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MatcherOperator {
     /// `EQUALS`
@@ -26,6 +26,22 @@ pub enum MatcherOperator {
     Unknown(Box<str>),
 }
 
+impl MatcherOperator {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Equals => "EQUALS",
+            Self::Contains => "CONTAINS",
+            Self::StartsWith => "STARTS_WITH",
+            Self::EndsWith => "ENDS_WITH",
+            Self::NotEquals => "NOT_EQUALS",
+            Self::NotContains => "NOT_CONTAINS",
+            Self::Regex => "REGEX",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for MatcherOperator {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -40,23 +56,6 @@ impl OpenEnum for MatcherOperator {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Equals => "EQUALS",
-            Self::Contains => "CONTAINS",
-            Self::StartsWith => "STARTS_WITH",
-            Self::EndsWith => "ENDS_WITH",
-            Self::NotEquals => "NOT_EQUALS",
-            Self::NotContains => "NOT_CONTAINS",
-            Self::Regex => "REGEX",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -31,9 +31,8 @@ impl MdbAvailableVersion {
 }
 
 impl Json for MdbAvailableVersion {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["cloudProvider", "defaultStatus", "instanceSize", "links", "version"],
         )
     }
@@ -65,7 +64,7 @@ json::object!(MdbAvailableVersion);
 /// Whether clusters get it by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MdbAvailableVersionDefaultStatus {
     /// `DEFAULT`
@@ -74,6 +73,17 @@ pub enum MdbAvailableVersionDefaultStatus {
     NotDefault,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl MdbAvailableVersionDefaultStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "DEFAULT",
+            Self::NotDefault => "NOT_DEFAULT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for MdbAvailableVersionDefaultStatus {
@@ -85,18 +95,6 @@ impl OpenEnum for MdbAvailableVersionDefaultStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "DEFAULT",
-            Self::NotDefault => "NOT_DEFAULT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -57,9 +57,8 @@ impl MeasurementsIndexes {
 }
 
 impl Json for MeasurementsIndexes {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "collectionName", "databaseName", "end", "granularity", "groupId",
                 "indexIds", "indexStatsMeasurements", "links", "processId", "start"

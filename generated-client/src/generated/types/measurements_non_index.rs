@@ -49,9 +49,8 @@ impl MeasurementsNonIndex {
 }
 
 impl Json for MeasurementsNonIndex {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "end", "granularity", "groupId", "hardwareMeasurements", "links",
                 "processId", "start", "statusMeasurements"

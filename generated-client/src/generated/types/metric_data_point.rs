@@ -26,8 +26,8 @@ impl MetricDataPoint {
 }
 
 impl Json for MetricDataPoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["timestamp", "value"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["timestamp", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

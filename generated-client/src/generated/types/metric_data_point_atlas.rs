@@ -6,7 +6,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetricDataPointAtlas {
-    /// `timestamp`. Set by the server.
+    /// The moment.
+    ///
+    /// Set by the server.
     pub timestamp: Option<DateTime>,
     /// The value; null where there is none.
     ///
@@ -24,8 +26,8 @@ impl MetricDataPointAtlas {
 }
 
 impl Json for MetricDataPointAtlas {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["timestamp", "value"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["timestamp", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

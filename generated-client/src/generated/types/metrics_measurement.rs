@@ -31,8 +31,8 @@ impl MetricsMeasurement {
 }
 
 impl Json for MetricsMeasurement {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["dataPoints", "name", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["dataPoints", "name", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -58,7 +58,7 @@ json::object!(MetricsMeasurement);
 /// Unit of the values.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsMeasurementUnits {
     /// `BYTES`
@@ -85,6 +85,25 @@ pub enum MetricsMeasurementUnits {
     Unknown(Box<str>),
 }
 
+impl MetricsMeasurementUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bytes => "BYTES",
+            Self::BytesPerSecond => "BYTES_PER_SECOND",
+            Self::Gigabytes => "GIGABYTES",
+            Self::GigabytesPerHour => "GIGABYTES_PER_HOUR",
+            Self::MegabytesPerSecond => "MEGABYTES_PER_SECOND",
+            Self::Microseconds => "MICROSECONDS",
+            Self::Milliseconds => "MILLISECONDS",
+            Self::Percent => "PERCENT",
+            Self::Scalar => "SCALAR",
+            Self::ScalarPerSecond => "SCALAR_PER_SECOND",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for MetricsMeasurementUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -102,26 +121,6 @@ impl OpenEnum for MetricsMeasurementUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Bytes => "BYTES",
-            Self::BytesPerSecond => "BYTES_PER_SECOND",
-            Self::Gigabytes => "GIGABYTES",
-            Self::GigabytesPerHour => "GIGABYTES_PER_HOUR",
-            Self::MegabytesPerSecond => "MEGABYTES_PER_SECOND",
-            Self::Microseconds => "MICROSECONDS",
-            Self::Milliseconds => "MILLISECONDS",
-            Self::Percent => "PERCENT",
-            Self::Scalar => "SCALAR",
-            Self::ScalarPerSecond => "SCALAR_PER_SECOND",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -85,9 +85,8 @@ impl MicrosoftTeamsNotification {
 }
 
 impl Json for MicrosoftTeamsNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "integrationId", "intervalMin", "microsoftTeamsWebhookUrl",
                 "notifierId", "typeName"
@@ -124,13 +123,23 @@ json::object!(MicrosoftTeamsNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MicrosoftTeamsNotificationTypeName {
     /// `MICROSOFT_TEAMS`
     MicrosoftTeams,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl MicrosoftTeamsNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MicrosoftTeams => "MICROSOFT_TEAMS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for MicrosoftTeamsNotificationTypeName {
@@ -141,17 +150,6 @@ impl OpenEnum for MicrosoftTeamsNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MicrosoftTeams => "MICROSOFT_TEAMS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -52,9 +52,8 @@ impl MongodbAccessLogs {
 }
 
 impl Json for MongodbAccessLogs {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "authResult", "authSource", "failureReason", "groupId", "hostname",
                 "ipAddress", "logLine", "timestamp", "username"

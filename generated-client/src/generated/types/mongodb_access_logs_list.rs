@@ -23,8 +23,8 @@ impl MongodbAccessLogsList {
 }
 
 impl Json for MongodbAccessLogsList {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["accessLogs"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["accessLogs"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

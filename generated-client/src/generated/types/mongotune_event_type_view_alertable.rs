@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// Events of mongotune that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MongotuneEventTypeViewAlertable {
     /// `MONGOTUNE_ALERT`
     MongotuneAlert,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl MongotuneEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MongotuneAlert => "MONGOTUNE_ALERT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for MongotuneEventTypeViewAlertable {
@@ -22,17 +32,6 @@ impl OpenEnum for MongotuneEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MongotuneAlert => "MONGOTUNE_ALERT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -91,9 +91,8 @@ impl MonthlyScheduleView {
 }
 
 impl Json for MonthlyScheduleView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "type", "dayOfMonth", "endHour", "endMinute", "startHour", "startMinute"
             ],

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to clusters, networks and settings of projects.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NdsAuditTypeViewForNdsGroup {
     /// `CLUSTER_CREATED`
@@ -600,6 +600,497 @@ pub enum NdsAuditTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl NdsAuditTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ClusterCreated => "CLUSTER_CREATED",
+            Self::ClusterResurrected => "CLUSTER_RESURRECTED",
+            Self::ClusterReady => "CLUSTER_READY",
+            Self::ClusterUpdateSubmitted => "CLUSTER_UPDATE_SUBMITTED",
+            Self::ClusterProcessArgsUpdateSubmitted => {
+                "CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED"
+            }
+            Self::ClusterMongotProcessArgsUpdateSubmitted => {
+                "CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED"
+            }
+            Self::ClusterServerParametersUpdateSubmitted => {
+                "CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED"
+            }
+            Self::ClusterAutomaticallyPaused => "CLUSTER_AUTOMATICALLY_PAUSED",
+            Self::ClusterUpdateStarted => "CLUSTER_UPDATE_STARTED",
+            Self::ClusterUpdateStartedInternal => "CLUSTER_UPDATE_STARTED_INTERNAL",
+            Self::ClusterUpdateCompleted => "CLUSTER_UPDATE_COMPLETED",
+            Self::MaterialClusterUpdateCompletedInternal => {
+                "MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL"
+            }
+            Self::ClusterDeleteSubmitted => "CLUSTER_DELETE_SUBMITTED",
+            Self::ClusterDeleteSubmittedInternal => "CLUSTER_DELETE_SUBMITTED_INTERNAL",
+            Self::ClusterDeleted => "CLUSTER_DELETED",
+            Self::ClusterImportStarted => "CLUSTER_IMPORT_STARTED",
+            Self::ClusterImportCancelled => "CLUSTER_IMPORT_CANCELLED",
+            Self::ClusterImportExpired => "CLUSTER_IMPORT_EXPIRED",
+            Self::ClusterImportCutover => "CLUSTER_IMPORT_CUTOVER",
+            Self::ClusterImportCompleted => "CLUSTER_IMPORT_COMPLETED",
+            Self::ClusterImportFailed => "CLUSTER_IMPORT_FAILED",
+            Self::ClusterImportRestartRequested => "CLUSTER_IMPORT_RESTART_REQUESTED",
+            Self::ProjectLiveImportOverridesAdded => {
+                "PROJECT_LIVE_IMPORT_OVERRIDES_ADDED"
+            }
+            Self::ProjectLiveImportOverridesUpdated => {
+                "PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED"
+            }
+            Self::ProjectLiveImportOverridesDeleted => {
+                "PROJECT_LIVE_IMPORT_OVERRIDES_DELETED"
+            }
+            Self::ClusterOplogResized => "CLUSTER_OPLOG_RESIZED",
+            Self::ClusterInstanceRestarted => "CLUSTER_INSTANCE_RESTARTED",
+            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
+            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
+            Self::ClusterInstanceResyncCleared => "CLUSTER_INSTANCE_RESYNC_CLEARED",
+            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
+            Self::ClusterInstanceReplaced => "CLUSTER_INSTANCE_REPLACED",
+            Self::ClusterInstanceReplaceCleared => "CLUSTER_INSTANCE_REPLACE_CLEARED",
+            Self::ClusterInstanceSwapped => "CLUSTER_INSTANCE_SWAPPED",
+            Self::ClusterInstanceSwapCleared => "CLUSTER_INSTANCE_SWAP_CLEARED",
+            Self::ClusterInstanceVmRestartCleared => {
+                "CLUSTER_INSTANCE_VM_RESTART_CLEARED"
+            }
+            Self::ClusterInstanceVmRebootCleared => "CLUSTER_INSTANCE_VM_REBOOT_CLEARED",
+            Self::ClusterInstanceConfigUpdated => "CLUSTER_INSTANCE_CONFIG_UPDATED",
+            Self::ClusterInstanceAgentApiKeyRotated => {
+                "CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED"
+            }
+            Self::ClusterInstanceSslRotated => "CLUSTER_INSTANCE_SSL_ROTATED",
+            Self::ClusterInstanceSslRotatedPerCluster => {
+                "CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER"
+            }
+            Self::ClusterInstanceSslRevoked => "CLUSTER_INSTANCE_SSL_REVOKED",
+            Self::ReloadSslOnProcesses => "RELOAD_SSL_ON_PROCESSES",
+            Self::ReloadSslOnProcessesRequested => "RELOAD_SSL_ON_PROCESSES_REQUESTED",
+            Self::ClusterInstanceAdminBackupSnapshotRequested => {
+                "CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED"
+            }
+            Self::DataLakeQueryLogsDownloaded => "DATA_LAKE_QUERY_LOGS_DOWNLOADED",
+            Self::FederatedDatabaseQueryLogsDownloaded => {
+                "FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED"
+            }
+            Self::OnlineArchiveQueryLogsDownloaded => {
+                "ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED"
+            }
+            Self::MongodbLogsDownloaded => "MONGODB_LOGS_DOWNLOADED",
+            Self::MongosqldLogsDownloaded => "MONGOSQLD_LOGS_DOWNLOADED",
+            Self::MongotLogsDownloaded => "MONGOT_LOGS_DOWNLOADED",
+            Self::MongodbUserAdded => "MONGODB_USER_ADDED",
+            Self::MongodbUserDeleted => "MONGODB_USER_DELETED",
+            Self::MongodbUserX509CertCreated => "MONGODB_USER_X509_CERT_CREATED",
+            Self::MongodbUserX509CertRevoked => "MONGODB_USER_X509_CERT_REVOKED",
+            Self::MongodbUserUpdated => "MONGODB_USER_UPDATED",
+            Self::MongodbRoleAdded => "MONGODB_ROLE_ADDED",
+            Self::MongodbRoleDeleted => "MONGODB_ROLE_DELETED",
+            Self::MongodbRoleUpdated => "MONGODB_ROLE_UPDATED",
+            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
+            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
+            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
+            Self::PrivateNetworkEndpointEntryAdded => {
+                "PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED"
+            }
+            Self::PrivateNetworkEndpointEntryRemoved => {
+                "PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED"
+            }
+            Self::PrivateNetworkEndpointEntryUpdated => {
+                "PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED"
+            }
+            Self::PlanStarted => "PLAN_STARTED",
+            Self::PlanCompleted => "PLAN_COMPLETED",
+            Self::PlanAbandoned => "PLAN_ABANDONED",
+            Self::PlanDeclined => "PLAN_DECLINED",
+            Self::PlanFailureCountReset => "PLAN_FAILURE_COUNT_RESET",
+            Self::PlanAsapRequested => "PLAN_ASAP_REQUESTED",
+            Self::IndependentShardAutoScalingAvailable => {
+                "INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE"
+            }
+            Self::IndependentShardScalingClusterMigrated => {
+                "INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED"
+            }
+            Self::IndependentShardScalingClusterRolledBack => {
+                "INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK"
+            }
+            Self::MoveSkipped => "MOVE_SKIPPED",
+            Self::StepSkipped => "STEP_SKIPPED",
+            Self::ProxyRestarted => "PROXY_RESTARTED",
+            Self::ProxyPanicked => "PROXY_PANICKED",
+            Self::AtlasMaintenanceProtectedHoursCreated => {
+                "ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED"
+            }
+            Self::AtlasMaintenanceProtectedHoursModified => {
+                "ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED"
+            }
+            Self::AtlasMaintenanceProtectedHoursRemoved => {
+                "ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED"
+            }
+            Self::AtlasMaintenanceWindowAdded => "ATLAS_MAINTENANCE_WINDOW_ADDED",
+            Self::AtlasMaintenanceWindowModified => "ATLAS_MAINTENANCE_WINDOW_MODIFIED",
+            Self::AtlasMaintenanceWindowRemoved => "ATLAS_MAINTENANCE_WINDOW_REMOVED",
+            Self::AtlasMaintenanceStartAsap => "ATLAS_MAINTENANCE_START_ASAP",
+            Self::AtlasMaintenanceScheduledForNextWindow => {
+                "ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW"
+            }
+            Self::AtlasMaintenanceDeferred => "ATLAS_MAINTENANCE_DEFERRED",
+            Self::AtlasMaintenanceAutoDeferEnabled => {
+                "ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED"
+            }
+            Self::AtlasMaintenanceAutoDeferDisabled => {
+                "ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED"
+            }
+            Self::AtlasMaintenanceResetByAdmin => "ATLAS_MAINTENANCE_RESET_BY_ADMIN",
+            Self::AtlasMaintenanceDeferredByAdmin => {
+                "ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN"
+            }
+            Self::ScheduledMaintenance => "SCHEDULED_MAINTENANCE",
+            Self::ProjectScheduledMaintenance => "PROJECT_SCHEDULED_MAINTENANCE",
+            Self::ProjectLimitUpdated => "PROJECT_LIMIT_UPDATED",
+            Self::ProjectEnableExtendedStorageSizesUpdated => {
+                "PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED"
+            }
+            Self::ProjectEnableDataValidationUpdated => {
+                "PROJECT_ENABLE_DATA_VALIDATION_UPDATED"
+            }
+            Self::ProjectCollectDatabaseStatisticsUpdated => {
+                "PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED"
+            }
+            Self::OsMaintenance => "OS_MAINTENANCE",
+            Self::OsMaintenanceRestart => "OS_MAINTENANCE_RESTART",
+            Self::OsMaintenanceReplacement => "OS_MAINTENANCE_REPLACEMENT",
+            Self::FreeUpgradeStarted => "FREE_UPGRADE_STARTED",
+            Self::FlexUpgradeStarted => "FLEX_UPGRADE_STARTED",
+            Self::ServerlessUpgradeStarted => "SERVERLESS_UPGRADE_STARTED",
+            Self::TestFailoverRequested => "TEST_FAILOVER_REQUESTED",
+            Self::UserSecuritySettingsUpdated => "USER_SECURITY_SETTINGS_UPDATED",
+            Self::AuditLogConfigurationUpdated => "AUDIT_LOG_CONFIGURATION_UPDATED",
+            Self::StreamsAuditLogConfigurationUpdated => {
+                "STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED"
+            }
+            Self::EncryptionAtRestConfigurationUpdated => {
+                "ENCRYPTION_AT_REST_CONFIGURATION_UPDATED"
+            }
+            Self::EncryptionAtRestConfigurationValidationFailed => {
+                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED"
+            }
+            Self::EncryptionAtRestConfigurationValidationSucceeded => {
+                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED"
+            }
+            Self::EncryptionAtRestKeyRotationStarted => {
+                "ENCRYPTION_AT_REST_KEY_ROTATION_STARTED"
+            }
+            Self::EncryptionAtRestPrivateEndpointCreated => {
+                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED"
+            }
+            Self::EncryptionAtRestPrivateEndpointDeleted => {
+                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED"
+            }
+            Self::NdsSetImageOverrides => "NDS_SET_IMAGE_OVERRIDES",
+            Self::NdsSetChefTarballUri => "NDS_SET_CHEF_TARBALL_URI",
+            Self::RestrictedEmployeeAccessBypass => "RESTRICTED_EMPLOYEE_ACCESS_BYPASS",
+            Self::RevokedEmployeeAccessBypass => "REVOKED_EMPLOYEE_ACCESS_BYPASS",
+            Self::DeviceSyncDebugAccessGranted => "DEVICE_SYNC_DEBUG_ACCESS_GRANTED",
+            Self::DeviceSyncDebugAccessRevoked => "DEVICE_SYNC_DEBUG_ACCESS_REVOKED",
+            Self::DeviceSyncDebugX509CertCreated => "DEVICE_SYNC_DEBUG_X509_CERT_CREATED",
+            Self::EmployeeAccessGranted => "EMPLOYEE_ACCESS_GRANTED",
+            Self::EmployeeAccessRevoked => "EMPLOYEE_ACCESS_REVOKED",
+            Self::QueryEngineTenantCreated => "QUERY_ENGINE_TENANT_CREATED",
+            Self::QueryEngineTenantUpdated => "QUERY_ENGINE_TENANT_UPDATED",
+            Self::QueryEngineTenantRemoved => "QUERY_ENGINE_TENANT_REMOVED",
+            Self::FederatedDatabaseCreated => "FEDERATED_DATABASE_CREATED",
+            Self::FederatedDatabaseUpdated => "FEDERATED_DATABASE_UPDATED",
+            Self::FederatedDatabaseRemoved => "FEDERATED_DATABASE_REMOVED",
+            Self::TenantSnapshotFailed => "TENANT_SNAPSHOT_FAILED",
+            Self::TenantRestoreFailed => "TENANT_RESTORE_FAILED",
+            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
+            Self::CustomerX509CrlUpdated => "CUSTOMER_X509_CRL_UPDATED",
+            Self::ContainerSubnetsUpdateRequested => "CONTAINER_SUBNETS_UPDATE_REQUESTED",
+            Self::OnlineArchiveCreated => "ONLINE_ARCHIVE_CREATED",
+            Self::OnlineArchiveDeleted => "ONLINE_ARCHIVE_DELETED",
+            Self::OnlineArchiveUpdated => "ONLINE_ARCHIVE_UPDATED",
+            Self::OnlineArchivePauseRequested => "ONLINE_ARCHIVE_PAUSE_REQUESTED",
+            Self::OnlineArchivePaused => "ONLINE_ARCHIVE_PAUSED",
+            Self::OnlineArchiveActive => "ONLINE_ARCHIVE_ACTIVE",
+            Self::OnlineArchiveOrphaned => "ONLINE_ARCHIVE_ORPHANED",
+            Self::OnlineArchiveDataExpirationRuleEnabled => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED"
+            }
+            Self::OnlineArchiveDataExpirationRuleUpdated => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED"
+            }
+            Self::OnlineArchiveDataExpirationRuleDisabled => {
+                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED"
+            }
+            Self::OnlineArchiveDeleteAfterDateUpdated => {
+                "ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED"
+            }
+            Self::CloudProviderAccessAwsIamRoleAdded => {
+                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED"
+            }
+            Self::CloudProviderAccessAwsIamRoleDeleted => {
+                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED"
+            }
+            Self::CloudProviderAccessAwsIamRoleUpdated => {
+                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED"
+            }
+            Self::CloudProviderAccessAzureServicePrincipalAdded => {
+                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED"
+            }
+            Self::CloudProviderAccessAzureServicePrincipalDeleted => {
+                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED"
+            }
+            Self::CloudProviderAccessAzureServicePrincipalUpdated => {
+                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED"
+            }
+            Self::CloudProviderAccessGcpServiceAccountAdded => {
+                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED"
+            }
+            Self::CloudProviderAccessGcpServiceAccountDeleted => {
+                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED"
+            }
+            Self::CloudProviderAccessGcpServiceAccountUpdated => {
+                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED"
+            }
+            Self::PendingIndexesDeleted => "PENDING_INDEXES_DELETED",
+            Self::PendingIndexesCanceled => "PENDING_INDEXES_CANCELED",
+            Self::ProcessRestartRequested => "PROCESS_RESTART_REQUESTED",
+            Self::AutoHealingAction => "AUTO_HEALING_ACTION",
+            Self::AutoHealingRequestedCriticalInstancePowerCycle => {
+                "AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE"
+            }
+            Self::AutoHealingRequestedInstanceReplacement => {
+                "AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT"
+            }
+            Self::AutoHealingRequestedNodeResync => "AUTO_HEALING_REQUESTED_NODE_RESYNC",
+            Self::ExtraMaintenanceDeferralGranted => "EXTRA_MAINTENANCE_DEFERRAL_GRANTED",
+            Self::GroupAutomationConfigPublished => "GROUP_AUTOMATION_CONFIG_PUBLISHED",
+            Self::ClusterAutomationConfigPublished => {
+                "CLUSTER_AUTOMATION_CONFIG_PUBLISHED"
+            }
+            Self::SetEnsureClusterConnectivityAfterForCluster => {
+                "SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER"
+            }
+            Self::ClusterLinkedToVercel => "CLUSTER_LINKED_TO_VERCEL",
+            Self::ClusterUnlinkedFromVercel => "CLUSTER_UNLINKED_FROM_VERCEL",
+            Self::IngestionPipelineDeleted => "INGESTION_PIPELINE_DELETED",
+            Self::IngestionPipelineDestroyed => "INGESTION_PIPELINE_DESTROYED",
+            Self::IngestionPipelineCreated => "INGESTION_PIPELINE_CREATED",
+            Self::IngestionPipelineUpdated => "INGESTION_PIPELINE_UPDATED",
+            Self::OsTuneFileOverrides => "OS_TUNE_FILE_OVERRIDES",
+            Self::MonitoringAgentOverrides => "MONITORING_AGENT_OVERRIDES",
+            Self::MonitoringAgentRebalanceFlag => "MONITORING_AGENT_REBALANCE_FLAG",
+            Self::MonitoringAgentRebalanceTriggered => {
+                "MONITORING_AGENT_REBALANCE_TRIGGERED"
+            }
+            Self::ClusterPreferredCpuArchitectureModified => {
+                "CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED"
+            }
+            Self::ClusterForcePlanned => "CLUSTER_FORCE_PLANNED",
+            Self::ClusterRegionalOutageSimulationStarted => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED"
+            }
+            Self::ClusterRegionalOutageSimulationFailedToStart => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START"
+            }
+            Self::ClusterRegionalOutageSimulationEndRequested => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED"
+            }
+            Self::ClusterRegionalOutageSimulationCompleted => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED"
+            }
+            Self::ClusterRegionalOutageSimulationCancelledClusterPause => {
+                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE"
+            }
+            Self::UisPanicked => "UIS_PANICKED",
+            Self::TenantUpgradeToServerlessSuccessful => {
+                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
+            }
+            Self::TenantUpgradeToServerlessFailed => {
+                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
+            }
+            Self::ServerlessUpgradeToDedicatedSuccessful => {
+                "SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL"
+            }
+            Self::ServerlessUpgradeToDedicatedFailed => {
+                "SERVERLESS_UPGRADE_TO_DEDICATED_FAILED"
+            }
+            Self::ClusterForceReconfigRequested => "CLUSTER_FORCE_RECONFIG_REQUESTED",
+            Self::AgentForceRestartRequested => "AGENT_FORCE_RESTART_REQUESTED",
+            Self::ClusterResetForceReconfigRequested => {
+                "CLUSTER_RESET_FORCE_RECONFIG_REQUESTED"
+            }
+            Self::ProjectBypassedMaintenance => "PROJECT_BYPASSED_MAINTENANCE",
+            Self::FeatureFlagMaintenance => "FEATURE_FLAG_MAINTENANCE",
+            Self::DataFederationQueryLimitConfigured => {
+                "DATA_FEDERATION_QUERY_LIMIT_CONFIGURED"
+            }
+            Self::DataFederationQueryLimitDeleted => {
+                "DATA_FEDERATION_QUERY_LIMIT_DELETED"
+            }
+            Self::DataApiSetupForVercel => "DATA_API_SETUP_FOR_VERCEL",
+            Self::AdminClusterLockUpdated => "ADMIN_CLUSTER_LOCK_UPDATED",
+            Self::ClusterRollingResyncStarted => "CLUSTER_ROLLING_RESYNC_STARTED",
+            Self::ClusterRollingResyncCompleted => "CLUSTER_ROLLING_RESYNC_COMPLETED",
+            Self::ClusterRollingResyncFailed => "CLUSTER_ROLLING_RESYNC_FAILED",
+            Self::NodeRollingResyncScheduled => "NODE_ROLLING_RESYNC_SCHEDULED",
+            Self::ClusterRollingResyncCanceled => "CLUSTER_ROLLING_RESYNC_CANCELED",
+            Self::ClusterOsUpdated => "CLUSTER_OS_UPDATED",
+            Self::ClusterInstanceFamilyUpdated => "CLUSTER_INSTANCE_FAMILY_UPDATED",
+            Self::PushBasedLogExportEnabled => "PUSH_BASED_LOG_EXPORT_ENABLED",
+            Self::PushBasedLogExportConfigurationUpdated => {
+                "PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED"
+            }
+            Self::PushBasedLogExportDisabled => "PUSH_BASED_LOG_EXPORT_DISABLED",
+            Self::LogStreamingEnabled => "LOG_STREAMING_ENABLED",
+            Self::LogStreamingConfigurationUpdated => {
+                "LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::LogStreamingDisabled => "LOG_STREAMING_DISABLED",
+            Self::DatadogLogStreamingEnabled => "DATADOG_LOG_STREAMING_ENABLED",
+            Self::DatadogLogStreamingConfigurationUpdated => {
+                "DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::DatadogLogStreamingDisabled => "DATADOG_LOG_STREAMING_DISABLED",
+            Self::SplunkLogStreamingEnabled => "SPLUNK_LOG_STREAMING_ENABLED",
+            Self::SplunkLogStreamingConfigurationUpdated => {
+                "SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::SplunkLogStreamingDisabled => "SPLUNK_LOG_STREAMING_DISABLED",
+            Self::S3LogStreamingEnabled => "S3_LOG_STREAMING_ENABLED",
+            Self::S3LogStreamingConfigurationUpdated => {
+                "S3_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::S3LogStreamingDisabled => "S3_LOG_STREAMING_DISABLED",
+            Self::AzureLogStreamingEnabled => "AZURE_LOG_STREAMING_ENABLED",
+            Self::AzureLogStreamingConfigurationUpdated => {
+                "AZURE_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::AzureLogStreamingDisabled => "AZURE_LOG_STREAMING_DISABLED",
+            Self::GcpLogStreamingEnabled => "GCP_LOG_STREAMING_ENABLED",
+            Self::GcpLogStreamingConfigurationUpdated => {
+                "GCP_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::GcpLogStreamingDisabled => "GCP_LOG_STREAMING_DISABLED",
+            Self::OtelLogStreamingEnabled => "OTEL_LOG_STREAMING_ENABLED",
+            Self::OtelLogStreamingConfigurationUpdated => {
+                "OTEL_LOG_STREAMING_CONFIGURATION_UPDATED"
+            }
+            Self::OtelLogStreamingDisabled => "OTEL_LOG_STREAMING_DISABLED",
+            Self::LogStreamingExportFailedNonretryable => {
+                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
+            }
+            Self::LogStreamingExportFailedRetriesExhausted => {
+                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
+            }
+            Self::LogStreamingExportRecovered => "LOG_STREAMING_EXPORT_RECOVERED",
+            Self::LogStreamingReplayStarted => "LOG_STREAMING_REPLAY_STARTED",
+            Self::LogStreamingReplayComplete => "LOG_STREAMING_REPLAY_COMPLETE",
+            Self::OtelMetricIntegrationEnabled => "OTEL_METRIC_INTEGRATION_ENABLED",
+            Self::OtelMetricIntegrationConfigurationUpdated => {
+                "OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED"
+            }
+            Self::OtelMetricIntegrationDisabled => "OTEL_METRIC_INTEGRATION_DISABLED",
+            Self::AzureClusterPreferredStorageTypeUpdated => {
+                "AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED"
+            }
+            Self::ContainerDeleted => "CONTAINER_DELETED",
+            Self::RegionalizedPrivateEndpointModeEnabled => {
+                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED"
+            }
+            Self::RegionalizedPrivateEndpointModeDisabled => {
+                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED"
+            }
+            Self::StreamTenantCreated => "STREAM_TENANT_CREATED",
+            Self::StreamTenantUpdated => "STREAM_TENANT_UPDATED",
+            Self::StreamTenantDeleted => "STREAM_TENANT_DELETED",
+            Self::StreamTenantConnectionsListed => "STREAM_TENANT_CONNECTIONS_LISTED",
+            Self::StreamTenantConnectionUpdated => "STREAM_TENANT_CONNECTION_UPDATED",
+            Self::StreamTenantConnectionDeleted => "STREAM_TENANT_CONNECTION_DELETED",
+            Self::StreamTenantConnectionCreated => "STREAM_TENANT_CONNECTION_CREATED",
+            Self::StreamTenantConnectionViewed => "STREAM_TENANT_CONNECTION_VIEWED",
+            Self::StreamTenantOperationalLogs => "STREAM_TENANT_OPERATIONAL_LOGS",
+            Self::StreamTenantAuditLogs => "STREAM_TENANT_AUDIT_LOGS",
+            Self::StreamTenantAuditLogsDeleted => "STREAM_TENANT_AUDIT_LOGS_DELETED",
+            Self::QueuedAdminActionCreated => "QUEUED_ADMIN_ACTION_CREATED",
+            Self::QueuedAdminActionCompleted => "QUEUED_ADMIN_ACTION_COMPLETED",
+            Self::QueuedAdminActionCancelled => "QUEUED_ADMIN_ACTION_CANCELLED",
+            Self::AtlasSqlScheduledUpdateCreated => "ATLAS_SQL_SCHEDULED_UPDATE_CREATED",
+            Self::AtlasSqlScheduledUpdateModified => {
+                "ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED"
+            }
+            Self::AtlasSqlScheduledUpdateRemoved => "ATLAS_SQL_SCHEDULED_UPDATE_REMOVED",
+            Self::ClusterInstanceDisabled => "CLUSTER_INSTANCE_DISABLED",
+            Self::ClusterInstanceEnabled => "CLUSTER_INSTANCE_ENABLED",
+            Self::SearchHostPauseAllInitialSyncs => "SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS",
+            Self::SearchHostDisableFts => "SEARCH_HOST_DISABLE_FTS",
+            Self::SearchHostPauseInitialSyncOnIndexIds => {
+                "SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS"
+            }
+            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
+            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
+            Self::KmipKeyRotationScheduled => "KMIP_KEY_ROTATION_SCHEDULED",
+            Self::SslCertificateIssued => "SSL_CERTIFICATE_ISSUED",
+            Self::ProjectScheduledMaintenanceOutsideOfProtectedHours => {
+                "PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS"
+            }
+            Self::ClusterCancelingShardDrainRequested => {
+                "CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED"
+            }
+            Self::ClusterCancelingConfigServerTransitionRequested => {
+                "CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED"
+            }
+            Self::ClusterMigrateBackToAwsManagedIpRequested => {
+                "CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED"
+            }
+            Self::ClusterIpMigratedFirstRound => "CLUSTER_IP_MIGRATED_FIRST_ROUND",
+            Self::ClusterIpMigratedSecondRound => "CLUSTER_IP_MIGRATED_SECOND_ROUND",
+            Self::ClusterIpMigratedFinalRound => "CLUSTER_IP_MIGRATED_FINAL_ROUND",
+            Self::ClusterIpRolledBack => "CLUSTER_IP_ROLLED_BACK",
+            Self::AzBalancingOverrideModified => "AZ_BALANCING_OVERRIDE_MODIFIED",
+            Self::FtdcSettingsUpdated => "FTDC_SETTINGS_UPDATED",
+            Self::ProxyProtocolForPrivateLinkModeUpdated => {
+                "PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED"
+            }
+            Self::MongotuneWriteBlockPolicyEligible => {
+                "MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE"
+            }
+            Self::MongotuneWriteBlockPolicyIneligible => {
+                "MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE"
+            }
+            Self::PredictiveAutoscalingEnabled => "PREDICTIVE_AUTOSCALING_ENABLED",
+            Self::PredictiveAutoscalingDisabled => "PREDICTIVE_AUTOSCALING_DISABLED",
+            Self::ShadowClusterCreateExposure => "SHADOW_CLUSTER_CREATE_EXPOSURE",
+            Self::ShadowClusterDeleteExposure => "SHADOW_CLUSTER_DELETE_EXPOSURE",
+            Self::ShadowClusterRecordingStatusUpdate => {
+                "SHADOW_CLUSTER_RECORDING_STATUS_UPDATE"
+            }
+            Self::ShadowClusterReplayStatusUpdate => {
+                "SHADOW_CLUSTER_REPLAY_STATUS_UPDATE"
+            }
+            Self::NodeHiddenByAdmin => "NODE_HIDDEN_BY_ADMIN",
+            Self::NodeUnhiddenByAdmin => "NODE_UNHIDDEN_BY_ADMIN",
+            Self::ClusterCreatedViaAnis => "CLUSTER_CREATED_VIA_ANIS",
+            Self::MaintenanceWaveAssignmentAdded => "MAINTENANCE_WAVE_ASSIGNMENT_ADDED",
+            Self::MaintenanceWaveAssignmentModified => {
+                "MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED"
+            }
+            Self::MaintenanceWaveAssignmentRemoved => {
+                "MAINTENANCE_WAVE_ASSIGNMENT_REMOVED"
+            }
+            Self::ClusterMonguardEnabled => "CLUSTER_MONGUARD_ENABLED",
+            Self::ClusterMonguardDisabled => "CLUSTER_MONGUARD_DISABLED",
+            Self::ClusterMongodbVersionUpdated => "CLUSTER_MONGODB_VERSION_UPDATED",
+            Self::VolumeImpaired => "VOLUME_IMPAIRED",
+            Self::VolumeImpairedResolved => "VOLUME_IMPAIRED_RESOLVED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for NdsAuditTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -1121,498 +1612,6 @@ impl OpenEnum for NdsAuditTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ClusterCreated => "CLUSTER_CREATED",
-            Self::ClusterResurrected => "CLUSTER_RESURRECTED",
-            Self::ClusterReady => "CLUSTER_READY",
-            Self::ClusterUpdateSubmitted => "CLUSTER_UPDATE_SUBMITTED",
-            Self::ClusterProcessArgsUpdateSubmitted => {
-                "CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED"
-            }
-            Self::ClusterMongotProcessArgsUpdateSubmitted => {
-                "CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED"
-            }
-            Self::ClusterServerParametersUpdateSubmitted => {
-                "CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED"
-            }
-            Self::ClusterAutomaticallyPaused => "CLUSTER_AUTOMATICALLY_PAUSED",
-            Self::ClusterUpdateStarted => "CLUSTER_UPDATE_STARTED",
-            Self::ClusterUpdateStartedInternal => "CLUSTER_UPDATE_STARTED_INTERNAL",
-            Self::ClusterUpdateCompleted => "CLUSTER_UPDATE_COMPLETED",
-            Self::MaterialClusterUpdateCompletedInternal => {
-                "MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL"
-            }
-            Self::ClusterDeleteSubmitted => "CLUSTER_DELETE_SUBMITTED",
-            Self::ClusterDeleteSubmittedInternal => "CLUSTER_DELETE_SUBMITTED_INTERNAL",
-            Self::ClusterDeleted => "CLUSTER_DELETED",
-            Self::ClusterImportStarted => "CLUSTER_IMPORT_STARTED",
-            Self::ClusterImportCancelled => "CLUSTER_IMPORT_CANCELLED",
-            Self::ClusterImportExpired => "CLUSTER_IMPORT_EXPIRED",
-            Self::ClusterImportCutover => "CLUSTER_IMPORT_CUTOVER",
-            Self::ClusterImportCompleted => "CLUSTER_IMPORT_COMPLETED",
-            Self::ClusterImportFailed => "CLUSTER_IMPORT_FAILED",
-            Self::ClusterImportRestartRequested => "CLUSTER_IMPORT_RESTART_REQUESTED",
-            Self::ProjectLiveImportOverridesAdded => {
-                "PROJECT_LIVE_IMPORT_OVERRIDES_ADDED"
-            }
-            Self::ProjectLiveImportOverridesUpdated => {
-                "PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED"
-            }
-            Self::ProjectLiveImportOverridesDeleted => {
-                "PROJECT_LIVE_IMPORT_OVERRIDES_DELETED"
-            }
-            Self::ClusterOplogResized => "CLUSTER_OPLOG_RESIZED",
-            Self::ClusterInstanceRestarted => "CLUSTER_INSTANCE_RESTARTED",
-            Self::ClusterInstanceStopStart => "CLUSTER_INSTANCE_STOP_START",
-            Self::ClusterInstanceResyncRequested => "CLUSTER_INSTANCE_RESYNC_REQUESTED",
-            Self::ClusterInstanceResyncCleared => "CLUSTER_INSTANCE_RESYNC_CLEARED",
-            Self::ClusterInstanceUpdateRequested => "CLUSTER_INSTANCE_UPDATE_REQUESTED",
-            Self::ClusterInstanceReplaced => "CLUSTER_INSTANCE_REPLACED",
-            Self::ClusterInstanceReplaceCleared => "CLUSTER_INSTANCE_REPLACE_CLEARED",
-            Self::ClusterInstanceSwapped => "CLUSTER_INSTANCE_SWAPPED",
-            Self::ClusterInstanceSwapCleared => "CLUSTER_INSTANCE_SWAP_CLEARED",
-            Self::ClusterInstanceVmRestartCleared => {
-                "CLUSTER_INSTANCE_VM_RESTART_CLEARED"
-            }
-            Self::ClusterInstanceVmRebootCleared => "CLUSTER_INSTANCE_VM_REBOOT_CLEARED",
-            Self::ClusterInstanceConfigUpdated => "CLUSTER_INSTANCE_CONFIG_UPDATED",
-            Self::ClusterInstanceAgentApiKeyRotated => {
-                "CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED"
-            }
-            Self::ClusterInstanceSslRotated => "CLUSTER_INSTANCE_SSL_ROTATED",
-            Self::ClusterInstanceSslRotatedPerCluster => {
-                "CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER"
-            }
-            Self::ClusterInstanceSslRevoked => "CLUSTER_INSTANCE_SSL_REVOKED",
-            Self::ReloadSslOnProcesses => "RELOAD_SSL_ON_PROCESSES",
-            Self::ReloadSslOnProcessesRequested => "RELOAD_SSL_ON_PROCESSES_REQUESTED",
-            Self::ClusterInstanceAdminBackupSnapshotRequested => {
-                "CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED"
-            }
-            Self::DataLakeQueryLogsDownloaded => "DATA_LAKE_QUERY_LOGS_DOWNLOADED",
-            Self::FederatedDatabaseQueryLogsDownloaded => {
-                "FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED"
-            }
-            Self::OnlineArchiveQueryLogsDownloaded => {
-                "ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED"
-            }
-            Self::MongodbLogsDownloaded => "MONGODB_LOGS_DOWNLOADED",
-            Self::MongosqldLogsDownloaded => "MONGOSQLD_LOGS_DOWNLOADED",
-            Self::MongotLogsDownloaded => "MONGOT_LOGS_DOWNLOADED",
-            Self::MongodbUserAdded => "MONGODB_USER_ADDED",
-            Self::MongodbUserDeleted => "MONGODB_USER_DELETED",
-            Self::MongodbUserX509CertCreated => "MONGODB_USER_X509_CERT_CREATED",
-            Self::MongodbUserX509CertRevoked => "MONGODB_USER_X509_CERT_REVOKED",
-            Self::MongodbUserUpdated => "MONGODB_USER_UPDATED",
-            Self::MongodbRoleAdded => "MONGODB_ROLE_ADDED",
-            Self::MongodbRoleDeleted => "MONGODB_ROLE_DELETED",
-            Self::MongodbRoleUpdated => "MONGODB_ROLE_UPDATED",
-            Self::NetworkPermissionEntryAdded => "NETWORK_PERMISSION_ENTRY_ADDED",
-            Self::NetworkPermissionEntryRemoved => "NETWORK_PERMISSION_ENTRY_REMOVED",
-            Self::NetworkPermissionEntryUpdated => "NETWORK_PERMISSION_ENTRY_UPDATED",
-            Self::PrivateNetworkEndpointEntryAdded => {
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED"
-            }
-            Self::PrivateNetworkEndpointEntryRemoved => {
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED"
-            }
-            Self::PrivateNetworkEndpointEntryUpdated => {
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED"
-            }
-            Self::PlanStarted => "PLAN_STARTED",
-            Self::PlanCompleted => "PLAN_COMPLETED",
-            Self::PlanAbandoned => "PLAN_ABANDONED",
-            Self::PlanDeclined => "PLAN_DECLINED",
-            Self::PlanFailureCountReset => "PLAN_FAILURE_COUNT_RESET",
-            Self::PlanAsapRequested => "PLAN_ASAP_REQUESTED",
-            Self::IndependentShardAutoScalingAvailable => {
-                "INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE"
-            }
-            Self::IndependentShardScalingClusterMigrated => {
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED"
-            }
-            Self::IndependentShardScalingClusterRolledBack => {
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK"
-            }
-            Self::MoveSkipped => "MOVE_SKIPPED",
-            Self::StepSkipped => "STEP_SKIPPED",
-            Self::ProxyRestarted => "PROXY_RESTARTED",
-            Self::ProxyPanicked => "PROXY_PANICKED",
-            Self::AtlasMaintenanceProtectedHoursCreated => {
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED"
-            }
-            Self::AtlasMaintenanceProtectedHoursModified => {
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED"
-            }
-            Self::AtlasMaintenanceProtectedHoursRemoved => {
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED"
-            }
-            Self::AtlasMaintenanceWindowAdded => "ATLAS_MAINTENANCE_WINDOW_ADDED",
-            Self::AtlasMaintenanceWindowModified => "ATLAS_MAINTENANCE_WINDOW_MODIFIED",
-            Self::AtlasMaintenanceWindowRemoved => "ATLAS_MAINTENANCE_WINDOW_REMOVED",
-            Self::AtlasMaintenanceStartAsap => "ATLAS_MAINTENANCE_START_ASAP",
-            Self::AtlasMaintenanceScheduledForNextWindow => {
-                "ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW"
-            }
-            Self::AtlasMaintenanceDeferred => "ATLAS_MAINTENANCE_DEFERRED",
-            Self::AtlasMaintenanceAutoDeferEnabled => {
-                "ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED"
-            }
-            Self::AtlasMaintenanceAutoDeferDisabled => {
-                "ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED"
-            }
-            Self::AtlasMaintenanceResetByAdmin => "ATLAS_MAINTENANCE_RESET_BY_ADMIN",
-            Self::AtlasMaintenanceDeferredByAdmin => {
-                "ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN"
-            }
-            Self::ScheduledMaintenance => "SCHEDULED_MAINTENANCE",
-            Self::ProjectScheduledMaintenance => "PROJECT_SCHEDULED_MAINTENANCE",
-            Self::ProjectLimitUpdated => "PROJECT_LIMIT_UPDATED",
-            Self::ProjectEnableExtendedStorageSizesUpdated => {
-                "PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED"
-            }
-            Self::ProjectEnableDataValidationUpdated => {
-                "PROJECT_ENABLE_DATA_VALIDATION_UPDATED"
-            }
-            Self::ProjectCollectDatabaseStatisticsUpdated => {
-                "PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED"
-            }
-            Self::OsMaintenance => "OS_MAINTENANCE",
-            Self::OsMaintenanceRestart => "OS_MAINTENANCE_RESTART",
-            Self::OsMaintenanceReplacement => "OS_MAINTENANCE_REPLACEMENT",
-            Self::FreeUpgradeStarted => "FREE_UPGRADE_STARTED",
-            Self::FlexUpgradeStarted => "FLEX_UPGRADE_STARTED",
-            Self::ServerlessUpgradeStarted => "SERVERLESS_UPGRADE_STARTED",
-            Self::TestFailoverRequested => "TEST_FAILOVER_REQUESTED",
-            Self::UserSecuritySettingsUpdated => "USER_SECURITY_SETTINGS_UPDATED",
-            Self::AuditLogConfigurationUpdated => "AUDIT_LOG_CONFIGURATION_UPDATED",
-            Self::StreamsAuditLogConfigurationUpdated => {
-                "STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED"
-            }
-            Self::EncryptionAtRestConfigurationUpdated => {
-                "ENCRYPTION_AT_REST_CONFIGURATION_UPDATED"
-            }
-            Self::EncryptionAtRestConfigurationValidationFailed => {
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED"
-            }
-            Self::EncryptionAtRestConfigurationValidationSucceeded => {
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED"
-            }
-            Self::EncryptionAtRestKeyRotationStarted => {
-                "ENCRYPTION_AT_REST_KEY_ROTATION_STARTED"
-            }
-            Self::EncryptionAtRestPrivateEndpointCreated => {
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED"
-            }
-            Self::EncryptionAtRestPrivateEndpointDeleted => {
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED"
-            }
-            Self::NdsSetImageOverrides => "NDS_SET_IMAGE_OVERRIDES",
-            Self::NdsSetChefTarballUri => "NDS_SET_CHEF_TARBALL_URI",
-            Self::RestrictedEmployeeAccessBypass => "RESTRICTED_EMPLOYEE_ACCESS_BYPASS",
-            Self::RevokedEmployeeAccessBypass => "REVOKED_EMPLOYEE_ACCESS_BYPASS",
-            Self::DeviceSyncDebugAccessGranted => "DEVICE_SYNC_DEBUG_ACCESS_GRANTED",
-            Self::DeviceSyncDebugAccessRevoked => "DEVICE_SYNC_DEBUG_ACCESS_REVOKED",
-            Self::DeviceSyncDebugX509CertCreated => "DEVICE_SYNC_DEBUG_X509_CERT_CREATED",
-            Self::EmployeeAccessGranted => "EMPLOYEE_ACCESS_GRANTED",
-            Self::EmployeeAccessRevoked => "EMPLOYEE_ACCESS_REVOKED",
-            Self::QueryEngineTenantCreated => "QUERY_ENGINE_TENANT_CREATED",
-            Self::QueryEngineTenantUpdated => "QUERY_ENGINE_TENANT_UPDATED",
-            Self::QueryEngineTenantRemoved => "QUERY_ENGINE_TENANT_REMOVED",
-            Self::FederatedDatabaseCreated => "FEDERATED_DATABASE_CREATED",
-            Self::FederatedDatabaseUpdated => "FEDERATED_DATABASE_UPDATED",
-            Self::FederatedDatabaseRemoved => "FEDERATED_DATABASE_REMOVED",
-            Self::TenantSnapshotFailed => "TENANT_SNAPSHOT_FAILED",
-            Self::TenantRestoreFailed => "TENANT_RESTORE_FAILED",
-            Self::SampleDatasetLoadRequested => "SAMPLE_DATASET_LOAD_REQUESTED",
-            Self::CustomerX509CrlUpdated => "CUSTOMER_X509_CRL_UPDATED",
-            Self::ContainerSubnetsUpdateRequested => "CONTAINER_SUBNETS_UPDATE_REQUESTED",
-            Self::OnlineArchiveCreated => "ONLINE_ARCHIVE_CREATED",
-            Self::OnlineArchiveDeleted => "ONLINE_ARCHIVE_DELETED",
-            Self::OnlineArchiveUpdated => "ONLINE_ARCHIVE_UPDATED",
-            Self::OnlineArchivePauseRequested => "ONLINE_ARCHIVE_PAUSE_REQUESTED",
-            Self::OnlineArchivePaused => "ONLINE_ARCHIVE_PAUSED",
-            Self::OnlineArchiveActive => "ONLINE_ARCHIVE_ACTIVE",
-            Self::OnlineArchiveOrphaned => "ONLINE_ARCHIVE_ORPHANED",
-            Self::OnlineArchiveDataExpirationRuleEnabled => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED"
-            }
-            Self::OnlineArchiveDataExpirationRuleUpdated => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED"
-            }
-            Self::OnlineArchiveDataExpirationRuleDisabled => {
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED"
-            }
-            Self::OnlineArchiveDeleteAfterDateUpdated => {
-                "ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED"
-            }
-            Self::CloudProviderAccessAwsIamRoleAdded => {
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED"
-            }
-            Self::CloudProviderAccessAwsIamRoleDeleted => {
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED"
-            }
-            Self::CloudProviderAccessAwsIamRoleUpdated => {
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED"
-            }
-            Self::CloudProviderAccessAzureServicePrincipalAdded => {
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED"
-            }
-            Self::CloudProviderAccessAzureServicePrincipalDeleted => {
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED"
-            }
-            Self::CloudProviderAccessAzureServicePrincipalUpdated => {
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED"
-            }
-            Self::CloudProviderAccessGcpServiceAccountAdded => {
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED"
-            }
-            Self::CloudProviderAccessGcpServiceAccountDeleted => {
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED"
-            }
-            Self::CloudProviderAccessGcpServiceAccountUpdated => {
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED"
-            }
-            Self::PendingIndexesDeleted => "PENDING_INDEXES_DELETED",
-            Self::PendingIndexesCanceled => "PENDING_INDEXES_CANCELED",
-            Self::ProcessRestartRequested => "PROCESS_RESTART_REQUESTED",
-            Self::AutoHealingAction => "AUTO_HEALING_ACTION",
-            Self::AutoHealingRequestedCriticalInstancePowerCycle => {
-                "AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE"
-            }
-            Self::AutoHealingRequestedInstanceReplacement => {
-                "AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT"
-            }
-            Self::AutoHealingRequestedNodeResync => "AUTO_HEALING_REQUESTED_NODE_RESYNC",
-            Self::ExtraMaintenanceDeferralGranted => "EXTRA_MAINTENANCE_DEFERRAL_GRANTED",
-            Self::GroupAutomationConfigPublished => "GROUP_AUTOMATION_CONFIG_PUBLISHED",
-            Self::ClusterAutomationConfigPublished => {
-                "CLUSTER_AUTOMATION_CONFIG_PUBLISHED"
-            }
-            Self::SetEnsureClusterConnectivityAfterForCluster => {
-                "SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER"
-            }
-            Self::ClusterLinkedToVercel => "CLUSTER_LINKED_TO_VERCEL",
-            Self::ClusterUnlinkedFromVercel => "CLUSTER_UNLINKED_FROM_VERCEL",
-            Self::IngestionPipelineDeleted => "INGESTION_PIPELINE_DELETED",
-            Self::IngestionPipelineDestroyed => "INGESTION_PIPELINE_DESTROYED",
-            Self::IngestionPipelineCreated => "INGESTION_PIPELINE_CREATED",
-            Self::IngestionPipelineUpdated => "INGESTION_PIPELINE_UPDATED",
-            Self::OsTuneFileOverrides => "OS_TUNE_FILE_OVERRIDES",
-            Self::MonitoringAgentOverrides => "MONITORING_AGENT_OVERRIDES",
-            Self::MonitoringAgentRebalanceFlag => "MONITORING_AGENT_REBALANCE_FLAG",
-            Self::MonitoringAgentRebalanceTriggered => {
-                "MONITORING_AGENT_REBALANCE_TRIGGERED"
-            }
-            Self::ClusterPreferredCpuArchitectureModified => {
-                "CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED"
-            }
-            Self::ClusterForcePlanned => "CLUSTER_FORCE_PLANNED",
-            Self::ClusterRegionalOutageSimulationStarted => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED"
-            }
-            Self::ClusterRegionalOutageSimulationFailedToStart => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START"
-            }
-            Self::ClusterRegionalOutageSimulationEndRequested => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED"
-            }
-            Self::ClusterRegionalOutageSimulationCompleted => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED"
-            }
-            Self::ClusterRegionalOutageSimulationCancelledClusterPause => {
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE"
-            }
-            Self::UisPanicked => "UIS_PANICKED",
-            Self::TenantUpgradeToServerlessSuccessful => {
-                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL"
-            }
-            Self::TenantUpgradeToServerlessFailed => {
-                "TENANT_UPGRADE_TO_SERVERLESS_FAILED"
-            }
-            Self::ServerlessUpgradeToDedicatedSuccessful => {
-                "SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL"
-            }
-            Self::ServerlessUpgradeToDedicatedFailed => {
-                "SERVERLESS_UPGRADE_TO_DEDICATED_FAILED"
-            }
-            Self::ClusterForceReconfigRequested => "CLUSTER_FORCE_RECONFIG_REQUESTED",
-            Self::AgentForceRestartRequested => "AGENT_FORCE_RESTART_REQUESTED",
-            Self::ClusterResetForceReconfigRequested => {
-                "CLUSTER_RESET_FORCE_RECONFIG_REQUESTED"
-            }
-            Self::ProjectBypassedMaintenance => "PROJECT_BYPASSED_MAINTENANCE",
-            Self::FeatureFlagMaintenance => "FEATURE_FLAG_MAINTENANCE",
-            Self::DataFederationQueryLimitConfigured => {
-                "DATA_FEDERATION_QUERY_LIMIT_CONFIGURED"
-            }
-            Self::DataFederationQueryLimitDeleted => {
-                "DATA_FEDERATION_QUERY_LIMIT_DELETED"
-            }
-            Self::DataApiSetupForVercel => "DATA_API_SETUP_FOR_VERCEL",
-            Self::AdminClusterLockUpdated => "ADMIN_CLUSTER_LOCK_UPDATED",
-            Self::ClusterRollingResyncStarted => "CLUSTER_ROLLING_RESYNC_STARTED",
-            Self::ClusterRollingResyncCompleted => "CLUSTER_ROLLING_RESYNC_COMPLETED",
-            Self::ClusterRollingResyncFailed => "CLUSTER_ROLLING_RESYNC_FAILED",
-            Self::NodeRollingResyncScheduled => "NODE_ROLLING_RESYNC_SCHEDULED",
-            Self::ClusterRollingResyncCanceled => "CLUSTER_ROLLING_RESYNC_CANCELED",
-            Self::ClusterOsUpdated => "CLUSTER_OS_UPDATED",
-            Self::ClusterInstanceFamilyUpdated => "CLUSTER_INSTANCE_FAMILY_UPDATED",
-            Self::PushBasedLogExportEnabled => "PUSH_BASED_LOG_EXPORT_ENABLED",
-            Self::PushBasedLogExportConfigurationUpdated => {
-                "PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED"
-            }
-            Self::PushBasedLogExportDisabled => "PUSH_BASED_LOG_EXPORT_DISABLED",
-            Self::LogStreamingEnabled => "LOG_STREAMING_ENABLED",
-            Self::LogStreamingConfigurationUpdated => {
-                "LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::LogStreamingDisabled => "LOG_STREAMING_DISABLED",
-            Self::DatadogLogStreamingEnabled => "DATADOG_LOG_STREAMING_ENABLED",
-            Self::DatadogLogStreamingConfigurationUpdated => {
-                "DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::DatadogLogStreamingDisabled => "DATADOG_LOG_STREAMING_DISABLED",
-            Self::SplunkLogStreamingEnabled => "SPLUNK_LOG_STREAMING_ENABLED",
-            Self::SplunkLogStreamingConfigurationUpdated => {
-                "SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::SplunkLogStreamingDisabled => "SPLUNK_LOG_STREAMING_DISABLED",
-            Self::S3LogStreamingEnabled => "S3_LOG_STREAMING_ENABLED",
-            Self::S3LogStreamingConfigurationUpdated => {
-                "S3_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::S3LogStreamingDisabled => "S3_LOG_STREAMING_DISABLED",
-            Self::AzureLogStreamingEnabled => "AZURE_LOG_STREAMING_ENABLED",
-            Self::AzureLogStreamingConfigurationUpdated => {
-                "AZURE_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::AzureLogStreamingDisabled => "AZURE_LOG_STREAMING_DISABLED",
-            Self::GcpLogStreamingEnabled => "GCP_LOG_STREAMING_ENABLED",
-            Self::GcpLogStreamingConfigurationUpdated => {
-                "GCP_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::GcpLogStreamingDisabled => "GCP_LOG_STREAMING_DISABLED",
-            Self::OtelLogStreamingEnabled => "OTEL_LOG_STREAMING_ENABLED",
-            Self::OtelLogStreamingConfigurationUpdated => {
-                "OTEL_LOG_STREAMING_CONFIGURATION_UPDATED"
-            }
-            Self::OtelLogStreamingDisabled => "OTEL_LOG_STREAMING_DISABLED",
-            Self::LogStreamingExportFailedNonretryable => {
-                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE"
-            }
-            Self::LogStreamingExportFailedRetriesExhausted => {
-                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED"
-            }
-            Self::LogStreamingExportRecovered => "LOG_STREAMING_EXPORT_RECOVERED",
-            Self::LogStreamingReplayStarted => "LOG_STREAMING_REPLAY_STARTED",
-            Self::LogStreamingReplayComplete => "LOG_STREAMING_REPLAY_COMPLETE",
-            Self::OtelMetricIntegrationEnabled => "OTEL_METRIC_INTEGRATION_ENABLED",
-            Self::OtelMetricIntegrationConfigurationUpdated => {
-                "OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED"
-            }
-            Self::OtelMetricIntegrationDisabled => "OTEL_METRIC_INTEGRATION_DISABLED",
-            Self::AzureClusterPreferredStorageTypeUpdated => {
-                "AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED"
-            }
-            Self::ContainerDeleted => "CONTAINER_DELETED",
-            Self::RegionalizedPrivateEndpointModeEnabled => {
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED"
-            }
-            Self::RegionalizedPrivateEndpointModeDisabled => {
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED"
-            }
-            Self::StreamTenantCreated => "STREAM_TENANT_CREATED",
-            Self::StreamTenantUpdated => "STREAM_TENANT_UPDATED",
-            Self::StreamTenantDeleted => "STREAM_TENANT_DELETED",
-            Self::StreamTenantConnectionsListed => "STREAM_TENANT_CONNECTIONS_LISTED",
-            Self::StreamTenantConnectionUpdated => "STREAM_TENANT_CONNECTION_UPDATED",
-            Self::StreamTenantConnectionDeleted => "STREAM_TENANT_CONNECTION_DELETED",
-            Self::StreamTenantConnectionCreated => "STREAM_TENANT_CONNECTION_CREATED",
-            Self::StreamTenantConnectionViewed => "STREAM_TENANT_CONNECTION_VIEWED",
-            Self::StreamTenantOperationalLogs => "STREAM_TENANT_OPERATIONAL_LOGS",
-            Self::StreamTenantAuditLogs => "STREAM_TENANT_AUDIT_LOGS",
-            Self::StreamTenantAuditLogsDeleted => "STREAM_TENANT_AUDIT_LOGS_DELETED",
-            Self::QueuedAdminActionCreated => "QUEUED_ADMIN_ACTION_CREATED",
-            Self::QueuedAdminActionCompleted => "QUEUED_ADMIN_ACTION_COMPLETED",
-            Self::QueuedAdminActionCancelled => "QUEUED_ADMIN_ACTION_CANCELLED",
-            Self::AtlasSqlScheduledUpdateCreated => "ATLAS_SQL_SCHEDULED_UPDATE_CREATED",
-            Self::AtlasSqlScheduledUpdateModified => {
-                "ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED"
-            }
-            Self::AtlasSqlScheduledUpdateRemoved => "ATLAS_SQL_SCHEDULED_UPDATE_REMOVED",
-            Self::ClusterInstanceDisabled => "CLUSTER_INSTANCE_DISABLED",
-            Self::ClusterInstanceEnabled => "CLUSTER_INSTANCE_ENABLED",
-            Self::SearchHostPauseAllInitialSyncs => "SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS",
-            Self::SearchHostDisableFts => "SEARCH_HOST_DISABLE_FTS",
-            Self::SearchHostPauseInitialSyncOnIndexIds => {
-                "SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS"
-            }
-            Self::ClusterBlockWrite => "CLUSTER_BLOCK_WRITE",
-            Self::ClusterUnblockWrite => "CLUSTER_UNBLOCK_WRITE",
-            Self::KmipKeyRotationScheduled => "KMIP_KEY_ROTATION_SCHEDULED",
-            Self::SslCertificateIssued => "SSL_CERTIFICATE_ISSUED",
-            Self::ProjectScheduledMaintenanceOutsideOfProtectedHours => {
-                "PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS"
-            }
-            Self::ClusterCancelingShardDrainRequested => {
-                "CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED"
-            }
-            Self::ClusterCancelingConfigServerTransitionRequested => {
-                "CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED"
-            }
-            Self::ClusterMigrateBackToAwsManagedIpRequested => {
-                "CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED"
-            }
-            Self::ClusterIpMigratedFirstRound => "CLUSTER_IP_MIGRATED_FIRST_ROUND",
-            Self::ClusterIpMigratedSecondRound => "CLUSTER_IP_MIGRATED_SECOND_ROUND",
-            Self::ClusterIpMigratedFinalRound => "CLUSTER_IP_MIGRATED_FINAL_ROUND",
-            Self::ClusterIpRolledBack => "CLUSTER_IP_ROLLED_BACK",
-            Self::AzBalancingOverrideModified => "AZ_BALANCING_OVERRIDE_MODIFIED",
-            Self::FtdcSettingsUpdated => "FTDC_SETTINGS_UPDATED",
-            Self::ProxyProtocolForPrivateLinkModeUpdated => {
-                "PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED"
-            }
-            Self::MongotuneWriteBlockPolicyEligible => {
-                "MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE"
-            }
-            Self::MongotuneWriteBlockPolicyIneligible => {
-                "MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE"
-            }
-            Self::PredictiveAutoscalingEnabled => "PREDICTIVE_AUTOSCALING_ENABLED",
-            Self::PredictiveAutoscalingDisabled => "PREDICTIVE_AUTOSCALING_DISABLED",
-            Self::ShadowClusterCreateExposure => "SHADOW_CLUSTER_CREATE_EXPOSURE",
-            Self::ShadowClusterDeleteExposure => "SHADOW_CLUSTER_DELETE_EXPOSURE",
-            Self::ShadowClusterRecordingStatusUpdate => {
-                "SHADOW_CLUSTER_RECORDING_STATUS_UPDATE"
-            }
-            Self::ShadowClusterReplayStatusUpdate => {
-                "SHADOW_CLUSTER_REPLAY_STATUS_UPDATE"
-            }
-            Self::NodeHiddenByAdmin => "NODE_HIDDEN_BY_ADMIN",
-            Self::NodeUnhiddenByAdmin => "NODE_UNHIDDEN_BY_ADMIN",
-            Self::ClusterCreatedViaAnis => "CLUSTER_CREATED_VIA_ANIS",
-            Self::MaintenanceWaveAssignmentAdded => "MAINTENANCE_WAVE_ASSIGNMENT_ADDED",
-            Self::MaintenanceWaveAssignmentModified => {
-                "MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED"
-            }
-            Self::MaintenanceWaveAssignmentRemoved => {
-                "MAINTENANCE_WAVE_ASSIGNMENT_REMOVED"
-            }
-            Self::ClusterMonguardEnabled => "CLUSTER_MONGUARD_ENABLED",
-            Self::ClusterMonguardDisabled => "CLUSTER_MONGUARD_DISABLED",
-            Self::ClusterMongodbVersionUpdated => "CLUSTER_MONGODB_VERSION_UPDATED",
-            Self::VolumeImpaired => "VOLUME_IMPAIRED",
-            Self::VolumeImpairedResolved => "VOLUME_IMPAIRED_RESOLVED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

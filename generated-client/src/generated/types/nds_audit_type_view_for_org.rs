@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to settings of organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NdsAuditTypeViewForOrg {
     /// `ORG_LIMIT_UPDATED`
@@ -18,6 +18,21 @@ pub enum NdsAuditTypeViewForOrg {
     AtlasMaintenanceFleetActiveWaveClosedByAdmin,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl NdsAuditTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrgLimitUpdated => "ORG_LIMIT_UPDATED",
+            Self::ShadowClusterOrgOptIn => "SHADOW_CLUSTER_ORG_OPT_IN",
+            Self::ShadowClusterOrgOptOut => "SHADOW_CLUSTER_ORG_OPT_OUT",
+            Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin => {
+                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for NdsAuditTypeViewForOrg {
@@ -33,22 +48,6 @@ impl OpenEnum for NdsAuditTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgLimitUpdated => "ORG_LIMIT_UPDATED",
-            Self::ShadowClusterOrgOptIn => "SHADOW_CLUSTER_ORG_OPT_IN",
-            Self::ShadowClusterOrgOptOut => "SHADOW_CLUSTER_ORG_OPT_OUT",
-            Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin => {
-                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

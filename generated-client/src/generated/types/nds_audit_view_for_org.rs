@@ -77,9 +77,8 @@ impl NdsAuditViewForOrg {
 }
 
 impl Json for NdsAuditViewForOrg {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "dbUserUsername", "delegatePrincipal",
                 "eventTypeName", "groupId", "id", "isGlobalAdmin", "links", "orgId",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Steps of automatic scaling.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NdsAutoScalingAuditTypeViewForNdsGroup {
     /// `COMPUTE_AUTO_SCALE_INITIATED`
@@ -48,6 +48,56 @@ pub enum NdsAutoScalingAuditTypeViewForNdsGroup {
     ClusterReshardingCompleted,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl NdsAutoScalingAuditTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ComputeAutoScaleInitiated => "COMPUTE_AUTO_SCALE_INITIATED",
+            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
+            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
+            Self::ComputeAutoScaleInitiatedAnalytics => {
+                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
+            }
+            Self::ComputeAutoScaleScaleDownFailBase => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleScaleDownFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
+            }
+            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
+                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
+            }
+            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
+            Self::ComputeAutoScaleOplogFailAnalytics => {
+                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
+            }
+            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
+            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
+            Self::PredictiveComputeAutoScaleInitiatedBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
+            }
+            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
+            }
+            Self::PredictiveComputeAutoScaleOplogFailBase => {
+                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
+            }
+            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
+            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for NdsAutoScalingAuditTypeViewForNdsGroup {
@@ -104,57 +154,6 @@ impl OpenEnum for NdsAutoScalingAuditTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ComputeAutoScaleInitiated => "COMPUTE_AUTO_SCALE_INITIATED",
-            Self::DiskAutoScaleInitiated => "DISK_AUTO_SCALE_INITIATED",
-            Self::ComputeAutoScaleInitiatedBase => "COMPUTE_AUTO_SCALE_INITIATED_BASE",
-            Self::ComputeAutoScaleInitiatedAnalytics => {
-                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS"
-            }
-            Self::ComputeAutoScaleScaleDownFailBase => {
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE"
-            }
-            Self::ComputeAutoScaleScaleDownFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS"
-            }
-            Self::ComputeAutoScaleDownscaleSkippedFallbackBase => {
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE"
-            }
-            Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics => {
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS"
-            }
-            Self::ComputeAutoScaleMaxInstanceSizeFailBase => {
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
-            }
-            Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS"
-            }
-            Self::ComputeAutoScaleOplogFailBase => "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE",
-            Self::ComputeAutoScaleOplogFailAnalytics => {
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS"
-            }
-            Self::DiskAutoScaleMaxDiskSizeFail => "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL",
-            Self::DiskAutoScaleOplogFail => "DISK_AUTO_SCALE_OPLOG_FAIL",
-            Self::PredictiveComputeAutoScaleInitiatedBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE"
-            }
-            Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE"
-            }
-            Self::PredictiveComputeAutoScaleOplogFailBase => {
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE"
-            }
-            Self::ClusterAutoShardingInitiated => "CLUSTER_AUTO_SHARDING_INITIATED",
-            Self::ClusterReshardingCompleted => "CLUSTER_RESHARDING_COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -109,9 +109,8 @@ impl NdsAutoscalingAlertConfigViewForNdsGroup {
 }
 
 impl Json for NdsAutoscalingAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "updated"

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to serverless instances.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NdsServerlessInstanceAuditTypeView {
     /// `SERVERLESS_INSTANCE_CREATED`
@@ -26,6 +26,29 @@ pub enum NdsServerlessInstanceAuditTypeView {
     ServerlessInstanceUnblocked,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl NdsServerlessInstanceAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ServerlessInstanceCreated => "SERVERLESS_INSTANCE_CREATED",
+            Self::ServerlessInstanceReady => "SERVERLESS_INSTANCE_READY",
+            Self::ServerlessInstanceUpdateSubmitted => {
+                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED"
+            }
+            Self::ServerlessInstanceUpdateStarted => "SERVERLESS_INSTANCE_UPDATE_STARTED",
+            Self::ServerlessInstanceUpdateCompleted => {
+                "SERVERLESS_INSTANCE_UPDATE_COMPLETED"
+            }
+            Self::ServerlessInstanceDeleteSubmitted => {
+                "SERVERLESS_INSTANCE_DELETE_SUBMITTED"
+            }
+            Self::ServerlessInstanceDeleted => "SERVERLESS_INSTANCE_DELETED",
+            Self::ServerlessInstanceUnblocked => "SERVERLESS_INSTANCE_UNBLOCKED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for NdsServerlessInstanceAuditTypeView {
@@ -51,30 +74,6 @@ impl OpenEnum for NdsServerlessInstanceAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ServerlessInstanceCreated => "SERVERLESS_INSTANCE_CREATED",
-            Self::ServerlessInstanceReady => "SERVERLESS_INSTANCE_READY",
-            Self::ServerlessInstanceUpdateSubmitted => {
-                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED"
-            }
-            Self::ServerlessInstanceUpdateStarted => "SERVERLESS_INSTANCE_UPDATE_STARTED",
-            Self::ServerlessInstanceUpdateCompleted => {
-                "SERVERLESS_INSTANCE_UPDATE_COMPLETED"
-            }
-            Self::ServerlessInstanceDeleteSubmitted => {
-                "SERVERLESS_INSTANCE_DELETE_SUBMITTED"
-            }
-            Self::ServerlessInstanceDeleted => "SERVERLESS_INSTANCE_DELETED",
-            Self::ServerlessInstanceUnblocked => "SERVERLESS_INSTANCE_UNBLOCKED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

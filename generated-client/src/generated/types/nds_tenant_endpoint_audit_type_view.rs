@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to private endpoints of serverless instances.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NdsTenantEndpointAuditTypeView {
     /// `TENANT_ENDPOINT_CREATED`
@@ -32,6 +32,25 @@ pub enum NdsTenantEndpointAuditTypeView {
     Unknown(Box<str>),
 }
 
+impl NdsTenantEndpointAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TenantEndpointCreated => "TENANT_ENDPOINT_CREATED",
+            Self::TenantEndpointReserved => "TENANT_ENDPOINT_RESERVED",
+            Self::TenantEndpointReservationFailed => "TENANT_ENDPOINT_RESERVATION_FAILED",
+            Self::TenantEndpointUpdated => "TENANT_ENDPOINT_UPDATED",
+            Self::TenantEndpointInitiating => "TENANT_ENDPOINT_INITIATING",
+            Self::TenantEndpointAvailable => "TENANT_ENDPOINT_AVAILABLE",
+            Self::TenantEndpointFailed => "TENANT_ENDPOINT_FAILED",
+            Self::TenantEndpointDeleting => "TENANT_ENDPOINT_DELETING",
+            Self::TenantEndpointDeleted => "TENANT_ENDPOINT_DELETED",
+            Self::TenantEndpointExpired => "TENANT_ENDPOINT_EXPIRED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for NdsTenantEndpointAuditTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -51,26 +70,6 @@ impl OpenEnum for NdsTenantEndpointAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TenantEndpointCreated => "TENANT_ENDPOINT_CREATED",
-            Self::TenantEndpointReserved => "TENANT_ENDPOINT_RESERVED",
-            Self::TenantEndpointReservationFailed => "TENANT_ENDPOINT_RESERVATION_FAILED",
-            Self::TenantEndpointUpdated => "TENANT_ENDPOINT_UPDATED",
-            Self::TenantEndpointInitiating => "TENANT_ENDPOINT_INITIATING",
-            Self::TenantEndpointAvailable => "TENANT_ENDPOINT_AVAILABLE",
-            Self::TenantEndpointFailed => "TENANT_ENDPOINT_FAILED",
-            Self::TenantEndpointDeleting => "TENANT_ENDPOINT_DELETING",
-            Self::TenantEndpointDeleted => "TENANT_ENDPOINT_DELETED",
-            Self::TenantEndpointExpired => "TENANT_ENDPOINT_EXPIRED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -77,9 +77,8 @@ impl NdsTenantEndpointAuditView {
 }
 
 impl Json for NdsTenantEndpointAuditView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "delegatePrincipal", "endpointId",
                 "eventTypeName", "groupId", "id", "isGlobalAdmin", "links", "orgId",

@@ -113,9 +113,8 @@ impl NdsX509UserAuthenticationAlertConfigViewForNdsGroup {
 }
 
 impl Json for NdsX509UserAuthenticationAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "threshold", "updated"

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Certificates and revocation lists that can raise an alert as they end.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NdsX509UserAuthenticationEventTypeViewAlertable {
     /// `NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK`
@@ -16,6 +16,24 @@ pub enum NdsX509UserAuthenticationEventTypeViewAlertable {
     NdsX509UserAuthenticationManagedUserCertsExpirationCheck,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl NdsX509UserAuthenticationEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
+            }
+            Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK"
+            }
+            Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck => {
+                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for NdsX509UserAuthenticationEventTypeViewAlertable {
@@ -34,25 +52,6 @@ impl OpenEnum for NdsX509UserAuthenticationEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NdsX509UserAuthenticationCustomerCaExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK"
-            }
-            Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK"
-            }
-            Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck => {
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

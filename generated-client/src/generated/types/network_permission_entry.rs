@@ -78,9 +78,8 @@ impl NetworkPermissionEntry {
 }
 
 impl Json for NetworkPermissionEntry {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "awsSecurityGroup", "cidrBlock", "comment", "deleteAfterDate", "groupId",
                 "ipAddress", "links"

@@ -24,8 +24,8 @@ impl NetworkPermissionEntryStatus {
 }
 
 impl Json for NetworkPermissionEntryStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["STATUS"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["STATUS"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -47,7 +47,7 @@ json::object!(NetworkPermissionEntryStatus);
 /// Progress; `ACTIVE` once all clusters know the entry.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkPermissionEntryStatusStatus {
     /// `PENDING`
@@ -60,6 +60,18 @@ pub enum NetworkPermissionEntryStatusStatus {
     Unknown(Box<str>),
 }
 
+impl NetworkPermissionEntryStatusStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Failed => "FAILED",
+            Self::Active => "ACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for NetworkPermissionEntryStatusStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -70,19 +82,6 @@ impl OpenEnum for NetworkPermissionEntryStatusStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Failed => "FAILED",
-            Self::Active => "ACTIVE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -95,9 +95,8 @@ impl NumberMetricEventView {
 }
 
 impl Json for NumberMetricEventView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiKeyId", "created", "currentValue", "delegatePrincipal",
                 "deskLocation", "employeeIdentifier", "eventTypeName", "groupId", "id",

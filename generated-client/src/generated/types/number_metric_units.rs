@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Units of counts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NumberMetricUnits {
     /// `COUNT`
@@ -20,6 +20,19 @@ pub enum NumberMetricUnits {
     Unknown(Box<str>),
 }
 
+impl NumberMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Count => "COUNT",
+            Self::Thousand => "THOUSAND",
+            Self::Million => "MILLION",
+            Self::Billion => "BILLION",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for NumberMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for NumberMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Count => "COUNT",
-            Self::Thousand => "THOUSAND",
-            Self::Million => "MILLION",
-            Self::Billion => "BILLION",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -54,8 +54,8 @@ impl ObjectStoragePrivateEndpointRequest {
 }
 
 impl Json for ObjectStoragePrivateEndpointRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cloudProvider", "regionName", "vpcRegionName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cloudProvider", "regionName", "vpcRegionName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

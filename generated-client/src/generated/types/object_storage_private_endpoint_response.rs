@@ -43,9 +43,8 @@ impl ObjectStoragePrivateEndpointResponse {
 }
 
 impl Json for ObjectStoragePrivateEndpointResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "errorMessage", "id", "privateEndpointConnectionName",
                 "regionName", "status", "vpcRegionName"
@@ -87,7 +86,7 @@ json::object!(ObjectStoragePrivateEndpointResponse);
 /// Progress. `PENDING_ACCEPTANCE` waits for approval on your side.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ObjectStoragePrivateEndpointResponseStatus {
     /// `INITIATING`
@@ -106,6 +105,21 @@ pub enum ObjectStoragePrivateEndpointResponseStatus {
     Unknown(Box<str>),
 }
 
+impl ObjectStoragePrivateEndpointResponseStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
+            Self::Active => "ACTIVE",
+            Self::Failed => "FAILED",
+            Self::PendingRecreation => "PENDING_RECREATION",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ObjectStoragePrivateEndpointResponseStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -119,22 +133,6 @@ impl OpenEnum for ObjectStoragePrivateEndpointResponseStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::PendingAcceptance => "PENDING_ACCEPTANCE",
-            Self::Active => "ACTIVE",
-            Self::Failed => "FAILED",
-            Self::PendingRecreation => "PENDING_RECREATION",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -194,7 +194,7 @@ impl From<MonthlyScheduleView> for OnlineArchiveSchedule {
 /// How often, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineArchiveScheduleType {
     /// `DEFAULT`
@@ -209,6 +209,19 @@ pub enum OnlineArchiveScheduleType {
     Unknown(Box<str>),
 }
 
+impl OnlineArchiveScheduleType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "DEFAULT",
+            Self::Daily => "DAILY",
+            Self::Weekly => "WEEKLY",
+            Self::Monthly => "MONTHLY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for OnlineArchiveScheduleType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -220,20 +233,6 @@ impl OpenEnum for OnlineArchiveScheduleType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "DEFAULT",
-            Self::Daily => "DAILY",
-            Self::Weekly => "WEEKLY",
-            Self::Monthly => "MONTHLY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Comparison by sign.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Operator {
     /// `<`
@@ -14,6 +14,17 @@ pub enum Operator {
     Greater,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl Operator {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Less => "<",
+            Self::Greater => ">",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for Operator {
@@ -25,18 +36,6 @@ impl OpenEnum for Operator {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Less => "<",
-            Self::Greater => ">",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

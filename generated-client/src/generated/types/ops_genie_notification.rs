@@ -94,9 +94,8 @@ impl OpsGenieNotification {
 }
 
 impl Json for OpsGenieNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "integrationId", "intervalMin", "notifierId",
                 "opsGenieApiKey", "opsGenieRegion", "typeName"
@@ -135,13 +134,23 @@ json::object!(OpsGenieNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OpsGenieNotificationTypeName {
     /// `OPS_GENIE`
     OpsGenie,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl OpsGenieNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OpsGenie => "OPS_GENIE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for OpsGenieNotificationTypeName {
@@ -152,17 +161,6 @@ impl OpenEnum for OpsGenieNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OpsGenie => "OPS_GENIE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

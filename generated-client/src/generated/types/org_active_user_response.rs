@@ -64,9 +64,8 @@ impl OrgActiveUserResponse {
 }
 
 impl Json for OrgActiveUserResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "orgMembershipStatus", "roles", "teamIds", "username", "country",
                 "createdAt", "firstName", "lastAuth", "lastName", "mobileNumber"

@@ -31,8 +31,8 @@ impl OrgAssociatedInvoiceResponse {
 }
 
 impl Json for OrgAssociatedInvoiceResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["associatedInvoices", "month", "year"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["associatedInvoices", "month", "year"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

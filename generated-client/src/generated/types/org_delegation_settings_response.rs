@@ -31,9 +31,8 @@ impl OrgDelegationSettingsResponse {
 }
 
 impl Json for OrgDelegationSettingsResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delegatedMcpAccess", "delegatedPartnerAccess",
                 "idleRefreshTokenLifetime", "maximumRefreshTokenLifetime"

@@ -96,9 +96,8 @@ impl OrgDelegationSettingsUpdateRequest {
 }
 
 impl Json for OrgDelegationSettingsUpdateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delegatedMcpAccess", "delegatedPartnerAccess",
                 "idleRefreshTokenLifetime", "maximumRefreshTokenLifetime"

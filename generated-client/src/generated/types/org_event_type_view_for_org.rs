@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgEventTypeViewForOrg {
     /// `ORG_CREATED`
@@ -178,6 +178,132 @@ pub enum OrgEventTypeViewForOrg {
     Unknown(Box<str>),
 }
 
+impl OrgEventTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OrgCreated => "ORG_CREATED",
+            Self::CustomSessionTimeoutModified => "CUSTOM_SESSION_TIMEOUT_MODIFIED",
+            Self::SecurityContactModified => "SECURITY_CONTACT_MODIFIED",
+            Self::OperationsContactModified => "OPERATIONS_CONTACT_MODIFIED",
+            Self::OrgCreditCardAdded => "ORG_CREDIT_CARD_ADDED",
+            Self::OrgCreditCardUpdated => "ORG_CREDIT_CARD_UPDATED",
+            Self::OrgCreditCardCurrent => "ORG_CREDIT_CARD_CURRENT",
+            Self::OrgCreditCardAboutToExpire => "ORG_CREDIT_CARD_ABOUT_TO_EXPIRE",
+            Self::OrgPaypalLinked => "ORG_PAYPAL_LINKED",
+            Self::OrgPaypalUpdated => "ORG_PAYPAL_UPDATED",
+            Self::OrgPaypalCancelled => "ORG_PAYPAL_CANCELLED",
+            Self::OrgOverridePaymentMethodAdded => "ORG_OVERRIDE_PAYMENT_METHOD_ADDED",
+            Self::OrgBankAccountAdded => "ORG_BANK_ACCOUNT_ADDED",
+            Self::OrgBankAccountUpdated => "ORG_BANK_ACCOUNT_UPDATED",
+            Self::OrgWalletAdded => "ORG_WALLET_ADDED",
+            Self::OrgWalletUpdated => "ORG_WALLET_UPDATED",
+            Self::OrgActivated => "ORG_ACTIVATED",
+            Self::OrgTemporarilyActivated => "ORG_TEMPORARILY_ACTIVATED",
+            Self::OrgSuspensionDateChanged => "ORG_SUSPENSION_DATE_CHANGED",
+            Self::OrgSuspended => "ORG_SUSPENDED",
+            Self::OrgAdminSuspended => "ORG_ADMIN_SUSPENDED",
+            Self::OrgAdminLocked => "ORG_ADMIN_LOCKED",
+            Self::OrgClustersDeleted => "ORG_CLUSTERS_DELETED",
+            Self::OrgClustersPaused => "ORG_CLUSTERS_PAUSED",
+            Self::OrgLocked => "ORG_LOCKED",
+            Self::OrgLockedAccelerated => "ORG_LOCKED_ACCELERATED",
+            Self::OrgUnderFinancialProtection => "ORG_UNDER_FINANCIAL_PROTECTION",
+            Self::OrgNoFinancialProtection => "ORG_NO_FINANCIAL_PROTECTION",
+            Self::OrgRenamed => "ORG_RENAMED",
+            Self::AllOrgUsersHaveMfa => "ALL_ORG_USERS_HAVE_MFA",
+            Self::OrgUsersWithoutMfa => "ORG_USERS_WITHOUT_MFA",
+            Self::OrgInvoiceUnderThreshold => "ORG_INVOICE_UNDER_THRESHOLD",
+            Self::OrgInvoiceOverThreshold => "ORG_INVOICE_OVER_THRESHOLD",
+            Self::OrgDailyBillUnderThreshold => "ORG_DAILY_BILL_UNDER_THRESHOLD",
+            Self::OrgDailyBillOverThreshold => "ORG_DAILY_BILL_OVER_THRESHOLD",
+            Self::OrgDailyBillingChangeNormal => "ORG_DAILY_BILLING_CHANGE_NORMAL",
+            Self::OrgDailyBillingChangeOverThreshold => {
+                "ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::OrgWeeklyBillingChangeNormal => "ORG_WEEKLY_BILLING_CHANGE_NORMAL",
+            Self::OrgWeeklyBillingChangeOverThreshold => {
+                "ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::OrgMonthlyBillingChangeNormal => "ORG_MONTHLY_BILLING_CHANGE_NORMAL",
+            Self::OrgMonthlyBillingChangeOverThreshold => {
+                "ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
+            }
+            Self::OrgGroupChargesUnderThreshold => "ORG_GROUP_CHARGES_UNDER_THRESHOLD",
+            Self::OrgGroupChargesOverThreshold => "ORG_GROUP_CHARGES_OVER_THRESHOLD",
+            Self::OrgTwoFactorAuthRequired => "ORG_TWO_FACTOR_AUTH_REQUIRED",
+            Self::OrgTwoFactorAuthOptional => "ORG_TWO_FACTOR_AUTH_OPTIONAL",
+            Self::OrgPublicApiAccessListRequired => "ORG_PUBLIC_API_ACCESS_LIST_REQUIRED",
+            Self::OrgPublicApiAccessListNotRequired => {
+                "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED"
+            }
+            Self::OrgEmployeeAccessRestricted => "ORG_EMPLOYEE_ACCESS_RESTRICTED",
+            Self::OrgEmployeeAccessUnrestricted => "ORG_EMPLOYEE_ACCESS_UNRESTRICTED",
+            Self::OrgConnectedToMlab => "ORG_CONNECTED_TO_MLAB",
+            Self::OrgDisconnectedFromMlab => "ORG_DISCONNECTED_FROM_MLAB",
+            Self::OrgIdpCertificateCurrent => "ORG_IDP_CERTIFICATE_CURRENT",
+            Self::OrgIdpCertificateAboutToExpire => "ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE",
+            Self::OrgConnectedToVercel => "ORG_CONNECTED_TO_VERCEL",
+            Self::OrgDisconnectedToVercel => "ORG_DISCONNECTED_TO_VERCEL",
+            Self::OrgConnectionUninstalledFromVercel => {
+                "ORG_CONNECTION_UNINSTALLED_FROM_VERCEL"
+            }
+            Self::OrgUiIpAccessListEnabled => "ORG_UI_IP_ACCESS_LIST_ENABLED",
+            Self::OrgUiIpAccessListDisabled => "ORG_UI_IP_ACCESS_LIST_DISABLED",
+            Self::OrgEditedUiIpAccessListEntries => {
+                "ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES"
+            }
+            Self::OrgServiceAccountMaxSecretValidityEdited => {
+                "ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED"
+            }
+            Self::OrgServiceAccountSecretsExpired => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED"
+            }
+            Self::OrgServiceAccountSecretsNoLongerExpired => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
+            }
+            Self::OrgServiceAccountSecretsExpiring => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING"
+            }
+            Self::OrgServiceAccountSecretsNoLongerExpiring => {
+                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
+            }
+            Self::OrgMongodbVersionEolExtensionAccepted => {
+                "ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED"
+            }
+            Self::OrgMongodbVersionEolExtensionPending => {
+                "ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING"
+            }
+            Self::OrgMongodbVersionEolExtensionCancelled => {
+                "ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED"
+            }
+            Self::OrgBaasEolExtensionAccepted => "ORG_BAAS_EOL_EXTENSION_ACCEPTED",
+            Self::OrgBaasEolExtensionPending => "ORG_BAAS_EOL_EXTENSION_PENDING",
+            Self::OrgBaasEolExtensionCanceled => "ORG_BAAS_EOL_EXTENSION_CANCELED",
+            Self::GroupMovedFromOrg => "GROUP_MOVED_FROM_ORG",
+            Self::SandboxEnabledForOrg => "SANDBOX_ENABLED_FOR_ORG",
+            Self::SandboxDisabledForOrg => "SANDBOX_DISABLED_FOR_ORG",
+            Self::SandboxConfigDeleted => "SANDBOX_CONFIG_DELETED",
+            Self::SandboxTemplateUpdated => "SANDBOX_TEMPLATE_UPDATED",
+            Self::OrgDelegationSettingsUpdated => "ORG_DELEGATION_SETTINGS_UPDATED",
+            Self::OrganizationVoyageSettingsCreated => {
+                "ORGANIZATION_VOYAGE_SETTINGS_CREATED"
+            }
+            Self::OrganizationVoyageSettingsDeleted => {
+                "ORGANIZATION_VOYAGE_SETTINGS_DELETED"
+            }
+            Self::OrgDataSharingAiModelsEnabled => "ORG_DATA_SHARING_AI_MODELS_ENABLED",
+            Self::OrgDataSharingAiModelsDisabled => "ORG_DATA_SHARING_AI_MODELS_DISABLED",
+            Self::OrgWaveAssignmentModeManual => "ORG_WAVE_ASSIGNMENT_MODE_MANUAL",
+            Self::OrgWaveAssignmentModeEnvTagMapping => {
+                "ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING"
+            }
+            Self::ProjectCreatedViaAnis => "PROJECT_CREATED_VIA_ANIS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for OrgEventTypeViewForOrg {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -316,133 +442,6 @@ impl OpenEnum for OrgEventTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OrgCreated => "ORG_CREATED",
-            Self::CustomSessionTimeoutModified => "CUSTOM_SESSION_TIMEOUT_MODIFIED",
-            Self::SecurityContactModified => "SECURITY_CONTACT_MODIFIED",
-            Self::OperationsContactModified => "OPERATIONS_CONTACT_MODIFIED",
-            Self::OrgCreditCardAdded => "ORG_CREDIT_CARD_ADDED",
-            Self::OrgCreditCardUpdated => "ORG_CREDIT_CARD_UPDATED",
-            Self::OrgCreditCardCurrent => "ORG_CREDIT_CARD_CURRENT",
-            Self::OrgCreditCardAboutToExpire => "ORG_CREDIT_CARD_ABOUT_TO_EXPIRE",
-            Self::OrgPaypalLinked => "ORG_PAYPAL_LINKED",
-            Self::OrgPaypalUpdated => "ORG_PAYPAL_UPDATED",
-            Self::OrgPaypalCancelled => "ORG_PAYPAL_CANCELLED",
-            Self::OrgOverridePaymentMethodAdded => "ORG_OVERRIDE_PAYMENT_METHOD_ADDED",
-            Self::OrgBankAccountAdded => "ORG_BANK_ACCOUNT_ADDED",
-            Self::OrgBankAccountUpdated => "ORG_BANK_ACCOUNT_UPDATED",
-            Self::OrgWalletAdded => "ORG_WALLET_ADDED",
-            Self::OrgWalletUpdated => "ORG_WALLET_UPDATED",
-            Self::OrgActivated => "ORG_ACTIVATED",
-            Self::OrgTemporarilyActivated => "ORG_TEMPORARILY_ACTIVATED",
-            Self::OrgSuspensionDateChanged => "ORG_SUSPENSION_DATE_CHANGED",
-            Self::OrgSuspended => "ORG_SUSPENDED",
-            Self::OrgAdminSuspended => "ORG_ADMIN_SUSPENDED",
-            Self::OrgAdminLocked => "ORG_ADMIN_LOCKED",
-            Self::OrgClustersDeleted => "ORG_CLUSTERS_DELETED",
-            Self::OrgClustersPaused => "ORG_CLUSTERS_PAUSED",
-            Self::OrgLocked => "ORG_LOCKED",
-            Self::OrgLockedAccelerated => "ORG_LOCKED_ACCELERATED",
-            Self::OrgUnderFinancialProtection => "ORG_UNDER_FINANCIAL_PROTECTION",
-            Self::OrgNoFinancialProtection => "ORG_NO_FINANCIAL_PROTECTION",
-            Self::OrgRenamed => "ORG_RENAMED",
-            Self::AllOrgUsersHaveMfa => "ALL_ORG_USERS_HAVE_MFA",
-            Self::OrgUsersWithoutMfa => "ORG_USERS_WITHOUT_MFA",
-            Self::OrgInvoiceUnderThreshold => "ORG_INVOICE_UNDER_THRESHOLD",
-            Self::OrgInvoiceOverThreshold => "ORG_INVOICE_OVER_THRESHOLD",
-            Self::OrgDailyBillUnderThreshold => "ORG_DAILY_BILL_UNDER_THRESHOLD",
-            Self::OrgDailyBillOverThreshold => "ORG_DAILY_BILL_OVER_THRESHOLD",
-            Self::OrgDailyBillingChangeNormal => "ORG_DAILY_BILLING_CHANGE_NORMAL",
-            Self::OrgDailyBillingChangeOverThreshold => {
-                "ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::OrgWeeklyBillingChangeNormal => "ORG_WEEKLY_BILLING_CHANGE_NORMAL",
-            Self::OrgWeeklyBillingChangeOverThreshold => {
-                "ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::OrgMonthlyBillingChangeNormal => "ORG_MONTHLY_BILLING_CHANGE_NORMAL",
-            Self::OrgMonthlyBillingChangeOverThreshold => {
-                "ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD"
-            }
-            Self::OrgGroupChargesUnderThreshold => "ORG_GROUP_CHARGES_UNDER_THRESHOLD",
-            Self::OrgGroupChargesOverThreshold => "ORG_GROUP_CHARGES_OVER_THRESHOLD",
-            Self::OrgTwoFactorAuthRequired => "ORG_TWO_FACTOR_AUTH_REQUIRED",
-            Self::OrgTwoFactorAuthOptional => "ORG_TWO_FACTOR_AUTH_OPTIONAL",
-            Self::OrgPublicApiAccessListRequired => "ORG_PUBLIC_API_ACCESS_LIST_REQUIRED",
-            Self::OrgPublicApiAccessListNotRequired => {
-                "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED"
-            }
-            Self::OrgEmployeeAccessRestricted => "ORG_EMPLOYEE_ACCESS_RESTRICTED",
-            Self::OrgEmployeeAccessUnrestricted => "ORG_EMPLOYEE_ACCESS_UNRESTRICTED",
-            Self::OrgConnectedToMlab => "ORG_CONNECTED_TO_MLAB",
-            Self::OrgDisconnectedFromMlab => "ORG_DISCONNECTED_FROM_MLAB",
-            Self::OrgIdpCertificateCurrent => "ORG_IDP_CERTIFICATE_CURRENT",
-            Self::OrgIdpCertificateAboutToExpire => "ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE",
-            Self::OrgConnectedToVercel => "ORG_CONNECTED_TO_VERCEL",
-            Self::OrgDisconnectedToVercel => "ORG_DISCONNECTED_TO_VERCEL",
-            Self::OrgConnectionUninstalledFromVercel => {
-                "ORG_CONNECTION_UNINSTALLED_FROM_VERCEL"
-            }
-            Self::OrgUiIpAccessListEnabled => "ORG_UI_IP_ACCESS_LIST_ENABLED",
-            Self::OrgUiIpAccessListDisabled => "ORG_UI_IP_ACCESS_LIST_DISABLED",
-            Self::OrgEditedUiIpAccessListEntries => {
-                "ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES"
-            }
-            Self::OrgServiceAccountMaxSecretValidityEdited => {
-                "ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED"
-            }
-            Self::OrgServiceAccountSecretsExpired => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED"
-            }
-            Self::OrgServiceAccountSecretsNoLongerExpired => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED"
-            }
-            Self::OrgServiceAccountSecretsExpiring => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING"
-            }
-            Self::OrgServiceAccountSecretsNoLongerExpiring => {
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING"
-            }
-            Self::OrgMongodbVersionEolExtensionAccepted => {
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED"
-            }
-            Self::OrgMongodbVersionEolExtensionPending => {
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING"
-            }
-            Self::OrgMongodbVersionEolExtensionCancelled => {
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED"
-            }
-            Self::OrgBaasEolExtensionAccepted => "ORG_BAAS_EOL_EXTENSION_ACCEPTED",
-            Self::OrgBaasEolExtensionPending => "ORG_BAAS_EOL_EXTENSION_PENDING",
-            Self::OrgBaasEolExtensionCanceled => "ORG_BAAS_EOL_EXTENSION_CANCELED",
-            Self::GroupMovedFromOrg => "GROUP_MOVED_FROM_ORG",
-            Self::SandboxEnabledForOrg => "SANDBOX_ENABLED_FOR_ORG",
-            Self::SandboxDisabledForOrg => "SANDBOX_DISABLED_FOR_ORG",
-            Self::SandboxConfigDeleted => "SANDBOX_CONFIG_DELETED",
-            Self::SandboxTemplateUpdated => "SANDBOX_TEMPLATE_UPDATED",
-            Self::OrgDelegationSettingsUpdated => "ORG_DELEGATION_SETTINGS_UPDATED",
-            Self::OrganizationVoyageSettingsCreated => {
-                "ORGANIZATION_VOYAGE_SETTINGS_CREATED"
-            }
-            Self::OrganizationVoyageSettingsDeleted => {
-                "ORGANIZATION_VOYAGE_SETTINGS_DELETED"
-            }
-            Self::OrgDataSharingAiModelsEnabled => "ORG_DATA_SHARING_AI_MODELS_ENABLED",
-            Self::OrgDataSharingAiModelsDisabled => "ORG_DATA_SHARING_AI_MODELS_DISABLED",
-            Self::OrgWaveAssignmentModeManual => "ORG_WAVE_ASSIGNMENT_MODE_MANUAL",
-            Self::OrgWaveAssignmentModeEnvTagMapping => {
-                "ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING"
-            }
-            Self::ProjectCreatedViaAnis => "PROJECT_CREATED_VIA_ANIS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

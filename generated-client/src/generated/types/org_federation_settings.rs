@@ -32,9 +32,8 @@ impl OrgFederationSettings {
 }
 
 impl Json for OrgFederationSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "federatedDomains", "hasRoleMappings", "id", "identityProviderId",
                 "identityProviderStatus"
@@ -69,7 +68,7 @@ json::object!(OrgFederationSettings);
 /// Whether logins go through the provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgFederationSettingsIdentityProviderStatus {
     /// `ACTIVE`
@@ -78,6 +77,17 @@ pub enum OrgFederationSettingsIdentityProviderStatus {
     Inactive,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl OrgFederationSettingsIdentityProviderStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for OrgFederationSettingsIdentityProviderStatus {
@@ -89,18 +99,6 @@ impl OpenEnum for OrgFederationSettingsIdentityProviderStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Inactive => "INACTIVE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -43,9 +43,8 @@ impl OrgGroup {
 }
 
 impl Json for OrgGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "clusters", "groupId", "groupName", "orgId", "orgName", "planType",
                 "tags"

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Member, invited, or with an invitation that ran out or was declined.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgMembershipStatus {
     /// `PENDING`
@@ -20,6 +20,19 @@ pub enum OrgMembershipStatus {
     Unknown(Box<str>),
 }
 
+impl OrgMembershipStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Active => "ACTIVE",
+            Self::InvitationExpired => "INVITATION_EXPIRED",
+            Self::InvitationRejected => "INVITATION_REJECTED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for OrgMembershipStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for OrgMembershipStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Active => "ACTIVE",
-            Self::InvitationExpired => "INVITATION_EXPIRED",
-            Self::InvitationRejected => "INVITATION_REJECTED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -95,9 +95,8 @@ impl OrgNotification {
 }
 
 impl Json for OrgNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "emailEnabled", "intervalMin", "notifierId", "roles",
                 "smsEnabled", "typeName"
@@ -136,13 +135,23 @@ json::object!(OrgNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrgNotificationTypeName {
     /// `ORG`
     Org,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl OrgNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Org => "ORG",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for OrgNotificationTypeName {
@@ -153,17 +162,6 @@ impl OpenEnum for OrgNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Org => "ORG",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -52,9 +52,8 @@ impl OrgPendingUserResponse {
 }
 
 impl Json for OrgPendingUserResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "orgMembershipStatus", "roles", "teamIds", "username",
                 "invitationCreatedAt", "invitationExpiresAt", "inviterUsername"

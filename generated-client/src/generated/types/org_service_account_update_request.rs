@@ -11,7 +11,9 @@ pub struct OrgServiceAccountUpdateRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// `name`. 1 to 64 characters.
+    /// Display name.
+    ///
+    /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the organization.
     pub roles: Option<Vec<OrgRole>>,
@@ -68,8 +70,8 @@ impl OrgServiceAccountUpdateRequest {
 }
 
 impl Json for OrgServiceAccountUpdateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["description", "name", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["description", "name", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -61,8 +61,8 @@ impl OrgUserRequest {
 }
 
 impl Json for OrgUserRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["roles", "teamIds", "username"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["roles", "teamIds", "username"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -53,8 +53,8 @@ impl OrgUserRolesRequest {
 }
 
 impl Json for OrgUserRolesRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupRoleAssignments", "orgRoles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupRoleAssignments", "orgRoles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -23,8 +23,8 @@ impl OrgUserRolesResponse {
 }
 
 impl Json for OrgUserRolesResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupRoleAssignments", "orgRoles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupRoleAssignments", "orgRoles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

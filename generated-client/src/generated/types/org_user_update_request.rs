@@ -48,8 +48,8 @@ impl OrgUserUpdateRequest {
 }
 
 impl Json for OrgUserUpdateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["roles", "teamIds"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["roles", "teamIds"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -117,9 +117,8 @@ impl OrganizationSettings {
 }
 
 impl Json for OrganizationSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiAccessListRequired", "customSessionTimeouts", "genAIFeaturesEnabled",
                 "maxServiceAccountSecretValidityInHours", "multiFactorAuthRequired",

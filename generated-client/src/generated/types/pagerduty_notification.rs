@@ -94,9 +94,8 @@ impl PagerdutyNotification {
 }
 
 impl Json for PagerdutyNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "integrationId", "intervalMin", "notifierId", "region",
                 "serviceKey", "typeName"
@@ -135,13 +134,23 @@ json::object!(PagerdutyNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PagerdutyNotificationTypeName {
     /// `PAGER_DUTY`
     PagerDuty,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl PagerdutyNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PagerDuty => "PAGER_DUTY",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for PagerdutyNotificationTypeName {
@@ -152,17 +161,6 @@ impl OpenEnum for PagerdutyNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PagerDuty => "PAGER_DUTY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -32,8 +32,8 @@ impl PaginatedUserCertView {
 }
 
 impl Json for PaginatedUserCertView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "results", "totalCount"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "results", "totalCount"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -52,8 +52,8 @@ impl PartitionFieldView {
 }
 
 impl Json for PartitionFieldView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["fieldName", "fieldType", "order"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["fieldName", "fieldType", "order"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -79,7 +79,7 @@ json::object!(PartitionFieldView);
 /// Its type.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PartitionFieldViewFieldType {
     /// `date`
@@ -98,6 +98,21 @@ pub enum PartitionFieldViewFieldType {
     Unknown(Box<str>),
 }
 
+impl PartitionFieldViewFieldType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Date => "date",
+            Self::Int => "int",
+            Self::Long => "long",
+            Self::ObjectId => "objectId",
+            Self::String => "string",
+            Self::Uuid => "uuid",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for PartitionFieldViewFieldType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -111,22 +126,6 @@ impl OpenEnum for PartitionFieldViewFieldType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Date => "date",
-            Self::Int => "int",
-            Self::Long => "long",
-            Self::ObjectId => "objectId",
-            Self::String => "string",
-            Self::Uuid => "uuid",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -23,8 +23,8 @@ impl PemFileInfo {
 }
 
 impl Json for PemFileInfo {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["certificates", "fileName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["certificates", "fileName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

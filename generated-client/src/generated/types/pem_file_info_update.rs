@@ -46,8 +46,8 @@ impl PemFileInfoUpdate {
 }
 
 impl Json for PemFileInfoUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["certificates", "fileName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["certificates", "fileName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -24,8 +24,8 @@ impl Principal {
 }
 
 impl Json for Principal {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "name", "onBehalfOf"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "name", "onBehalfOf"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

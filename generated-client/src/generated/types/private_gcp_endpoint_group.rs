@@ -51,9 +51,8 @@ impl PrivateGcpEndpointGroup {
 }
 
 impl Json for PrivateGcpEndpointGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "deleteRequested", "endpointGroupName", "endpoints",
                 "errorMessage", "gcpProjectId", "portMappingEnabled", "status"
@@ -94,7 +93,7 @@ json::object!(PrivateGcpEndpointGroup);
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateGcpEndpointGroupStatus {
     /// `INITIATING`
@@ -113,6 +112,21 @@ pub enum PrivateGcpEndpointGroupStatus {
     Unknown(Box<str>),
 }
 
+impl PrivateGcpEndpointGroupStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Initiating => "INITIATING",
+            Self::Verified => "VERIFIED",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Deleted => "DELETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for PrivateGcpEndpointGroupStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -126,22 +140,6 @@ impl OpenEnum for PrivateGcpEndpointGroupStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Initiating => "INITIATING",
-            Self::Verified => "VERIFIED",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Deleted => "DELETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -21,11 +21,13 @@ pub struct PrivateNetworkEndpointIdEntry {
     pub endpoint_id: Option<String>,
     /// Why the endpoint was not accepted.
     pub error_message: Option<String>,
-    /// `provider`. Default: `"AWS"`. One of `AWS`, `AZURE`.
+    /// The cloud provider.
+    ///
+    /// Default: `"AWS"`. One of `AWS`, `AZURE`.
     pub provider: Option<CloudProvider>,
     /// Region of your VPC; goes with `customerEndpointDNSName`.
     pub region: Option<String>,
-    /// `status`.
+    /// Progress.
     pub status: Option<PrivateNetworkEndpointIdEntryStatus>,
     /// What the endpoint leads to.
     ///
@@ -43,9 +45,8 @@ impl PrivateNetworkEndpointIdEntry {
 }
 
 impl Json for PrivateNetworkEndpointIdEntry {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "azureLinkId", "comment", "customerEndpointDNSName",
                 "customerEndpointIPAddress", "endpointId", "errorMessage", "provider",
@@ -88,10 +89,10 @@ impl Json for PrivateNetworkEndpointIdEntry {
 
 json::object!(PrivateNetworkEndpointIdEntry);
 
-/// The schema `PrivateNetworkEndpointIdEntry/status`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateNetworkEndpointIdEntryStatus {
     /// `PENDING`
@@ -106,6 +107,19 @@ pub enum PrivateNetworkEndpointIdEntryStatus {
     Unknown(Box<str>),
 }
 
+impl PrivateNetworkEndpointIdEntryStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Ok => "OK",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -118,20 +132,6 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Ok => "OK",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(PrivateNetworkEndpointIdEntryStatus);
@@ -139,13 +139,23 @@ json::open_enum!(PrivateNetworkEndpointIdEntryStatus);
 /// What the endpoint leads to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PrivateNetworkEndpointIdEntryType {
     /// `DATA_LAKE`
     DataLake,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl PrivateNetworkEndpointIdEntryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DataLake => "DATA_LAKE",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for PrivateNetworkEndpointIdEntryType {
@@ -156,17 +166,6 @@ impl OpenEnum for PrivateNetworkEndpointIdEntryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DataLake => "DATA_LAKE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -35,8 +35,8 @@ impl ProjectSettingItemView {
 }
 
 impl Json for ProjectSettingItemView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["enabled"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["enabled"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

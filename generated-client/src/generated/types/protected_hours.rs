@@ -46,8 +46,8 @@ impl ProtectedHours {
 }
 
 impl Json for ProtectedHours {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endHourOfDay", "startHourOfDay"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endHourOfDay", "startHourOfDay"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

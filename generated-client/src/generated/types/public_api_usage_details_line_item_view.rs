@@ -43,9 +43,8 @@ impl PublicApiUsageDetailsLineItemView {
 }
 
 impl Json for PublicApiUsageDetailsLineItemView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "additionalData", "billDate", "cloudProvider", "clusterName",
                 "description", "groupId", "quantity", "totalPriceCents",

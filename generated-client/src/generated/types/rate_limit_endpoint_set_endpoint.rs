@@ -22,8 +22,8 @@ impl RateLimitEndpointSetEndpoint {
 }
 
 impl Json for RateLimitEndpointSetEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["method", "path"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["method", "path"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -47,7 +47,7 @@ json::object!(RateLimitEndpointSetEndpoint);
 /// HTTP method.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitEndpointSetEndpointMethod {
     /// `GET`
@@ -64,6 +64,20 @@ pub enum RateLimitEndpointSetEndpointMethod {
     Unknown(Box<str>),
 }
 
+impl RateLimitEndpointSetEndpointMethod {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Patch => "PATCH",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for RateLimitEndpointSetEndpointMethod {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -76,21 +90,6 @@ impl OpenEnum for RateLimitEndpointSetEndpointMethod {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-            Self::Patch => "PATCH",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -22,8 +22,8 @@ impl RateLimitEndpointSetRefillDurationSeconds {
 }
 
 impl Json for RateLimitEndpointSetRefillDurationSeconds {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["defaultValue", "value"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["defaultValue", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

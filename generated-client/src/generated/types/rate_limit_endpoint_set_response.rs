@@ -39,9 +39,8 @@ impl RateLimitEndpointSetResponse {
 }
 
 impl Json for RateLimitEndpointSetResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "capacity", "endpointSetId", "endpointSetName", "endpoints",
                 "refillDurationSeconds", "refillRate", "scope"
@@ -80,7 +79,7 @@ json::object!(RateLimitEndpointSetResponse);
 /// What the limit is counted by.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitEndpointSetResponseScope {
     /// `IP`
@@ -95,6 +94,19 @@ pub enum RateLimitEndpointSetResponseScope {
     Unknown(Box<str>),
 }
 
+impl RateLimitEndpointSetResponseScope {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ip => "IP",
+            Self::Group => "GROUP",
+            Self::Organization => "ORGANIZATION",
+            Self::User => "USER",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for RateLimitEndpointSetResponseScope {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -106,20 +118,6 @@ impl OpenEnum for RateLimitEndpointSetResponseScope {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Ip => "IP",
-            Self::Group => "GROUP",
-            Self::Organization => "ORGANIZATION",
-            Self::User => "USER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -50,9 +50,8 @@ impl Raw {
 }
 
 impl Json for Raw {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_t", "alertConfigId", "cid", "cre", "description", "gn", "id", "orgId",
                 "orgName", "severity"
@@ -97,7 +96,7 @@ json::object!(Raw);
 /// How grave it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RawSeverity {
     /// `INFO`
@@ -112,6 +111,19 @@ pub enum RawSeverity {
     Unknown(Box<str>),
 }
 
+impl RawSeverity {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Info => "INFO",
+            Self::Warning => "WARNING",
+            Self::Error => "ERROR",
+            Self::Critical => "CRITICAL",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for RawSeverity {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -123,20 +135,6 @@ impl OpenEnum for RawSeverity {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Info => "INFO",
-            Self::Warning => "WARNING",
-            Self::Error => "ERROR",
-            Self::Critical => "CRITICAL",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -72,8 +72,8 @@ impl RawMetricThresholdView {
 }
 
 impl Json for RawMetricThresholdView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["metricName", "mode", "operator", "threshold", "units"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["metricName", "mode", "operator", "threshold", "units"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

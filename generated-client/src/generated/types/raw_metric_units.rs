@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// Stands for no unit.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RawMetricUnits {
     /// `RAW`
     Raw,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl RawMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "RAW",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for RawMetricUnits {
@@ -22,17 +32,6 @@ impl OpenEnum for RawMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Raw => "RAW",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

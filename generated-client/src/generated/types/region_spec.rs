@@ -64,11 +64,8 @@ impl RegionSpec {
 }
 
 impl Json for RegionSpec {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["analyticsNodes", "electableNodes", "priority", "readOnlyNodes"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["analyticsNodes", "electableNodes", "priority", "readOnlyNodes"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

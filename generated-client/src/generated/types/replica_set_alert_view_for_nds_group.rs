@@ -93,9 +93,8 @@ impl ReplicaSetAlertViewForNdsGroup {
 }
 
 impl Json for ReplicaSetAlertViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "clusterName", "created", "eventTypeName", "groupId",

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to replica sets.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetEventTypeViewForNdsGroup {
     /// `PRIMARY_ELECTED`
@@ -28,6 +28,25 @@ pub enum ReplicaSetEventTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl ReplicaSetEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::ReplicationOplogWindowHealthy => "REPLICATION_OPLOG_WINDOW_HEALTHY",
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::OnePrimary => "ONE_PRIMARY",
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -45,26 +64,6 @@ impl OpenEnum for ReplicaSetEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PrimaryElected => "PRIMARY_ELECTED",
-            Self::ReplicationOplogWindowHealthy => "REPLICATION_OPLOG_WINDOW_HEALTHY",
-            Self::ReplicationOplogWindowRunningOut => {
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
-            }
-            Self::OnePrimary => "ONE_PRIMARY",
-            Self::NoPrimary => "NO_PRIMARY",
-            Self::TooManyElections => "TOO_MANY_ELECTIONS",
-            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
-            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

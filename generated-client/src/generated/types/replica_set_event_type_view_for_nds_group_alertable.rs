@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happened to a replica set.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetEventTypeViewForNdsGroupAlertable {
     /// `REPLICATION_OPLOG_WINDOW_RUNNING_OUT`
@@ -24,6 +24,23 @@ pub enum ReplicaSetEventTypeViewForNdsGroupAlertable {
     Unknown(Box<str>),
 }
 
+impl ReplicaSetEventTypeViewForNdsGroupAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertable {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -39,24 +56,6 @@ impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicationOplogWindowRunningOut => {
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
-            }
-            Self::NoPrimary => "NO_PRIMARY",
-            Self::PrimaryElected => "PRIMARY_ELECTED",
-            Self::TooManyElections => "TOO_MANY_ELECTIONS",
-            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
-            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

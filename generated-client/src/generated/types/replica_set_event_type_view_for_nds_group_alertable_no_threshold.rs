@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Events of replica sets that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
     /// `NO_PRIMARY`
@@ -14,6 +14,17 @@ pub enum ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
     PrimaryElected,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoPrimary => "NO_PRIMARY",
+            Self::PrimaryElected => "PRIMARY_ELECTED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
@@ -25,18 +36,6 @@ impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoPrimary => "NO_PRIMARY",
-            Self::PrimaryElected => "PRIMARY_ELECTED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

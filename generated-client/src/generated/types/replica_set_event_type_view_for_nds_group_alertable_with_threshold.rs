@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Events of replica sets that can raise an alert by a limit.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
     /// `TOO_MANY_ELECTIONS`
@@ -18,6 +18,21 @@ pub enum ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
     TooManyUnhealthyMembers,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TooManyElections => "TOO_MANY_ELECTIONS",
+            Self::ReplicationOplogWindowRunningOut => {
+                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
+            }
+            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
+            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
@@ -33,22 +48,6 @@ impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TooManyElections => "TOO_MANY_ELECTIONS",
-            Self::ReplicationOplogWindowRunningOut => {
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT"
-            }
-            Self::TooFewHealthyMembers => "TOO_FEW_HEALTHY_MEMBERS",
-            Self::TooManyUnhealthyMembers => "TOO_MANY_UNHEALTHY_MEMBERS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -54,8 +54,8 @@ impl ReplicaSetMatcher {
 }
 
 impl Json for ReplicaSetMatcher {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["fieldName", "operator", "value"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["fieldName", "operator", "value"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What can be looked at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetMatcherField {
     /// `REPLICA_SET_NAME`
@@ -18,6 +18,18 @@ pub enum ReplicaSetMatcherField {
     Unknown(Box<str>),
 }
 
+impl ReplicaSetMatcherField {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReplicaSetName => "REPLICA_SET_NAME",
+            Self::ShardName => "SHARD_NAME",
+            Self::ClusterName => "CLUSTER_NAME",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ReplicaSetMatcherField {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for ReplicaSetMatcherField {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReplicaSetName => "REPLICA_SET_NAME",
-            Self::ShardName => "SHARD_NAME",
-            Self::ClusterName => "CLUSTER_NAME",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

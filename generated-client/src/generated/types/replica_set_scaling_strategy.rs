@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The order in which nodes are scaled.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplicaSetScalingStrategy {
     /// `SEQUENTIAL`
@@ -18,6 +18,18 @@ pub enum ReplicaSetScalingStrategy {
     Unknown(Box<str>),
 }
 
+impl ReplicaSetScalingStrategy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sequential => "SEQUENTIAL",
+            Self::WorkloadType => "WORKLOAD_TYPE",
+            Self::NodeType => "NODE_TYPE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ReplicaSetScalingStrategy {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for ReplicaSetScalingStrategy {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sequential => "SEQUENTIAL",
-            Self::WorkloadType => "WORKLOAD_TYPE",
-            Self::NodeType => "NODE_TYPE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

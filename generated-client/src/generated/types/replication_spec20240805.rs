@@ -54,8 +54,8 @@ impl ReplicationSpec20240805 {
 }
 
 impl Json for ReplicationSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "regionConfigs", "zoneId", "zoneName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "regionConfigs", "zoneId", "zoneName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

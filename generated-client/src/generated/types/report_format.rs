@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// The format of a report.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportFormat {
     /// `CSV`
     Csv,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ReportFormat {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ReportFormat {
@@ -22,17 +32,6 @@ impl OpenEnum for ReportFormat {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Csv => "CSV",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

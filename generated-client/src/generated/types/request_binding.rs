@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// How the browser is sent to an identity provider.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestBinding {
     /// `HTTP-POST`
@@ -14,6 +14,17 @@ pub enum RequestBinding {
     HttpRedirect,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl RequestBinding {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HttpPost => "HTTP-POST",
+            Self::HttpRedirect => "HTTP-REDIRECT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for RequestBinding {
@@ -25,18 +36,6 @@ impl OpenEnum for RequestBinding {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::HttpPost => "HTTP-POST",
-            Self::HttpRedirect => "HTTP-REDIRECT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

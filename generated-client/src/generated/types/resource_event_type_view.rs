@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of tags.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceEventTypeView {
     /// `TAGS_MODIFIED`
@@ -18,6 +18,18 @@ pub enum ResourceEventTypeView {
     Unknown(Box<str>),
 }
 
+impl ResourceEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ResourceEventTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for ResourceEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TagsModified => "TAGS_MODIFIED",
-            Self::ClusterTagsModified => "CLUSTER_TAGS_MODIFIED",
-            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

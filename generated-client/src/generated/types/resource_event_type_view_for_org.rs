@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of tags.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceEventTypeViewForOrg {
     /// `TAGS_MODIFIED`
@@ -14,6 +14,17 @@ pub enum ResourceEventTypeViewForOrg {
     GroupTagsModified,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ResourceEventTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TagsModified => "TAGS_MODIFIED",
+            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ResourceEventTypeViewForOrg {
@@ -25,18 +36,6 @@ impl OpenEnum for ResourceEventTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TagsModified => "TAGS_MODIFIED",
-            Self::GroupTagsModified => "GROUP_TAGS_MODIFIED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The hash of an identity provider's signatures.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseSignatureAlgorithm {
     /// `SHA-1`
@@ -14,6 +14,17 @@ pub enum ResponseSignatureAlgorithm {
     Sha256,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ResponseSignatureAlgorithm {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sha1 => "SHA-1",
+            Self::Sha256 => "SHA-256",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ResponseSignatureAlgorithm {
@@ -25,18 +36,6 @@ impl OpenEnum for ResponseSignatureAlgorithm {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sha1 => "SHA-1",
-            Self::Sha256 => "SHA-256",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

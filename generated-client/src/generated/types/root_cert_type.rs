@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// The authority that signs a cluster's certificates.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RootCertType {
     /// `ISRGROOTX1`
     Isrgrootx1,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl RootCertType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Isrgrootx1 => "ISRGROOTX1",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for RootCertType {
@@ -22,17 +32,6 @@ impl OpenEnum for RootCertType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Isrgrootx1 => "ISRGROOTX1",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

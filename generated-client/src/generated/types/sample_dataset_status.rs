@@ -6,7 +6,9 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SampleDatasetStatus {
-    /// `_id`. Set by the server.
+    /// The load.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Cluster that the data goes into.
     ///
@@ -24,7 +26,9 @@ pub struct SampleDatasetStatus {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<SampleDatasetStatusState>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -38,9 +42,8 @@ impl SampleDatasetStatus {
 }
 
 impl Json for SampleDatasetStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "clusterName", "completeDate", "createDate", "errorMessage",
                 "state"
@@ -74,10 +77,10 @@ impl Json for SampleDatasetStatus {
 
 json::object!(SampleDatasetStatus);
 
-/// The schema `SampleDatasetStatus/state`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SampleDatasetStatusState {
     /// `WORKING`
@@ -90,6 +93,18 @@ pub enum SampleDatasetStatusState {
     Unknown(Box<str>),
 }
 
+impl SampleDatasetStatusState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Working => "WORKING",
+            Self::Failed => "FAILED",
+            Self::Completed => "COMPLETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SampleDatasetStatusState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -100,19 +115,6 @@ impl OpenEnum for SampleDatasetStatusState {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Working => "WORKING",
-            Self::Failed => "FAILED",
-            Self::Completed => "COMPLETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

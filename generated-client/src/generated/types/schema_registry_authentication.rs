@@ -127,7 +127,7 @@ impl From<ConfluentSaslInheritAuthentication> for SchemaRegistryAuthentication {
 /// Kind of login.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SchemaRegistryAuthenticationType {
     /// `USER_INFO`
@@ -136,6 +136,17 @@ pub enum SchemaRegistryAuthenticationType {
     SaslInherit,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl SchemaRegistryAuthenticationType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UserInfo => "USER_INFO",
+            Self::SaslInherit => "SASL_INHERIT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for SchemaRegistryAuthenticationType {
@@ -147,18 +158,6 @@ impl OpenEnum for SchemaRegistryAuthenticationType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UserInfo => "USER_INFO",
-            Self::SaslInherit => "SASL_INHERIT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

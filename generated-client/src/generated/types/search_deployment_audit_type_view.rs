@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of Search Nodes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchDeploymentAuditTypeView {
     /// `SEARCH_DEPLOYMENT_CREATED`
@@ -18,6 +18,18 @@ pub enum SearchDeploymentAuditTypeView {
     Unknown(Box<str>),
 }
 
+impl SearchDeploymentAuditTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
+            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
+            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SearchDeploymentAuditTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for SearchDeploymentAuditTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SearchDeploymentCreated => "SEARCH_DEPLOYMENT_CREATED",
-            Self::SearchDeploymentUpdated => "SEARCH_DEPLOYMENT_UPDATED",
-            Self::SearchDeploymentDeleted => "SEARCH_DEPLOYMENT_DELETED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

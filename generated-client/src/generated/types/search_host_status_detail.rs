@@ -32,11 +32,8 @@ impl SearchHostStatusDetail {
 }
 
 impl Json for SearchHostStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["hostname", "mainIndex", "queryable", "stagedIndex", "status"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["hostname", "mainIndex", "queryable", "stagedIndex", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

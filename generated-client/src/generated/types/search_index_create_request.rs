@@ -154,7 +154,7 @@ impl From<VectorSearchIndexCreateRequest> for SearchIndexCreateRequest {
 /// Kind of index, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchIndexCreateRequestType {
     /// `search`
@@ -163,6 +163,17 @@ pub enum SearchIndexCreateRequestType {
     VectorSearch,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl SearchIndexCreateRequestType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Search => "search",
+            Self::VectorSearch => "vectorSearch",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for SearchIndexCreateRequestType {
@@ -174,18 +185,6 @@ impl OpenEnum for SearchIndexCreateRequestType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Search => "search",
-            Self::VectorSearch => "vectorSearch",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -24,8 +24,8 @@ impl SearchIndexDefinition {
 }
 
 impl Json for SearchIndexDefinition {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["numPartitions", "storedSource"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["numPartitions", "storedSource"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

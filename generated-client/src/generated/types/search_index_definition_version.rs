@@ -22,8 +22,8 @@ impl SearchIndexDefinitionVersion {
 }
 
 impl Json for SearchIndexDefinitionVersion {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["createdAt", "version"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["createdAt", "version"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -194,7 +194,7 @@ impl From<VectorSearchIndexResponse> for SearchIndexResponse {
 /// Kind of index, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchIndexResponseType {
     /// `search`
@@ -203,6 +203,17 @@ pub enum SearchIndexResponseType {
     VectorSearch,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl SearchIndexResponseType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Search => "search",
+            Self::VectorSearch => "vectorSearch",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for SearchIndexResponseType {
@@ -214,18 +225,6 @@ impl OpenEnum for SearchIndexResponseType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Search => "search",
-            Self::VectorSearch => "vectorSearch",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

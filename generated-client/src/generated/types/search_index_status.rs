@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The progress of a search index.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchIndexStatus {
     /// `DELETING`
@@ -26,6 +26,22 @@ pub enum SearchIndexStatus {
     Unknown(Box<str>),
 }
 
+impl SearchIndexStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deleting => "DELETING",
+            Self::Failed => "FAILED",
+            Self::Stale => "STALE",
+            Self::Pending => "PENDING",
+            Self::Building => "BUILDING",
+            Self::Ready => "READY",
+            Self::DoesNotExist => "DOES_NOT_EXIST",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SearchIndexStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -40,23 +56,6 @@ impl OpenEnum for SearchIndexStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Deleting => "DELETING",
-            Self::Failed => "FAILED",
-            Self::Stale => "STALE",
-            Self::Pending => "PENDING",
-            Self::Building => "BUILDING",
-            Self::Ready => "READY",
-            Self::DoesNotExist => "DOES_NOT_EXIST",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -42,8 +42,8 @@ impl SearchIndexUpdateRequest {
 }
 
 impl Json for SearchIndexUpdateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["definition"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["definition"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

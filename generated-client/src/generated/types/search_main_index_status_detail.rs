@@ -29,9 +29,8 @@ impl SearchMainIndexStatusDetail {
 }
 
 impl Json for SearchMainIndexStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["definition", "definitionVersion", "message", "queryable", "status"],
         )
     }

@@ -44,8 +44,8 @@ impl SearchMappings {
 }
 
 impl Json for SearchMappings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["dynamic", "fields"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["dynamic", "fields"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -54,8 +54,8 @@ impl SearchSynonymMappingDefinition {
 }
 
 impl Json for SearchSynonymMappingDefinition {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["analyzer", "name", "source"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["analyzer", "name", "source"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

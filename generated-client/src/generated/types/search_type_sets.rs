@@ -47,8 +47,8 @@ impl SearchTypeSets {
 }
 
 impl Json for SearchTypeSets {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["name", "types"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["name", "types"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -47,9 +47,8 @@ impl ServerlessAwsTenantEndpoint {
 }
 
 impl Json for ServerlessAwsTenantEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "cloudProviderEndpointId", "comment", "endpointServiceName",
                 "errorMessage", "providerName", "status"
@@ -88,7 +87,7 @@ json::object!(ServerlessAwsTenantEndpoint);
 /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessAwsTenantEndpointStatus {
     /// `RESERVATION_REQUESTED`
@@ -107,6 +106,21 @@ pub enum ServerlessAwsTenantEndpointStatus {
     Unknown(Box<str>),
 }
 
+impl ServerlessAwsTenantEndpointStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReservationRequested => "RESERVATION_REQUESTED",
+            Self::Reserved => "RESERVED",
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessAwsTenantEndpointStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -120,22 +134,6 @@ impl OpenEnum for ServerlessAwsTenantEndpointStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReservationRequested => "RESERVATION_REQUESTED",
-            Self::Reserved => "RESERVED",
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -55,9 +55,8 @@ impl ServerlessAzureTenantEndpoint {
 }
 
 impl Json for ServerlessAzureTenantEndpoint {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "cloudProviderEndpointId", "comment", "endpointServiceName",
                 "errorMessage", "privateEndpointIpAddress",
@@ -104,7 +103,7 @@ json::object!(ServerlessAzureTenantEndpoint);
 /// Progress. `RESERVED` means that Atlas waits for an endpoint of yours.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessAzureTenantEndpointStatus {
     /// `RESERVATION_REQUESTED`
@@ -123,6 +122,21 @@ pub enum ServerlessAzureTenantEndpointStatus {
     Unknown(Box<str>),
 }
 
+impl ServerlessAzureTenantEndpointStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ReservationRequested => "RESERVATION_REQUESTED",
+            Self::Reserved => "RESERVED",
+            Self::Initiating => "INITIATING",
+            Self::Available => "AVAILABLE",
+            Self::Failed => "FAILED",
+            Self::Deleting => "DELETING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessAzureTenantEndpointStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -136,22 +150,6 @@ impl OpenEnum for ServerlessAzureTenantEndpointStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ReservationRequested => "RESERVATION_REQUESTED",
-            Self::Reserved => "RESERVED",
-            Self::Initiating => "INITIATING",
-            Self::Available => "AVAILABLE",
-            Self::Failed => "FAILED",
-            Self::Deleting => "DELETING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

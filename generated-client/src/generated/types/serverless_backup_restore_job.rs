@@ -9,7 +9,9 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessBackupRestoreJob {
-    /// `cancelled`. Set by the server.
+    /// Whether it was cancelled.
+    ///
+    /// Set by the server.
     pub cancelled: Option<bool>,
     /// `automated` restores a snapshot into a cluster, `pointInTime` the state at a moment, `download`
     /// offers files.
@@ -20,19 +22,25 @@ pub struct ServerlessBackupRestoreJob {
     pub delivery_url: Option<Vec<String>>,
     /// `desiredTimestamp`. Set by the server.
     pub desired_timestamp: Option<ApiBsonTimestampView>,
-    /// `expired`. Set by the server.
+    /// Whether the files can no longer be fetched.
+    ///
+    /// Set by the server.
     pub expired: Option<bool>,
     /// When the job expires.
     ///
     /// Set by the server.
     pub expires_at: Option<DateTime>,
-    /// `failed`. Set by the server.
+    /// Whether it failed.
+    ///
+    /// Set by the server.
     pub failed: Option<bool>,
     /// Set once the job is done.
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The job.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -70,9 +78,8 @@ impl ServerlessBackupRestoreJob {
 }
 
 impl Json for ServerlessBackupRestoreJob {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cancelled", "deliveryType", "deliveryUrl", "desiredTimestamp",
                 "expired", "expiresAt", "failed", "finishedAt", "id", "links",
@@ -134,7 +141,7 @@ json::object!(ServerlessBackupRestoreJob);
 /// offers files.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessBackupRestoreJobDeliveryType {
     /// `automated`
@@ -147,6 +154,18 @@ pub enum ServerlessBackupRestoreJobDeliveryType {
     Unknown(Box<str>),
 }
 
+impl ServerlessBackupRestoreJobDeliveryType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Download => "download",
+            Self::PointInTime => "pointInTime",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -157,19 +176,6 @@ impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Automated => "automated",
-            Self::Download => "download",
-            Self::PointInTime => "pointInTime",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

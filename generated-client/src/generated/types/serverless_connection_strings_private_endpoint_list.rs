@@ -15,7 +15,9 @@ pub struct ServerlessConnectionStringsPrivateEndpointList {
     ///
     /// Set by the server.
     pub srv_connection_string: Option<String>,
-    /// `type`. Set by the server.
+    /// Kind of processes that the string leads to.
+    ///
+    /// Set by the server.
     pub type_: Option<ServerlessConnectionStringsPrivateEndpointListType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -29,8 +31,8 @@ impl ServerlessConnectionStringsPrivateEndpointList {
 }
 
 impl Json for ServerlessConnectionStringsPrivateEndpointList {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["endpoints", "srvConnectionString", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["endpoints", "srvConnectionString", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -53,16 +55,26 @@ impl Json for ServerlessConnectionStringsPrivateEndpointList {
 
 json::object!(ServerlessConnectionStringsPrivateEndpointList);
 
-/// The schema `ServerlessConnectionStringsPrivateEndpointList/type`.
+/// Kind of processes that the string leads to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessConnectionStringsPrivateEndpointListType {
     /// `MONGOS`
     Mongos,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ServerlessConnectionStringsPrivateEndpointListType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Mongos => "MONGOS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ServerlessConnectionStringsPrivateEndpointListType {
@@ -73,17 +85,6 @@ impl OpenEnum for ServerlessConnectionStringsPrivateEndpointListType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mongos => "MONGOS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

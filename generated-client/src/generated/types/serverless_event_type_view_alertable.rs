@@ -5,13 +5,25 @@ use crate::json::{self, OpenEnum};
 /// A metric of a serverless instance left its limits.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessEventTypeViewAlertable {
     /// `OUTSIDE_SERVERLESS_METRIC_THRESHOLD`
     OutsideServerlessMetricThreshold,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ServerlessEventTypeViewAlertable {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideServerlessMetricThreshold => {
+                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ServerlessEventTypeViewAlertable {
@@ -24,19 +36,6 @@ impl OpenEnum for ServerlessEventTypeViewAlertable {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutsideServerlessMetricThreshold => {
-                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -27,7 +27,9 @@ pub struct ServerlessInstanceDescription {
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `mongoDBVersion`. Set by the server.
+    /// MongoDB version that runs.
+    ///
+    /// Set by the server.
     pub mongodb_version: Option<String>,
     /// Name, unique in the project.
     pub name: Option<String>,
@@ -57,9 +59,8 @@ impl ServerlessInstanceDescription {
 }
 
 impl Json for ServerlessInstanceDescription {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "connectionStrings", "createDate", "groupId", "id", "links",
                 "mongoDBVersion", "name", "providerSettings", "serverlessBackupOptions",

@@ -27,8 +27,8 @@ impl ServerlessInstanceDescriptionConnectionStrings {
 }
 
 impl Json for ServerlessInstanceDescriptionConnectionStrings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["privateEndpoint", "standardSrv"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["privateEndpoint", "standardSrv"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Units of serverless reads and writes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessMetricUnits {
     /// `RPU`
@@ -24,6 +24,21 @@ pub enum ServerlessMetricUnits {
     Unknown(Box<str>),
 }
 
+impl ServerlessMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rpu => "RPU",
+            Self::ThousandRpu => "THOUSAND_RPU",
+            Self::MillionRpu => "MILLION_RPU",
+            Self::Wpu => "WPU",
+            Self::ThousandWpu => "THOUSAND_WPU",
+            Self::MillionWpu => "MILLION_WPU",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for ServerlessMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -37,22 +52,6 @@ impl OpenEnum for ServerlessMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Rpu => "RPU",
-            Self::ThousandRpu => "THOUSAND_RPU",
-            Self::MillionRpu => "MILLION_RPU",
-            Self::Wpu => "WPU",
-            Self::ThousandWpu => "THOUSAND_WPU",
-            Self::MillionWpu => "MILLION_WPU",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

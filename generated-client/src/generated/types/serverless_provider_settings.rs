@@ -39,9 +39,8 @@ impl ServerlessProviderSettings {
 }
 
 impl Json for ServerlessProviderSettings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "backingProviderName", "effectiveDiskSizeGBLimit",
                 "effectiveInstanceSizeName", "effectiveProviderName", "providerName",
@@ -79,13 +78,23 @@ json::object!(ServerlessProviderSettings);
 /// The schema `ServerlessProviderSettings/providerName`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerlessProviderSettingsProviderName {
     /// `SERVERLESS`
     Serverless,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ServerlessProviderSettingsProviderName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Serverless => "SERVERLESS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ServerlessProviderSettingsProviderName {
@@ -96,17 +105,6 @@ impl OpenEnum for ServerlessProviderSettingsProviderName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Serverless => "SERVERLESS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

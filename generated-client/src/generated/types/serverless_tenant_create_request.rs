@@ -35,8 +35,8 @@ impl ServerlessTenantCreateRequest {
 }
 
 impl Json for ServerlessTenantCreateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["comment"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["comment"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of service accounts in organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountEventTypeViewForOrg {
     /// `SERVICE_ACCOUNT_CREATED`
@@ -34,6 +34,35 @@ pub enum ServiceAccountEventTypeViewForOrg {
     ServiceAccountUiIpAccessListInheritanceDisabled,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ServiceAccountEventTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
+            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
+            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
+            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
+            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
+            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
+            Self::ServiceAccountAccessListEntryAdded => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
+            }
+            Self::ServiceAccountAccessListEntryDeleted => {
+                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
+            }
+            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
+            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
+            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
+            }
+            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
+                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ServiceAccountEventTypeViewForOrg {
@@ -65,36 +94,6 @@ impl OpenEnum for ServiceAccountEventTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ServiceAccountCreated => "SERVICE_ACCOUNT_CREATED",
-            Self::ServiceAccountDeleted => "SERVICE_ACCOUNT_DELETED",
-            Self::ServiceAccountRolesChanged => "SERVICE_ACCOUNT_ROLES_CHANGED",
-            Self::ServiceAccountDetailsChanged => "SERVICE_ACCOUNT_DETAILS_CHANGED",
-            Self::ServiceAccountAddedToGroup => "SERVICE_ACCOUNT_ADDED_TO_GROUP",
-            Self::ServiceAccountRemovedFromGroup => "SERVICE_ACCOUNT_REMOVED_FROM_GROUP",
-            Self::ServiceAccountAccessListEntryAdded => {
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED"
-            }
-            Self::ServiceAccountAccessListEntryDeleted => {
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED"
-            }
-            Self::ServiceAccountSecretAdded => "SERVICE_ACCOUNT_SECRET_ADDED",
-            Self::ServiceAccountSecretDeleted => "SERVICE_ACCOUNT_SECRET_DELETED",
-            Self::ServiceAccountUiIpAccessListInheritanceEnabled => {
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED"
-            }
-            Self::ServiceAccountUiIpAccessListInheritanceDisabled => {
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -26,8 +26,8 @@ impl ServiceAccountGroup {
 }
 
 impl Json for ServiceAccountGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["groupId", "roles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["groupId", "roles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

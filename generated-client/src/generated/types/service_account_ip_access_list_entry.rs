@@ -72,9 +72,8 @@ impl ServiceAccountIpAccessListEntry {
 }
 
 impl Json for ServiceAccountIpAccessListEntry {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cidrBlock", "createdAt", "ipAddress", "lastUsedAddress", "lastUsedAt",
                 "requestCount"

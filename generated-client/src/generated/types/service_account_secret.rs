@@ -42,9 +42,8 @@ impl ServiceAccountSecret {
 }
 
 impl Json for ServiceAccountSecret {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "createdAt", "expiresAt", "id", "lastUsedAt", "maskedSecretValue",
                 "secret"

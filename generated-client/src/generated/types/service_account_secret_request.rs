@@ -37,8 +37,8 @@ impl ServiceAccountSecretRequest {
 }
 
 impl Json for ServiceAccountSecretRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["secretExpiresAfterHours"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["secretExpiresAfterHours"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

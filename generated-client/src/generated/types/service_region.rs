@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The region of a service for notifications.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceRegion {
     /// `US`
@@ -14,6 +14,17 @@ pub enum ServiceRegion {
     Eu,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl ServiceRegion {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Us => "US",
+            Self::Eu => "EU",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for ServiceRegion {
@@ -25,18 +36,6 @@ impl OpenEnum for ServiceRegion {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Us => "US",
-            Self::Eu => "EU",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -26,8 +26,8 @@ impl SkuResponse {
 }
 
 impl Json for SkuResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["description", "id"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["description", "id"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

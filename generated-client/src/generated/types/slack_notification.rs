@@ -91,9 +91,8 @@ impl SlackNotification {
 }
 
 impl Json for SlackNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "apiToken", "channelName", "delayMin", "integrationId", "intervalMin",
                 "notifierId", "typeName"
@@ -132,13 +131,23 @@ json::object!(SlackNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SlackNotificationTypeName {
     /// `SLACK`
     Slack,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl SlackNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Slack => "SLACK",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for SlackNotificationTypeName {
@@ -149,17 +158,6 @@ impl OpenEnum for SlackNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Slack => "SLACK",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

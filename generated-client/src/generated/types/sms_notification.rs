@@ -73,9 +73,8 @@ impl SmsNotification {
 }
 
 impl Json for SmsNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["delayMin", "intervalMin", "mobileNumber", "notifierId", "typeName"],
         )
     }
@@ -107,13 +106,23 @@ json::object!(SmsNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SmsNotificationTypeName {
     /// `SMS`
     Sms,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl SmsNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sms => "SMS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for SmsNotificationTypeName {
@@ -124,17 +133,6 @@ impl OpenEnum for SmsNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sms => "SMS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

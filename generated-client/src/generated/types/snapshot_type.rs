@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether a snapshot was asked for, scheduled, or taken in place of a failed one.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SnapshotType {
     /// `onDemand`
@@ -18,6 +18,18 @@ pub enum SnapshotType {
     Unknown(Box<str>),
 }
 
+impl SnapshotType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnDemand => "onDemand",
+            Self::Scheduled => "scheduled",
+            Self::Fallback => "fallback",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SnapshotType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for SnapshotType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OnDemand => "onDemand",
-            Self::Scheduled => "scheduled",
-            Self::Fallback => "fallback",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

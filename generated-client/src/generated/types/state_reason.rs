@@ -22,8 +22,8 @@ impl StateReason {
 }
 
 impl Json for StateReason {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["errorCode", "message"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["errorCode", "message"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -45,8 +45,8 @@ impl StreamConfig {
 }
 
 impl Json for StreamConfig {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "maxTierSize", "tier"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "maxTierSize", "tier"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -104,9 +104,8 @@ impl StreamProcessorAlertConfigViewForNdsGroup {
 }
 
 impl Json for StreamProcessorAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "notifications", "severityOverride", "updated"

@@ -89,9 +89,8 @@ impl StreamProcessorAlertViewForNdsGroup {
 }
 
 impl Json for StreamProcessorAlertViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "created", "eventTypeName", "groupId", "id",
@@ -154,7 +153,7 @@ json::object!(StreamProcessorAlertViewForNdsGroup);
 /// What happened.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamProcessorAlertViewForNdsGroupEventTypeName {
     /// `STREAM_PROCESSOR_STATE_IS_FAILED`
@@ -165,6 +164,22 @@ pub enum StreamProcessorAlertViewForNdsGroupEventTypeName {
     OutsideStreamProcessorMetricThreshold,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamProcessorAlertViewForNdsGroupEventTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamProcessorAlertViewForNdsGroupEventTypeName {
@@ -181,23 +196,6 @@ impl OpenEnum for StreamProcessorAlertViewForNdsGroupEventTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
-            Self::StreamProcessorAutoscaleInitiated => {
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
-            }
-            Self::OutsideStreamProcessorMetricThreshold => {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Events of stream processors that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamProcessorEventTypeViewAlertableNoThreshold {
     /// `STREAM_PROCESSOR_STATE_IS_FAILED`
@@ -14,6 +14,19 @@ pub enum StreamProcessorEventTypeViewAlertableNoThreshold {
     StreamProcessorAutoscaleInitiated,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamProcessorEventTypeViewAlertableNoThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamProcessorEventTypeViewAlertableNoThreshold {
@@ -27,20 +40,6 @@ impl OpenEnum for StreamProcessorEventTypeViewAlertableNoThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
-            Self::StreamProcessorAutoscaleInitiated => {
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

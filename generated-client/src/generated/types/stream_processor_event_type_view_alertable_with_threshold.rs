@@ -5,13 +5,25 @@ use crate::json::{self, OpenEnum};
 /// A metric of a stream processor left its limits.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamProcessorEventTypeViewAlertableWithThreshold {
     /// `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`
     OutsideStreamProcessorMetricThreshold,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamProcessorEventTypeViewAlertableWithThreshold {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamProcessorEventTypeViewAlertableWithThreshold {
@@ -24,19 +36,6 @@ impl OpenEnum for StreamProcessorEventTypeViewAlertableWithThreshold {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OutsideStreamProcessorMetricThreshold => {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What happens to stream processors.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamProcessorEventTypeViewForNdsGroup {
     /// `STREAM_PROCESSOR_STATE_IS_FAILED`
@@ -30,6 +30,30 @@ pub enum StreamProcessorEventTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl StreamProcessorEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
+            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
+            Self::StreamProcessorAutoscaleInitiated => {
+                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
+            }
+            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
+            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
+            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
+            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
+            Self::InsideStreamProcessorMetricThreshold => {
+                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::OutsideStreamProcessorMetricThreshold => {
+                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
+            }
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamProcessorEventTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -52,31 +76,6 @@ impl OpenEnum for StreamProcessorEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::StreamProcessorStateIsFailed => "STREAM_PROCESSOR_STATE_IS_FAILED",
-            Self::StreamProcessorStarted => "STREAM_PROCESSOR_STARTED",
-            Self::StreamProcessorAutoscaleInitiated => {
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED"
-            }
-            Self::StreamProcessorCreated => "STREAM_PROCESSOR_CREATED",
-            Self::StreamProcessorStopped => "STREAM_PROCESSOR_STOPPED",
-            Self::StreamProcessorDropped => "STREAM_PROCESSOR_DROPPED",
-            Self::StreamProcessorModified => "STREAM_PROCESSOR_MODIFIED",
-            Self::InsideStreamProcessorMetricThreshold => {
-                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::OutsideStreamProcessorMetricThreshold => {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD"
-            }
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

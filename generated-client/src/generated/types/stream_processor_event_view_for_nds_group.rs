@@ -79,9 +79,8 @@ impl StreamProcessorEventViewForNdsGroup {
 }
 
 impl Json for StreamProcessorEventViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "eventTypeName", "fromTier", "groupId", "id", "instanceName",
                 "links", "modifiedBy", "orgId", "processorErrorMsg", "processorName",

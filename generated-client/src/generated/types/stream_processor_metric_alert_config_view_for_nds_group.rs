@@ -129,9 +129,8 @@ impl StreamProcessorMetricAlertConfigViewForNdsGroup {
 }
 
 impl Json for StreamProcessorMetricAlertConfigViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "enabled", "eventTypeName", "groupId", "id", "links",
                 "matchers", "metricThreshold", "notifications", "severityOverride",

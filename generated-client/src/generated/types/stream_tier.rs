@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The hardware tier of a stream processor.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamTier {
     /// `SP50`
@@ -22,6 +22,20 @@ pub enum StreamTier {
     Unknown(Box<str>),
 }
 
+impl StreamTier {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sp50 => "SP50",
+            Self::Sp30 => "SP30",
+            Self::Sp10 => "SP10",
+            Self::Sp5 => "SP5",
+            Self::Sp2 => "SP2",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamTier {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -34,21 +48,6 @@ impl OpenEnum for StreamTier {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sp50 => "SP50",
-            Self::Sp30 => "SP30",
-            Self::Sp10 => "SP10",
-            Self::Sp5 => "SP5",
-            Self::Sp2 => "SP2",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

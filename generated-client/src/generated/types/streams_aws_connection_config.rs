@@ -45,8 +45,8 @@ impl StreamsAwsConnectionConfig {
 }
 
 impl Json for StreamsAwsConnectionConfig {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "roleArn", "testBucket"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "roleArn", "testBucket"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -21,7 +21,9 @@ pub struct StreamsAwsKinesisDataStreamsConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
@@ -82,9 +84,8 @@ impl StreamsAwsKinesisDataStreamsConnection {
 }
 
 impl Json for StreamsAwsKinesisDataStreamsConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["id", "links", "name", "region", "state", "type", "aws", "networking"],
         )
     }

@@ -17,7 +17,9 @@ pub struct StreamsClusterConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
@@ -101,9 +103,8 @@ impl StreamsClusterConnection {
 }
 
 impl Json for StreamsClusterConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "clusterGroupId",
                 "clusterName", "dbRoleToExecute"

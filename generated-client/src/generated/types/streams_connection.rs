@@ -492,10 +492,10 @@ impl From<StreamsGcpPubSubConnection> for StreamsConnection {
     }
 }
 
-/// The schema `StreamsConnection/state`.
+/// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsConnectionState {
     /// `PENDING`
@@ -510,6 +510,19 @@ pub enum StreamsConnectionState {
     Unknown(Box<str>),
 }
 
+impl StreamsConnectionState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Ready => "READY",
+            Self::Deleting => "DELETING",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsConnectionState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -522,20 +535,6 @@ impl OpenEnum for StreamsConnectionState {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Ready => "READY",
-            Self::Deleting => "DELETING",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(StreamsConnectionState);
@@ -543,7 +542,7 @@ json::open_enum!(StreamsConnectionState);
 /// Kind of the other side.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsConnectionType {
     /// `Kafka`
@@ -570,6 +569,25 @@ pub enum StreamsConnectionType {
     Unknown(Box<str>),
 }
 
+impl StreamsConnectionType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Kafka => "Kafka",
+            Self::Cluster => "Cluster",
+            Self::Sample => "Sample",
+            Self::Https => "Https",
+            Self::AzureBlobStorage => "AzureBlobStorage",
+            Self::AwsLambda => "AWSLambda",
+            Self::AwsKinesisDataStreams => "AWSKinesisDataStreams",
+            Self::SchemaRegistry => "SchemaRegistry",
+            Self::GcpPubSub => "GCPPubSub",
+            Self::S3 => "S3",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsConnectionType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -587,26 +605,6 @@ impl OpenEnum for StreamsConnectionType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Kafka => "Kafka",
-            Self::Cluster => "Cluster",
-            Self::Sample => "Sample",
-            Self::Https => "Https",
-            Self::AzureBlobStorage => "AzureBlobStorage",
-            Self::AwsLambda => "AWSLambda",
-            Self::AwsKinesisDataStreams => "AWSKinesisDataStreams",
-            Self::SchemaRegistry => "SchemaRegistry",
-            Self::GcpPubSub => "GCPPubSub",
-            Self::S3 => "S3",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -54,8 +54,8 @@ impl StreamsDlq {
 }
 
 impl Json for StreamsDlq {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["coll", "connectionName", "db", "links"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["coll", "connectionName", "db", "links"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

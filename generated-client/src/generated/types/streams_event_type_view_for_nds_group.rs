@@ -5,13 +5,23 @@ use crate::json::{self, OpenEnum};
 /// What happens to stream processing workspaces.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsEventTypeViewForNdsGroup {
     /// `MAX_PROCESSOR_COUNT_REACHED`
     MaxProcessorCountReached,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsEventTypeViewForNdsGroup {
@@ -22,17 +32,6 @@ impl OpenEnum for StreamsEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MaxProcessorCountReached => "MAX_PROCESSOR_COUNT_REACHED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -47,9 +47,8 @@ impl StreamsEventViewForNdsGroup {
 }
 
 impl Json for StreamsEventViewForNdsGroup {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "created", "eventTypeName", "groupId", "id", "instanceName", "links",
                 "orgId", "raw"

@@ -106,9 +106,8 @@ impl StreamsFailoverClusterConnection {
 }
 
 impl Json for StreamsFailoverClusterConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "clusterGroupId",
                 "clusterName", "dbRoleToExecute"

@@ -172,7 +172,7 @@ impl From<StreamsFailoverKafkaConnection> for StreamsFailoverConnection {
 /// Progress.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsFailoverConnectionState {
     /// `PENDING`
@@ -187,6 +187,19 @@ pub enum StreamsFailoverConnectionState {
     Unknown(Box<str>),
 }
 
+impl StreamsFailoverConnectionState {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Ready => "READY",
+            Self::Deleting => "DELETING",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsFailoverConnectionState {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -199,20 +212,6 @@ impl OpenEnum for StreamsFailoverConnectionState {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Ready => "READY",
-            Self::Deleting => "DELETING",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(StreamsFailoverConnectionState);
@@ -220,7 +219,7 @@ json::open_enum!(StreamsFailoverConnectionState);
 /// Kind of the other side.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsFailoverConnectionType {
     /// `Kafka`
@@ -229,6 +228,17 @@ pub enum StreamsFailoverConnectionType {
     Cluster,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsFailoverConnectionType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Kafka => "Kafka",
+            Self::Cluster => "Cluster",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsFailoverConnectionType {
@@ -240,18 +250,6 @@ impl OpenEnum for StreamsFailoverConnectionType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Kafka => "Kafka",
-            Self::Cluster => "Cluster",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

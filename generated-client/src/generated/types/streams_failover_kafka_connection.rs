@@ -112,9 +112,8 @@ impl StreamsFailoverKafkaConnection {
 }
 
 impl Json for StreamsFailoverKafkaConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "authentication",
                 "bootstrapServers", "config", "networking", "security"

@@ -36,8 +36,8 @@ impl StreamsGcpConnectionConfig {
 }
 
 impl Json for StreamsGcpConnectionConfig {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "serviceAccountId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "serviceAccountId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -18,7 +18,9 @@ pub struct StreamsHttpsConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
@@ -79,9 +81,8 @@ impl StreamsHttpsConnection {
 }
 
 impl Json for StreamsHttpsConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["id", "links", "name", "region", "state", "type", "headers", "url"],
         )
     }

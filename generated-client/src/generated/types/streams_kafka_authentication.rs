@@ -21,7 +21,9 @@ pub struct StreamsKafkaAuthentication {
     pub mechanism: Option<String>,
     /// Method of `OAUTHBEARER`; only OIDC as yet.
     pub method: Option<String>,
-    /// `password`. Never returned.
+    /// Password.
+    ///
+    /// Never returned.
     pub password: Option<Secret>,
     /// Further parameters of `OAUTHBEARER`.
     pub sasl_oauthbearer_extensions: Option<String>,
@@ -39,7 +41,7 @@ pub struct StreamsKafkaAuthentication {
     pub ssl_key_password: Option<Secret>,
     /// Where OAuth tokens are fetched.
     pub token_endpoint_url: Option<String>,
-    /// `username`.
+    /// User name.
     pub username: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -150,9 +152,8 @@ impl StreamsKafkaAuthentication {
 }
 
 impl Json for StreamsKafkaAuthentication {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "aws", "clientId", "clientSecret", "links", "mechanism", "method",
                 "password", "saslOauthbearerExtensions", "scope", "sslCertificate",

@@ -22,7 +22,9 @@ pub struct StreamsKafkaConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
@@ -110,9 +112,8 @@ impl StreamsKafkaConnection {
 }
 
 impl Json for StreamsKafkaConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "authentication",
                 "bootstrapServers", "config", "networking", "security"

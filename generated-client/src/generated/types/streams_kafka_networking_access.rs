@@ -63,8 +63,8 @@ impl StreamsKafkaNetworkingAccess {
 }
 
 impl Json for StreamsKafkaNetworkingAccess {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["connectionId", "links", "name", "tgwRouteId", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["connectionId", "links", "name", "tgwRouteId", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -94,7 +94,7 @@ json::object!(StreamsKafkaNetworkingAccess);
 /// Kind of way, `PUBLIC` by default. `VPC` needs a working peering.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsKafkaNetworkingAccessType {
     /// `PUBLIC`
@@ -109,6 +109,19 @@ pub enum StreamsKafkaNetworkingAccessType {
     Unknown(Box<str>),
 }
 
+impl StreamsKafkaNetworkingAccessType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "PUBLIC",
+            Self::Vpc => "VPC",
+            Self::PrivateLink => "PRIVATE_LINK",
+            Self::TransitGateway => "TRANSIT_GATEWAY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsKafkaNetworkingAccessType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -120,20 +133,6 @@ impl OpenEnum for StreamsKafkaNetworkingAccessType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "PUBLIC",
-            Self::Vpc => "VPC",
-            Self::PrivateLink => "PRIVATE_LINK",
-            Self::TransitGateway => "TRANSIT_GATEWAY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

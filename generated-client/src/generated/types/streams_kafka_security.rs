@@ -45,8 +45,8 @@ impl StreamsKafkaSecurity {
 }
 
 impl Json for StreamsKafkaSecurity {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["brokerPublicCertificate", "links", "protocol"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["brokerPublicCertificate", "links", "protocol"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// What can be looked at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsMatcherField {
     /// `INSTANCE_NAME`
@@ -14,6 +14,17 @@ pub enum StreamsMatcherField {
     ProcessorName,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsMatcherField {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InstanceName => "INSTANCE_NAME",
+            Self::ProcessorName => "PROCESSOR_NAME",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsMatcherField {
@@ -25,18 +36,6 @@ impl OpenEnum for StreamsMatcherField {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::InstanceName => "INSTANCE_NAME",
-            Self::ProcessorName => "PROCESSOR_NAME",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -72,9 +72,8 @@ impl StreamsModifyStreamProcessor {
 }
 
 impl Json for StreamsModifyStreamProcessor {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["failoverEnabled", "links", "name", "options", "pipeline", "tier"],
         )
     }

@@ -45,8 +45,8 @@ impl StreamsModifyStreamProcessorOptions {
 }
 
 impl Json for StreamsModifyStreamProcessorOptions {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["dlq", "links", "resumeFromCheckpoint"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["dlq", "links", "resumeFromCheckpoint"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -173,9 +173,8 @@ impl StreamsPrivatelinkConnection {
 }
 
 impl Json for StreamsPrivatelinkConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "arn", "authenticationScheme", "azureResourceIds", "dnsDomain",
                 "dnsSubDomain", "errorMessage", "gcpConnectionIds",
@@ -239,7 +238,7 @@ json::object!(StreamsPrivatelinkConnection);
 /// How the other side wants clients to log in.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsPrivatelinkConnectionAuthenticationScheme {
     /// `TLS`
@@ -252,6 +251,18 @@ pub enum StreamsPrivatelinkConnectionAuthenticationScheme {
     Unknown(Box<str>),
 }
 
+impl StreamsPrivatelinkConnectionAuthenticationScheme {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tls => "TLS",
+            Self::SaslScram => "SASL_SCRAM",
+            Self::Iam => "IAM",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsPrivatelinkConnectionAuthenticationScheme {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -262,19 +273,6 @@ impl OpenEnum for StreamsPrivatelinkConnectionAuthenticationScheme {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Tls => "TLS",
-            Self::SaslScram => "SASL_SCRAM",
-            Self::Iam => "IAM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

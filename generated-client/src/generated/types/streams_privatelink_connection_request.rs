@@ -33,8 +33,8 @@ impl StreamsPrivatelinkConnectionRequest {
 }
 
 impl Json for StreamsPrivatelinkConnectionRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["dnsDomain"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["dnsDomain"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

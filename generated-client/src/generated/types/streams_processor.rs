@@ -76,9 +76,8 @@ impl StreamsProcessor {
 }
 
 impl Json for StreamsProcessor {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "failoverEnabled", "links", "name", "options", "pipeline", "tier"
             ],

@@ -70,8 +70,8 @@ impl StreamsProcessorStatus {
 }
 
 impl Json for StreamsProcessorStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "mode", "region", "status"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "mode", "region", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -99,7 +99,7 @@ json::object!(StreamsProcessorStatus);
 /// Whether it is stopped in order first.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsProcessorStatusMode {
     /// `GRACEFUL`
@@ -108,6 +108,17 @@ pub enum StreamsProcessorStatusMode {
     Forced,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsProcessorStatusMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Graceful => "GRACEFUL",
+            Self::Forced => "FORCED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsProcessorStatusMode {
@@ -120,18 +131,6 @@ impl OpenEnum for StreamsProcessorStatusMode {
             },
         )
     }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Graceful => "GRACEFUL",
-            Self::Forced => "FORCED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
-    }
 }
 
 json::open_enum!(StreamsProcessorStatusMode);
@@ -139,7 +138,7 @@ json::open_enum!(StreamsProcessorStatusMode);
 /// What the processors of the workspace shall do.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsProcessorStatusStatus {
     /// `STARTED`
@@ -152,6 +151,18 @@ pub enum StreamsProcessorStatusStatus {
     Unknown(Box<str>),
 }
 
+impl StreamsProcessorStatusStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Started => "STARTED",
+            Self::Stopped => "STOPPED",
+            Self::FailedOver => "FAILED_OVER",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for StreamsProcessorStatusStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -162,19 +173,6 @@ impl OpenEnum for StreamsProcessorStatusStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Started => "STARTED",
-            Self::Stopped => "STOPPED",
-            Self::FailedOver => "FAILED_OVER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

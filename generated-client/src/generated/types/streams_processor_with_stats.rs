@@ -56,9 +56,8 @@ impl StreamsProcessorWithStats {
 }
 
 impl Json for StreamsProcessorWithStats {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "eligibleForFailover", "failoverEnabled", "links", "name",
                 "options", "pipeline", "state", "stats", "tier"

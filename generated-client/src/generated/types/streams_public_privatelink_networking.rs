@@ -36,8 +36,8 @@ impl StreamsPublicPrivatelinkNetworking {
 }
 
 impl Json for StreamsPublicPrivatelinkNetworking {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["access", "links"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["access", "links"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

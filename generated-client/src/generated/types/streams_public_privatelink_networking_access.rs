@@ -48,8 +48,8 @@ impl StreamsPublicPrivatelinkNetworkingAccess {
 }
 
 impl Json for StreamsPublicPrivatelinkNetworkingAccess {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["connectionId", "links", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["connectionId", "links", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -75,7 +75,7 @@ json::object!(StreamsPublicPrivatelinkNetworkingAccess);
 /// Kind of way, `PUBLIC` by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsPublicPrivatelinkNetworkingAccessType {
     /// `PUBLIC`
@@ -84,6 +84,17 @@ pub enum StreamsPublicPrivatelinkNetworkingAccessType {
     PrivateLink,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsPublicPrivatelinkNetworkingAccessType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "PUBLIC",
+            Self::PrivateLink => "PRIVATE_LINK",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsPublicPrivatelinkNetworkingAccessType {
@@ -95,18 +106,6 @@ impl OpenEnum for StreamsPublicPrivatelinkNetworkingAccessType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Public => "PUBLIC",
-            Self::PrivateLink => "PRIVATE_LINK",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -17,7 +17,9 @@ pub struct StreamsSampleConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
@@ -60,8 +62,8 @@ impl StreamsSampleConnection {
 }
 
 impl Json for StreamsSampleConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "links", "name", "region", "state", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "links", "name", "region", "state", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

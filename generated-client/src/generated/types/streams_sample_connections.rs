@@ -38,8 +38,8 @@ impl StreamsSampleConnections {
 }
 
 impl Json for StreamsSampleConnections {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "solar"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "solar"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

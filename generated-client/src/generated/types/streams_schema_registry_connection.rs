@@ -22,7 +22,9 @@ pub struct StreamsSchemaRegistryConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// `state`. Set by the server.
+    /// Progress.
+    ///
+    /// Set by the server.
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
@@ -103,9 +105,8 @@ impl StreamsSchemaRegistryConnection {
 }
 
 impl Json for StreamsSchemaRegistryConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "id", "links", "name", "region", "state", "type", "provider",
                 "schemaRegistryAuthentication", "schemaRegistryUrls"
@@ -148,13 +149,23 @@ json::object!(StreamsSchemaRegistryConnection);
 /// Whose registry it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsSchemaRegistryConnectionProvider {
     /// `CONFLUENT`
     Confluent,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsSchemaRegistryConnectionProvider {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Confluent => "CONFLUENT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsSchemaRegistryConnectionProvider {
@@ -165,17 +176,6 @@ impl OpenEnum for StreamsSchemaRegistryConnectionProvider {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Confluent => "CONFLUENT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -62,8 +62,8 @@ impl StreamsStartProcessorFailover {
 }
 
 impl Json for StreamsStartProcessorFailover {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["clearCheckpoint", "dryRun", "mode", "region"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["clearCheckpoint", "dryRun", "mode", "region"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -91,7 +91,7 @@ json::object!(StreamsStartProcessorFailover);
 /// Whether it is stopped in order first.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StreamsStartProcessorFailoverMode {
     /// `GRACEFUL`
@@ -100,6 +100,17 @@ pub enum StreamsStartProcessorFailoverMode {
     Forced,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl StreamsStartProcessorFailoverMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Graceful => "GRACEFUL",
+            Self::Forced => "FORCED",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for StreamsStartProcessorFailoverMode {
@@ -111,18 +122,6 @@ impl OpenEnum for StreamsStartProcessorFailoverMode {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Graceful => "GRACEFUL",
-            Self::Forced => "FORCED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -63,9 +63,8 @@ impl StreamsStartStreamProcessorWith {
 }
 
 impl Json for StreamsStartStreamProcessorWith {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "failover", "links", "resumeFromCheckpoint", "startAtOperationTime",
                 "tier"

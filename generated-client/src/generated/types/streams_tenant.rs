@@ -11,7 +11,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsTenant {
-    /// `_id`. Set by the server.
+    /// The workspace.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// What processors may read from and write to; with `includeConnections` only.
     ///
@@ -102,9 +104,8 @@ impl StreamsTenant {
 }
 
 impl Json for StreamsTenant {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "connections", "dataProcessRegion", "failoverRegions", "groupId",
                 "hostnames", "links", "name", "sampleConnections", "streamConfig"

@@ -90,9 +90,8 @@ impl StreamsTenantUpdateRequest {
 }
 
 impl Json for StreamsTenantUpdateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cloudProvider", "failoverRegions", "links", "processorStatus", "region",
                 "streamConfig"

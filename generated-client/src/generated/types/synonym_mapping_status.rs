@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// The progress of synonyms.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SynonymMappingStatus {
     /// `FAILED`
@@ -18,6 +18,18 @@ pub enum SynonymMappingStatus {
     Unknown(Box<str>),
 }
 
+impl SynonymMappingStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Building => "BUILDING",
+            Self::Ready => "READY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SynonymMappingStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for SynonymMappingStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Failed => "FAILED",
-            Self::Building => "BUILDING",
-            Self::Ready => "READY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

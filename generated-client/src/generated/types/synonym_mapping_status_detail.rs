@@ -24,8 +24,8 @@ impl SynonymMappingStatusDetail {
 }
 
 impl Json for SynonymMappingStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["message", "queryable", "status"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["message", "queryable", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -51,7 +51,7 @@ json::object!(SynonymMappingStatusDetail);
 /// Progress; `STALE` still answers, but from old data.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SynonymMappingStatusDetailStatus {
     /// `FAILED`
@@ -64,6 +64,18 @@ pub enum SynonymMappingStatusDetailStatus {
     Unknown(Box<str>),
 }
 
+impl SynonymMappingStatusDetailStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Building => "BUILDING",
+            Self::Ready => "READY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for SynonymMappingStatusDetailStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -74,19 +86,6 @@ impl OpenEnum for SynonymMappingStatusDetailStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Failed => "FAILED",
-            Self::Building => "BUILDING",
-            Self::Ready => "READY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -35,8 +35,8 @@ impl SynonymSource {
 }
 
 impl Json for SynonymSource {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["collection"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["collection"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -37,8 +37,8 @@ impl SystemStatus {
 }
 
 impl Json for SystemStatus {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["apiKey", "appName", "build", "links", "throttling"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["apiKey", "appName", "build", "links", "throttling"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -68,13 +68,23 @@ json::object!(SystemStatus);
 /// Name of the service.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SystemStatusAppName {
     /// `MongoDB Atlas`
     MongodbAtlas,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl SystemStatusAppName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MongodbAtlas => "MongoDB Atlas",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for SystemStatusAppName {
@@ -85,17 +95,6 @@ impl OpenEnum for SystemStatusAppName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::MongodbAtlas => "MongoDB Atlas",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Team {
-    /// `id`. Set by the server.
+    /// The team.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -52,8 +54,8 @@ impl Team {
 }
 
 impl Json for Team {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "links", "name", "usernames"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "links", "name", "usernames"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

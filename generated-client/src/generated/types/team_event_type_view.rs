@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of teams.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamEventTypeView {
     /// `TEAM_CREATED`
@@ -26,6 +26,22 @@ pub enum TeamEventTypeView {
     Unknown(Box<str>),
 }
 
+impl TeamEventTypeView {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TeamCreated => "TEAM_CREATED",
+            Self::TeamDeleted => "TEAM_DELETED",
+            Self::TeamUpdated => "TEAM_UPDATED",
+            Self::TeamNameChanged => "TEAM_NAME_CHANGED",
+            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
+            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
+            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for TeamEventTypeView {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -40,23 +56,6 @@ impl OpenEnum for TeamEventTypeView {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TeamCreated => "TEAM_CREATED",
-            Self::TeamDeleted => "TEAM_DELETED",
-            Self::TeamUpdated => "TEAM_UPDATED",
-            Self::TeamNameChanged => "TEAM_NAME_CHANGED",
-            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
-            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
-            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

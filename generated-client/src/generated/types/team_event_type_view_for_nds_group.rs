@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of teams in projects.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamEventTypeViewForNdsGroup {
     /// `TEAM_ADDED_TO_GROUP`
@@ -18,6 +18,18 @@ pub enum TeamEventTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl TeamEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
+            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
+            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for TeamEventTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -28,19 +40,6 @@ impl OpenEnum for TeamEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TeamAddedToGroup => "TEAM_ADDED_TO_GROUP",
-            Self::TeamRemovedFromGroup => "TEAM_REMOVED_FROM_GROUP",
-            Self::TeamRolesModified => "TEAM_ROLES_MODIFIED",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

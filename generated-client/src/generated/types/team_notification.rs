@@ -100,9 +100,8 @@ impl TeamNotification {
 }
 
 impl Json for TeamNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "emailEnabled", "intervalMin", "notifierId", "smsEnabled",
                 "teamId", "teamName", "typeName"
@@ -143,13 +142,23 @@ json::object!(TeamNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamNotificationTypeName {
     /// `TEAM`
     Team,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl TeamNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Team => "TEAM",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for TeamNotificationTypeName {
@@ -160,17 +169,6 @@ impl OpenEnum for TeamNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Team => "TEAM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

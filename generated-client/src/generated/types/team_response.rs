@@ -7,7 +7,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TeamResponse {
-    /// `id`. Set by the server.
+    /// The team.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// `links`. Set by the server.
     pub links: Option<Vec<Link>>,
@@ -25,8 +27,8 @@ impl TeamResponse {
 }
 
 impl Json for TeamResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["id", "links", "name"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["id", "links", "name"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -50,8 +50,8 @@ impl TeamRole {
 }
 
 impl Json for TeamRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "roleNames", "teamId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "roleNames", "teamId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -50,8 +50,8 @@ impl TenantHardwareSpec20240805 {
 }
 
 impl Json for TenantHardwareSpec20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["diskSizeGB", "effectiveInstanceSize", "instanceSize"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["diskSizeGB", "effectiveInstanceSize", "instanceSize"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -77,7 +77,7 @@ json::object!(TenantHardwareSpec20240805);
 /// The tier that is really used, where a retired one was asked for.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TenantHardwareSpec20240805EffectiveInstanceSize {
     /// `FLEX`
@@ -92,6 +92,19 @@ pub enum TenantHardwareSpec20240805EffectiveInstanceSize {
     Unknown(Box<str>),
 }
 
+impl TenantHardwareSpec20240805EffectiveInstanceSize {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flex => "FLEX",
+            Self::M2 => "M2",
+            Self::M5 => "M5",
+            Self::M0 => "M0",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for TenantHardwareSpec20240805EffectiveInstanceSize {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -103,20 +116,6 @@ impl OpenEnum for TenantHardwareSpec20240805EffectiveInstanceSize {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Flex => "FLEX",
-            Self::M2 => "M2",
-            Self::M5 => "M5",
-            Self::M0 => "M0",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -77,9 +77,8 @@ impl TenantRegionConfig20240805 {
 }
 
 impl Json for TenantRegionConfig20240805 {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "electableSpecs", "priority", "providerName", "regionName",
                 "backingProviderName"

@@ -29,11 +29,8 @@ impl TextSearchHostStatusDetail {
 }
 
 impl Json for TextSearchHostStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["hostname", "mainIndex", "queryable", "stagedIndex", "status"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["hostname", "mainIndex", "queryable", "stagedIndex", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -126,9 +126,8 @@ impl TextSearchIndexDefinition {
 }
 
 impl Json for TextSearchIndexDefinition {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "analyzer", "analyzers", "mappings", "numPartitions", "searchAnalyzer",
                 "sort", "storedSource", "synonyms", "typeSets"

@@ -51,9 +51,8 @@ impl TextSearchIndexResponse {
 }
 
 impl Json for TextSearchIndexResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "collectionName", "database", "indexID", "latestDefinition",
                 "latestDefinitionVersion", "name", "queryable", "status", "statusDetail",

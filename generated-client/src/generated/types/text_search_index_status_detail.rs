@@ -37,9 +37,8 @@ impl TextSearchIndexStatusDetail {
 }
 
 impl Json for TextSearchIndexStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "definition", "definitionVersion", "message", "queryable", "status",
                 "synonymMappingStatus", "synonymMappingStatusDetail"

@@ -91,9 +91,8 @@ impl TimeMetricAlertView {
 }
 
 impl Json for TimeMetricAlertView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "acknowledgedUntil", "acknowledgementComment", "acknowledgingUsername",
                 "alertConfigId", "clusterName", "created", "currentValue",

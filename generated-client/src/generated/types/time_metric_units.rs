@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Units of durations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeMetricUnits {
     /// `NANOSECONDS`
@@ -26,6 +26,22 @@ pub enum TimeMetricUnits {
     Unknown(Box<str>),
 }
 
+impl TimeMetricUnits {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Nanoseconds => "NANOSECONDS",
+            Self::Milliseconds => "MILLISECONDS",
+            Self::MillionMinutes => "MILLION_MINUTES",
+            Self::Seconds => "SECONDS",
+            Self::Minutes => "MINUTES",
+            Self::Hours => "HOURS",
+            Self::Days => "DAYS",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for TimeMetricUnits {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -40,23 +56,6 @@ impl OpenEnum for TimeMetricUnits {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Nanoseconds => "NANOSECONDS",
-            Self::Milliseconds => "MILLISECONDS",
-            Self::MillionMinutes => "MILLION_MINUTES",
-            Self::Seconds => "SECONDS",
-            Self::Minutes => "MINUTES",
-            Self::Hours => "HOURS",
-            Self::Days => "DAYS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

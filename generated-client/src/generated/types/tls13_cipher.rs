@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// A cipher of TLS 1.3.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Tls13Cipher {
     /// `TLS_AES_256_GCM_SHA384`
@@ -20,6 +20,19 @@ pub enum Tls13Cipher {
     Unknown(Box<str>),
 }
 
+impl Tls13Cipher {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TlsAes256GcmSha384 => "TLS_AES_256_GCM_SHA384",
+            Self::TlsChacha20Poly1305Sha256 => "TLS_CHACHA20_POLY1305_SHA256",
+            Self::TlsAes128GcmSha256 => "TLS_AES_128_GCM_SHA256",
+            Self::TlsAes128CcmSha256 => "TLS_AES_128_CCM_SHA256",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for Tls13Cipher {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -31,20 +44,6 @@ impl OpenEnum for Tls13Cipher {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TlsAes256GcmSha384 => "TLS_AES_256_GCM_SHA384",
-            Self::TlsChacha20Poly1305Sha256 => "TLS_CHACHA20_POLY1305_SHA256",
-            Self::TlsAes128GcmSha256 => "TLS_AES_128_GCM_SHA256",
-            Self::TlsAes128CcmSha256 => "TLS_AES_128_CCM_SHA256",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

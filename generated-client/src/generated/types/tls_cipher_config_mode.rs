@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Ciphers as Atlas picks them, or as listed.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TlsCipherConfigMode {
     /// `CUSTOM`
@@ -14,6 +14,17 @@ pub enum TlsCipherConfigMode {
     Default,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl TlsCipherConfigMode {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Custom => "CUSTOM",
+            Self::Default => "DEFAULT",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for TlsCipherConfigMode {
@@ -25,18 +36,6 @@ impl OpenEnum for TlsCipherConfigMode {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Custom => "CUSTOM",
-            Self::Default => "DEFAULT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -49,8 +49,8 @@ impl UpdateCustomDbRole {
 }
 
 impl Json for UpdateCustomDbRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["actions", "inheritedRoles"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["actions", "inheritedRoles"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

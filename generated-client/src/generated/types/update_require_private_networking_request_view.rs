@@ -35,8 +35,8 @@ impl UpdateRequirePrivateNetworkingRequestView {
 }
 
 impl Json for UpdateRequirePrivateNetworkingRequestView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["requirePrivateNetworking"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["requirePrivateNetworking"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

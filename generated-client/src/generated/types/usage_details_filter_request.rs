@@ -105,9 +105,8 @@ impl UsageDetailsFilterRequest {
 }
 
 impl Json for UsageDetailsFilterRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "billEndDate", "billStartDate", "clusterIds", "groupIds",
                 "includeZeroCentLineItems", "skuServices", "usageEndDate",
@@ -149,7 +148,7 @@ json::object!(UsageDetailsFilterRequest);
 /// The schema `UsageDetailsFilterRequest/skuServices`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageDetailsFilterRequestSkuServices {
     /// `AI Model APIs`
@@ -202,6 +201,38 @@ pub enum UsageDetailsFilterRequestSkuServices {
     Unknown(Box<str>),
 }
 
+impl UsageDetailsFilterRequestSkuServices {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AiModelApIs => "AI Model APIs",
+            Self::AppServices => "App Services",
+            Self::Atlas => "Atlas",
+            Self::AtlasDataFederation => "Atlas Data Federation",
+            Self::AtlasStreamProcessing => "Atlas Stream Processing",
+            Self::AutomatedEmbedding => "Automated Embedding",
+            Self::BiConnector => "BI Connector",
+            Self::Backup => "Backup",
+            Self::Charts => "Charts",
+            Self::CloudManager => "Cloud Manager",
+            Self::CloudManagerStandardPremium => "Cloud Manager Standard/Premium",
+            Self::Clusters => "Clusters",
+            Self::Credits => "Credits",
+            Self::DscCompute => "DSC Compute",
+            Self::DscStorage => "DSC Storage",
+            Self::DataTransfer => "Data Transfer",
+            Self::FlexConsulting => "Flex Consulting",
+            Self::LegacyBackup => "Legacy Backup",
+            Self::NativeReranking => "Native Reranking",
+            Self::PremiumFeatures => "Premium Features",
+            Self::ServerlessInstances => "Serverless Instances",
+            Self::Storage => "Storage",
+            Self::Support => "Support",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for UsageDetailsFilterRequestSkuServices {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -232,39 +263,6 @@ impl OpenEnum for UsageDetailsFilterRequestSkuServices {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AiModelApIs => "AI Model APIs",
-            Self::AppServices => "App Services",
-            Self::Atlas => "Atlas",
-            Self::AtlasDataFederation => "Atlas Data Federation",
-            Self::AtlasStreamProcessing => "Atlas Stream Processing",
-            Self::AutomatedEmbedding => "Automated Embedding",
-            Self::BiConnector => "BI Connector",
-            Self::Backup => "Backup",
-            Self::Charts => "Charts",
-            Self::CloudManager => "Cloud Manager",
-            Self::CloudManagerStandardPremium => "Cloud Manager Standard/Premium",
-            Self::Clusters => "Clusters",
-            Self::Credits => "Credits",
-            Self::DscCompute => "DSC Compute",
-            Self::DscStorage => "DSC Storage",
-            Self::DataTransfer => "Data Transfer",
-            Self::FlexConsulting => "Flex Consulting",
-            Self::LegacyBackup => "Legacy Backup",
-            Self::NativeReranking => "Native Reranking",
-            Self::PremiumFeatures => "Premium Features",
-            Self::ServerlessInstances => "Serverless Instances",
-            Self::Storage => "Storage",
-            Self::Support => "Support",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

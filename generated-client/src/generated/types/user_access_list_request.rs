@@ -42,8 +42,8 @@ impl UserAccessListRequest {
 }
 
 impl Json for UserAccessListRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["cidrBlock", "ipAddress"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["cidrBlock", "ipAddress"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

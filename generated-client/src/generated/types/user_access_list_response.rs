@@ -41,9 +41,8 @@ impl UserAccessListResponse {
 }
 
 impl Json for UserAccessListResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "cidrBlock", "count", "created", "ipAddress", "lastUsed",
                 "lastUsedAddress", "links"

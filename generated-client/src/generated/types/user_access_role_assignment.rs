@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserAccessRoleAssignment {
-    /// `roles`.
+    /// Roles of the key.
     pub roles: Option<Vec<String>>,
     /// The API key.
     ///
@@ -37,8 +37,8 @@ impl UserAccessRoleAssignment {
 }
 
 impl Json for UserAccessRoleAssignment {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["roles", "userId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["roles", "userId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

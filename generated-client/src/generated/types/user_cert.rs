@@ -58,9 +58,8 @@ impl UserCert {
 }
 
 impl Json for UserCert {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "createdAt", "groupId", "links", "monthsUntilExpiration",
                 "notAfter", "subject"

@@ -60,8 +60,8 @@ impl UserCustomDbRole {
 }
 
 impl Json for UserCustomDbRole {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["actions", "inheritedRoles", "roleName"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["actions", "inheritedRoles", "roleName"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of users in projects.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserEventTypeViewForNdsGroup {
     /// `JOINED_GROUP`
@@ -28,6 +28,23 @@ pub enum UserEventTypeViewForNdsGroup {
     Unknown(Box<str>),
 }
 
+impl UserEventTypeViewForNdsGroup {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::JoinedGroup => "JOINED_GROUP",
+            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
+            Self::InvitedToGroup => "INVITED_TO_GROUP",
+            Self::RequestedToJoinGroup => "REQUESTED_TO_JOIN_GROUP",
+            Self::GroupInvitationDeleted => "GROUP_INVITATION_DELETED",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::JoinGroupRequestDeniedAudit => "JOIN_GROUP_REQUEST_DENIED_AUDIT",
+            Self::JoinGroupRequestApprovedAudit => "JOIN_GROUP_REQUEST_APPROVED_AUDIT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for UserEventTypeViewForNdsGroup {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -45,24 +62,6 @@ impl OpenEnum for UserEventTypeViewForNdsGroup {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::JoinedGroup => "JOINED_GROUP",
-            Self::RemovedFromGroup => "REMOVED_FROM_GROUP",
-            Self::InvitedToGroup => "INVITED_TO_GROUP",
-            Self::RequestedToJoinGroup => "REQUESTED_TO_JOIN_GROUP",
-            Self::GroupInvitationDeleted => "GROUP_INVITATION_DELETED",
-            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
-            Self::JoinGroupRequestDeniedAudit => "JOIN_GROUP_REQUEST_DENIED_AUDIT",
-            Self::JoinGroupRequestApprovedAudit => "JOIN_GROUP_REQUEST_APPROVED_AUDIT",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

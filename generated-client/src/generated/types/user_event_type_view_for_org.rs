@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Changes of users in organizations.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserEventTypeViewForOrg {
     /// `JOINED_ORG`
@@ -32,6 +32,27 @@ pub enum UserEventTypeViewForOrg {
     Unknown(Box<str>),
 }
 
+impl UserEventTypeViewForOrg {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::JoinedOrg => "JOINED_ORG",
+            Self::JoinedTeam => "JOINED_TEAM",
+            Self::InvitedToOrg => "INVITED_TO_ORG",
+            Self::OrgInvitationDeleted => "ORG_INVITATION_DELETED",
+            Self::RemovedFromOrg => "REMOVED_FROM_ORG",
+            Self::RemovedFromTeam => "REMOVED_FROM_TEAM",
+            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
+            Self::OrgFlexConsultingPurchased => "ORG_FLEX_CONSULTING_PURCHASED",
+            Self::OrgFlexConsultingPurchaseFailed => {
+                "ORG_FLEX_CONSULTING_PURCHASE_FAILED"
+            }
+            Self::InvitedToTeam => "INVITED_TO_TEAM",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for UserEventTypeViewForOrg {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -51,28 +72,6 @@ impl OpenEnum for UserEventTypeViewForOrg {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::JoinedOrg => "JOINED_ORG",
-            Self::JoinedTeam => "JOINED_TEAM",
-            Self::InvitedToOrg => "INVITED_TO_ORG",
-            Self::OrgInvitationDeleted => "ORG_INVITATION_DELETED",
-            Self::RemovedFromOrg => "REMOVED_FROM_ORG",
-            Self::RemovedFromTeam => "REMOVED_FROM_TEAM",
-            Self::UserRolesChangedAudit => "USER_ROLES_CHANGED_AUDIT",
-            Self::OrgFlexConsultingPurchased => "ORG_FLEX_CONSULTING_PURCHASED",
-            Self::OrgFlexConsultingPurchaseFailed => {
-                "ORG_FLEX_CONSULTING_PURCHASE_FAILED"
-            }
-            Self::InvitedToTeam => "INVITED_TO_TEAM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

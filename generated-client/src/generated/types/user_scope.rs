@@ -44,8 +44,8 @@ impl UserScope {
 }
 
 impl Json for UserScope {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["name", "type"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["name", "type"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -69,7 +69,7 @@ json::object!(UserScope);
 /// Kind of resource.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UserScopeType {
     /// `CLUSTER`
@@ -82,6 +82,18 @@ pub enum UserScopeType {
     Unknown(Box<str>),
 }
 
+impl UserScopeType {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cluster => "CLUSTER",
+            Self::DataLake => "DATA_LAKE",
+            Self::Stream => "STREAM",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for UserScopeType {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -92,19 +104,6 @@ impl OpenEnum for UserScopeType {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Cluster => "CLUSTER",
-            Self::DataLake => "DATA_LAKE",
-            Self::Stream => "STREAM",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

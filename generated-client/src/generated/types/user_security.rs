@@ -25,8 +25,8 @@ impl UserSecurity {
 }
 
 impl Json for UserSecurity {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["customerX509", "ldap", "links"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["customerX509", "ldap", "links"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

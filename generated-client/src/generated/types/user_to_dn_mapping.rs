@@ -26,8 +26,8 @@ impl UserToDnMapping {
 }
 
 impl Json for UserToDnMapping {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["ldapQuery", "match", "substitution"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["ldapQuery", "match", "substitution"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

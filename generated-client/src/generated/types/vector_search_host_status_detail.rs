@@ -29,11 +29,8 @@ impl VectorSearchHostStatusDetail {
 }
 
 impl Json for VectorSearchHostStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(
-            self,
-            keys!["hostname", "mainIndex", "queryable", "stagedIndex", "status"],
-        )
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["hostname", "mainIndex", "queryable", "stagedIndex", "status"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -72,8 +72,8 @@ impl VectorSearchIndexCreateRequest {
 }
 
 impl Json for VectorSearchIndexCreateRequest {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["collectionName", "database", "name", "type", "definition"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["collectionName", "database", "name", "type", "definition"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -65,8 +65,8 @@ impl VectorSearchIndexDefinition {
 }
 
 impl Json for VectorSearchIndexDefinition {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["fields", "nestedRoot", "numPartitions", "storedSource"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["fields", "nestedRoot", "numPartitions", "storedSource"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

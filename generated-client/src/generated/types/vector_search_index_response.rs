@@ -43,9 +43,8 @@ impl VectorSearchIndexResponse {
 }
 
 impl Json for VectorSearchIndexResponse {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "collectionName", "database", "indexID", "latestDefinition",
                 "latestDefinitionVersion", "name", "queryable", "status", "statusDetail",

@@ -32,9 +32,8 @@ impl VectorSearchIndexStatusDetail {
 }
 
 impl Json for VectorSearchIndexStatusDetail {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys!["definition", "definitionVersion", "message", "queryable", "status"],
         )
     }

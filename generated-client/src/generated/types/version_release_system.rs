@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether a cluster follows long-term major versions or every release.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VersionReleaseSystem {
     /// `LTS`
@@ -14,6 +14,17 @@ pub enum VersionReleaseSystem {
     Continuous,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl VersionReleaseSystem {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lts => "LTS",
+            Self::Continuous => "CONTINUOUS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for VersionReleaseSystem {
@@ -25,18 +36,6 @@ impl OpenEnum for VersionReleaseSystem {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Lts => "LTS",
-            Self::Continuous => "CONTINUOUS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -91,9 +91,8 @@ impl VictorOpsNotification {
 }
 
 impl Json for VictorOpsNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "integrationId", "intervalMin", "notifierId", "typeName",
                 "victorOpsApiKey", "victorOpsRoutingKey"
@@ -132,13 +131,23 @@ json::object!(VictorOpsNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VictorOpsNotificationTypeName {
     /// `VICTOR_OPS`
     VictorOps,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl VictorOpsNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VictorOps => "VICTOR_OPS",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for VictorOpsNotificationTypeName {
@@ -149,17 +158,6 @@ impl OpenEnum for VictorOpsNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::VictorOps => "VICTOR_OPS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

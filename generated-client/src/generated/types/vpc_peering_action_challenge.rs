@@ -45,8 +45,8 @@ impl VpcPeeringActionChallenge {
 }
 
 impl Json for VpcPeeringActionChallenge {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["links", "requesterAccountId", "requesterVpcId"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["links", "requesterAccountId", "requesterVpcId"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

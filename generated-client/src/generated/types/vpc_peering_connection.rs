@@ -47,9 +47,8 @@ impl VpcPeeringConnection {
 }
 
 impl Json for VpcPeeringConnection {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "_id", "accepterAccountId", "accepterCidr", "accepterVpcId",
                 "cloudStatus", "expirationTime", "groupId", "links", "localStatus",
@@ -104,7 +103,7 @@ json::object!(VpcPeeringConnection);
 /// State according to Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringConnectionLocalStatus {
     /// `NONE`
@@ -131,6 +130,25 @@ pub enum VpcPeeringConnectionLocalStatus {
     Unknown(Box<str>),
 }
 
+impl VpcPeeringConnectionLocalStatus {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "NONE",
+            Self::ScanFailed => "SCAN_FAILED",
+            Self::UpdateFailed => "UPDATE_FAILED",
+            Self::RequestAccept => "REQUEST_ACCEPT",
+            Self::AcceptRequested => "ACCEPT_REQUESTED",
+            Self::RequestReject => "REQUEST_REJECT",
+            Self::RejectRequested => "REJECT_REQUESTED",
+            Self::RequestDelete => "REQUEST_DELETE",
+            Self::DeleteRequested => "DELETE_REQUESTED",
+            Self::Active => "ACTIVE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 impl OpenEnum for VpcPeeringConnectionLocalStatus {
     fn parse(text: &str) -> Option<Self> {
         Some(
@@ -148,26 +166,6 @@ impl OpenEnum for VpcPeeringConnectionLocalStatus {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::ScanFailed => "SCAN_FAILED",
-            Self::UpdateFailed => "UPDATE_FAILED",
-            Self::RequestAccept => "REQUEST_ACCEPT",
-            Self::AcceptRequested => "ACCEPT_REQUESTED",
-            Self::RequestReject => "REQUEST_REJECT",
-            Self::RejectRequested => "REJECT_REQUESTED",
-            Self::RequestDelete => "REQUEST_DELETE",
-            Self::DeleteRequested => "DELETE_REQUESTED",
-            Self::Active => "ACTIVE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -109,9 +109,8 @@ impl WebhookNotification {
 }
 
 impl Json for WebhookNotification {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "delayMin", "integrationId", "intervalMin", "notifierId", "typeName",
                 "webhookBodyTemplate", "webhookHeadersTemplate", "webhookSecret",
@@ -155,13 +154,23 @@ json::object!(WebhookNotification);
 /// How messages go out, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookNotificationTypeName {
     /// `WEBHOOK`
     Webhook,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl WebhookNotificationTypeName {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Webhook => "WEBHOOK",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for WebhookNotificationTypeName {
@@ -172,17 +181,6 @@ impl OpenEnum for WebhookNotificationTypeName {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Webhook => "WEBHOOK",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -91,9 +91,8 @@ impl WeeklyScheduleView {
 }
 
 impl Json for WeeklyScheduleView {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
         r.object(
-            self,
             keys![
                 "type", "dayOfWeek", "endHour", "endMinute", "startHour", "startMinute"
             ],

@@ -5,7 +5,7 @@ use crate::json::{self, OpenEnum};
 /// Whether collections are made anew or existing ones replaced.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WriteStrategy {
     /// `CREATE_NEW`
@@ -14,6 +14,17 @@ pub enum WriteStrategy {
     OverwriteExisting,
     /// A value that this crate does not know, as received.
     Unknown(Box<str>),
+}
+
+impl WriteStrategy {
+    /// Returns the text of the value, as it stands in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreateNew => "CREATE_NEW",
+            Self::OverwriteExisting => "OVERWRITE_EXISTING",
+            Self::Unknown(text) => text,
+        }
+    }
 }
 
 impl OpenEnum for WriteStrategy {
@@ -25,18 +36,6 @@ impl OpenEnum for WriteStrategy {
                 _ => return None,
             },
         )
-    }
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CreateNew => "CREATE_NEW",
-            Self::OverwriteExisting => "OVERWRITE_EXISTING",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    fn unknown(text: Box<str>) -> Self {
-        Self::Unknown(text)
     }
 }
 

@@ -22,8 +22,8 @@ impl X509Certificate {
 }
 
 impl Json for X509Certificate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["notAfter", "notBefore"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["notAfter", "notBefore"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

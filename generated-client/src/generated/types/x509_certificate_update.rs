@@ -51,8 +51,8 @@ impl X509CertificateUpdate {
 }
 
 impl Json for X509CertificateUpdate {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["content", "notAfter", "notBefore"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["content", "notAfter", "notBefore"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -44,8 +44,8 @@ impl ZoneMapping {
 }
 
 impl Json for ZoneMapping {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["location", "zone"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["location", "zone"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -1,8 +1,7 @@
 //! Unions over JSON types.
 
 use crate::json::{
-    self, Decode, Extra, Json, JsonType, Mixed, Reader, Result, Unknown, Value, Writer, from_str,
-    keys,
+    self, Extra, Json, JsonType, Mixed, Reader, Result, Unknown, Value, Writer, from_str, keys,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +14,7 @@ enum Dynamic {
 impl Mixed for Dynamic {
     fn read_as(ty: JsonType, r: &mut Reader<'_>) -> Result<Self> {
         Ok(match ty {
-            JsonType::Boolean => Self::Boolean(Decode::decode(r)?),
+            JsonType::Boolean => Self::Boolean(Json::decode(r)?),
             JsonType::Object => Self::Object(json::boxed(r)?),
             _ => Self::Unknown(json::boxed(r)?),
         })
@@ -39,8 +38,8 @@ struct Settings {
 }
 
 impl Json for Settings {
-    fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-        r.object(self, keys!["dynamic"])
+    fn decode(r: &mut Reader<'_>) -> Result<Self> {
+        r.object(keys!["dynamic"])
     }
 
     fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {

@@ -19,8 +19,8 @@ macro_rules! sample {
         }
 
         impl Json for $name {
-            fn read(&mut self, r: &mut Reader<'_>) -> Result<()> {
-                r.object(self, keys![$($key),*])
+            fn decode(r: &mut Reader<'_>) -> Result<Self> {
+                r.object(keys![$($key),*])
             }
 
             fn read_field(&mut self, index: usize, r: &mut Reader<'_>) -> Result<()> {
@@ -43,7 +43,7 @@ macro_rules! sample {
 
 macro_rules! sample_enum {
     ($name:ident { $($variant:ident = $text:literal,)* }) => {
-        #[derive(Clone, PartialEq, Eq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub(super) enum $name {
             $($variant,)*
@@ -57,16 +57,14 @@ macro_rules! sample_enum {
                     _ => return None,
                 })
             }
+        }
 
-            fn as_str(&self) -> &str {
+        impl $name {
+            pub(super) fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
                     Self::Unknown(text) => text,
                 }
-            }
-
-            fn unknown(text: Box<str>) -> Self {
-                Self::Unknown(text)
             }
         }
 
@@ -152,7 +150,7 @@ sample!(AwsPeer {
     1 provider: String = "providerName" field,
     2 vpc: String = "vpcId" field,
     3 links: Vec<Link> = "links" field,
-    4 peer: Box<Peer> = "peer" nullable,
+    4 peer: Peer = "peer" nullable,
 });
 
 sample!(AzurePeer {
