@@ -12,6 +12,7 @@ mod edit;
 mod formats;
 mod mass;
 mod random;
+mod real;
 
 use codegen::diff::{Edition, Report, compare};
 use codegen::{Input, Source};

@@ -12,6 +12,7 @@ use crate::lower;
 use crate::names::Names;
 use crate::parallel;
 use crate::source::Input;
+use crate::waiters;
 use proc_macro2::TokenStream;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +42,10 @@ impl Edition {
     pub fn read(input: &Input) -> Result<Self, Diagnostics> {
         let document = load::load(input)?;
         let config = config::read(input)?;
-        let api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
+        let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
+            .map_err(|diagnostics| document.report(diagnostics))?;
+        waiters::attach(input, &mut api)?;
+        lower::share_enums(&mut api, &config)
             .map_err(|diagnostics| document.report(diagnostics))?;
         let facts = Facts::new(&api);
         let names = Names::new(&api, &config);

@@ -65,6 +65,7 @@ fn attribute(old: &Edition, new: &Edition, findings: &mut [Finding]) {
     let mended = match (overlays, config) {
         (true, true) => with(Input {
             config: before.config.clone(),
+            waiters: before.waiters.clone(),
             ..after.clone()
         }),
         _ => None,
@@ -103,8 +104,9 @@ fn texts(sources: &[crate::Source]) -> Vec<&str> {
     sources.iter().map(|source| source.text.as_str()).collect()
 }
 
-fn text(input: &Input) -> Option<&str> {
-    input.config.as_ref().map(|source| source.text.as_str())
+/// Returns what people decide beside the description.
+fn text(input: &Input) -> [Option<&str>; 2] {
+    [&input.config, &input.waiters].map(|source| Some(source.as_ref()?.text.as_str()))
 }
 
 impl Report {

@@ -144,9 +144,10 @@ impl<'a> Comparison<'a> {
                     }
                     _ => Kind::SchemaKindChanged,
                 };
-                let name = |kind: &ir::Kind| match crate::catalog::kind(kind) {
-                    "any" => "any JSON value",
-                    name => name,
+                let name = |kind: &ir::Kind| match kind {
+                    ir::Kind::Any => "any JSON value",
+                    ir::Kind::Mixed(_) => "one of several JSON types",
+                    kind => crate::catalog::kind(kind),
                 };
                 let what = format!("is {} now, was {}", name(after), name(before));
                 let mut claims = self.whole(Side::Old, old);
