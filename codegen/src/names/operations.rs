@@ -152,7 +152,10 @@ fn parameters(operation: &Operation, words: &Words) -> Vec<String> {
 
 /// What tells a call apart from the one that the plain method makes: its format, its version.
 fn suffix(newest: &Version, call: &VersionedCall, words: &Words) -> String {
-    let format = call.alternative.as_deref().map(|format| words.snake(format));
+    let format = call
+        .alternative
+        .as_deref()
+        .map(|format| words.snake(format));
     let mut suffix = match format {
         Some(format) if !format.is_empty() => format!("_{format}"),
         _ => String::new(),
