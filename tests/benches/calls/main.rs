@@ -188,7 +188,7 @@ impl Taken {
 /// Returns what a call takes, averaged over a round of them, so many being under way at any time.
 async fn round<C: Caller>(caller: &C, at_once: usize) -> Result<Taken> {
     let (start, used) = (Instant::now(), processor_time());
-    let mut lanes = JoinSet::new();
+    let mut lanes: JoinSet<Result<u32>> = JoinSet::new();
     for _ in 0..at_once {
         let caller = caller.clone();
         lanes.spawn(async move {
@@ -197,7 +197,7 @@ async fn round<C: Caller>(caller: &C, at_once: usize) -> Result<Taken> {
                 caller.call("orders").await?;
                 calls += 1;
             }
-            Result::Ok(calls)
+            Ok(calls)
         });
     }
     let mut calls = 0;
@@ -212,7 +212,7 @@ async fn round<C: Caller>(caller: &C, at_once: usize) -> Result<Taken> {
 
 /// Makes calls that are answered when all have come in, and prints the most memory that this process has had, in MiB.
 async fn hold<C: Caller>(caller: C) -> Result<()> {
-    let mut calls = JoinSet::new();
+    let mut calls: JoinSet<Result<()>> = JoinSet::new();
     for _ in 0..server::HELD {
         let caller = caller.clone();
         calls.spawn(async move { caller.call("held").await });
