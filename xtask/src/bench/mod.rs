@@ -1,9 +1,11 @@
 //! `cargo xtask bench`.
 
 mod binary;
+mod calls;
 mod compile;
 mod crates;
 mod pages;
+mod program;
 mod speed;
 mod table;
 mod types;
@@ -42,6 +44,8 @@ enum Part {
     Check,
     /// Decoding and encoding pages
     Pages,
+    /// Calls over loopback, beside bare `reqwest`
+    Calls,
     /// `cargo build`, with --full also in release
     Build,
     /// `cargo doc`, and the size of the metadata
@@ -65,6 +69,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     }
     if wanted(Part::Pages) {
         pages::run(&root, &crates, out)?;
+    }
+    if wanted(Part::Calls) {
+        calls::run(&root, &crates, out)?;
     }
     if wanted(Part::Build) {
         compile::build(&crates, false, out)?;

@@ -1,12 +1,10 @@
 //! Decoding and encoding pages: builds and runs `tests/benches/pages` on the generated crate.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
-use std::process::Command;
-use std::{env, fs};
 
 use super::crates::Crates;
+use super::program;
 use super::table::{Figure, Target, row};
 use crate::failure::Failure;
 use crate::krate;
@@ -38,39 +36,11 @@ lto = "thin"
 
 pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
     let manifest = krate::program(root, MANIFEST, &FEATURES)?;
-    let mut files = BTreeMap::from([("Cargo.toml".to_owned(), manifest + &derived())]);
-    for name in ["main.rs", "data.rs"] {
-        let path = root.join("tests/benches/pages").join(name);
-        let text = fs::read_to_string(&path).map_err(Failure::at("read", &path))?;
-        files.insert(format!("src/{name}"), text);
-    }
-    let folder = crates.add(root, "pages", files)?;
-    let built = crates
-        .cargo(&folder, &["build", "--release"])
-        .status()
-        .map_err(Failure::at("run cargo in", &folder))?;
-    if !built.success() {
-        let folder = folder.display();
-        return Err(Failure::input(format!(
-            "the program in {folder} does not build"
-        )));
-    }
-    let file = format!("bench-pages{}", env::consts::EXE_SUFFIX);
-    let program = crates.target().join("release").join(file);
-    let output = Command::new(&program)
-        .output()
-        .map_err(Failure::at("run", &program))?;
-    if !output.status.success() {
-        let message = String::from_utf8_lossy(&output.stderr);
-        return Err(Failure::input(format!(
-            "the program on pages failed: {message}"
-        )));
-    }
-    for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let fields: Vec<&str> = line.split('\t').collect();
-        let [what, page, order, rival, ours, theirs] = fields[..] else {
+    for line in program::run(root, crates, "pages", manifest + &derived())? {
+        let [what, page, order, rival, ours, theirs] = &line[..] else {
             return Err(Failure::input(format!(
-                "the program on pages said `{line}`"
+                "the program on pages said `{}`",
+                line.join(" ")
             )));
         };
         let number = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);

@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 use std::io::Write;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use codegen::Input;
 
@@ -14,15 +14,15 @@ const RUNS: usize = 5;
 pub(super) fn run(input: &Input, out: &mut dyn Write) -> Result<(), Failure> {
     let (mut parse, mut generate) = (Duration::MAX, Duration::MAX);
     for _ in 0..RUNS {
-        let start = Instant::now();
+        let start = used();
         for source in &input.description {
             let tree = serde_yaml::from_str::<serde_yaml::Value>(&source.text);
             drop(black_box(tree));
         }
-        parse = parse.min(start.elapsed());
-        let start = Instant::now();
+        parse = parse.min(used().saturating_sub(start));
+        let start = used();
         drop(black_box(codegen::generate(input)?));
-        generate = generate.min(start.elapsed());
+        generate = generate.min(used().saturating_sub(start));
     }
     let seconds = |duration: Duration| Figure {
         number: duration.as_secs_f64(),
@@ -50,4 +50,17 @@ pub(super) fn run(input: &Input, out: &mut dyn Write) -> Result<(), Failure> {
         unit: "x",
     };
     row(out, "generator beside YAML", ratio, Target::AtMost(3.0))
+}
+
+/// Returns the processor time that this process has taken, or what has passed where the system does not tell that.
+fn used() -> Duration {
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        let now = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        Duration::new(now.tv_sec.unsigned_abs(), now.tv_nsec as u32)
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
+    std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap_or_default()
 }

@@ -44,7 +44,7 @@ pub(super) fn row(
     let load = usage::load().map_or_else(String::new, |load| format!("{load:.1}"));
     writeln!(
         out,
-        "{name:<58} {:>12} {target:>14} {verdict:<6} {load:>5}",
+        "{name:<66} {:>12} {target:>14} {verdict:<6} {load:>5}",
         figure.to_string()
     )?;
     Ok(out.flush()?)
@@ -53,7 +53,7 @@ pub(super) fn row(
 pub(super) fn heading(out: &mut dyn Write) -> Result<(), Failure> {
     writeln!(
         out,
-        "{:<58} {:>12} {:>14} {:<6} {:>5}",
+        "{:<66} {:>12} {:>14} {:<6} {:>5}",
         "figure", "", "target", "", "load"
     )?;
     Ok(())

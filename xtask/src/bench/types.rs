@@ -82,7 +82,7 @@ fn derived_struct(structure: &ItemStruct, file: &File) -> Result<proc_macro2::To
 
 fn derived_enum(open: &ItemEnum, file: &File) -> Result<proc_macro2::TokenStream> {
     let mut open = open.clone();
-    let texts = find(file, "OpenEnum", &open.ident)
+    let texts = inherent_of(file, &open.ident)
         .and_then(|block| method(block, "as_str"))
         .map(arms)
         .unwrap_or_default();
@@ -140,7 +140,7 @@ fn derived_union(union: &ItemEnum, file: &File) -> Result<proc_macro2::TokenStre
 fn inherent(block: &ItemImpl) -> proc_macro2::TokenStream {
     let mut block = block.clone();
     block.items.retain(
-        |item| !matches!(item, ImplItem::Fn(method) if ["set_null", "tag"].iter().any(|name| method.sig.ident == name)),
+        |item| !matches!(item, ImplItem::Fn(method) if ["as_str", "set_null", "tag"].iter().any(|name| method.sig.ident == name)),
     );
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else {
@@ -256,6 +256,18 @@ fn find<'a>(file: &'a File, of: &str, ty: &syn::Ident) -> Option<&'a ItemImpl> {
     file.items.iter().find_map(|item| match item {
         Item::Impl(block)
             if implements(item, of)
+                && block.self_ty.to_token_stream().to_string() == *ty.to_string() =>
+        {
+            Some(block)
+        }
+        _ => None,
+    })
+}
+
+fn inherent_of<'a>(file: &'a File, ty: &syn::Ident) -> Option<&'a ItemImpl> {
+    file.items.iter().find_map(|item| match item {
+        Item::Impl(block)
+            if block.trait_.is_none()
                 && block.self_ty.to_token_stream().to_string() == *ty.to_string() =>
         {
             Some(block)
