@@ -20,7 +20,7 @@ const GENERATED: &str = "generated-client/src/generated";
 /// What `cargo xtask diff` takes.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// What was: a file, a folder of files, a folder such as spec/, or git:REV[:PATH], where PATH is spec/ if not given
+    /// What was: a file, a folder of files, a folder such as spec/, or git:REV:PATH, where PATH may be left out for spec/
     #[arg(value_name = "OLD")]
     old: Side,
 
