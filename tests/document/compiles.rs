@@ -12,13 +12,17 @@ fn run(command: &mut Command) -> Output {
     output
 }
 
-fn room() -> &'static Path {
+pub(crate) fn room() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
 }
 
 /// Writes the client of the newest document into a folder of that name; nothing where there is no document.
 fn client(test: &str, name: &str) -> Option<PathBuf> {
-    let spec = tests::atlas(test)?;
+    Some(write(&tests::atlas(test)?, name))
+}
+
+/// Writes the client of a document into a folder of that name.
+pub(crate) fn write(spec: &Path, name: &str) -> PathBuf {
     let client = room().join(name);
     run(Command::new(env!("CARGO"))
         .args([
@@ -36,7 +40,7 @@ fn client(test: &str, name: &str) -> Option<PathBuf> {
         .current_dir(tests::root()));
     // The same versions as here, so that nothing has to be downloaded.
     fs::copy(tests::root().join("Cargo.lock"), client.join("Cargo.lock")).unwrap();
-    Some(client)
+    client
 }
 
 /// Checks a client with some features; there must be no warning either.

@@ -8,9 +8,12 @@
 
 mod committed;
 mod compiles;
+mod excuses;
 mod names;
 mod raw;
+mod sample;
 mod unions;
+mod upgrade;
 mod verified;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +24,9 @@ use codegen::{Input, Output, Source, generate};
 use insta::assert_snapshot;
 
 use raw::Document;
+
+/// Where the older document is.
+const OLDER: &str = "atlas/v2-2026-07-02.yaml";
 
 /// A document and what the generator makes of it with the repository's overlays and configuration.
 pub(crate) struct Case {
@@ -81,7 +87,7 @@ fn newest(test: &str) -> Option<Case> {
 }
 
 fn older(test: &str) -> Option<Case> {
-    tests::material(test, "ATLAS_SPEC_OLDER", "atlas/v2-2026-07-02.yaml").map(|path| case(&path))
+    tests::material(test, "ATLAS_SPEC_OLDER", OLDER).map(|path| case(&path))
 }
 
 fn everything_is_accounted_for(case: &Case) {
