@@ -5,6 +5,67 @@
 //! ```
 //!
 //! [`generate`] is the whole of it: texts in, files in memory out, no I/O, no clock.
+//!
+//! ```
+//! use codegen::{Input, Source, generate};
+//!
+//! let description = "
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! paths:
+//!   /pets/{id}:
+//!     get:
+//!       operationId: getPet
+//!       tags: [Pets]
+//!       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+//!       responses:
+//!         '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+//! components:
+//!   schemas:
+//!     Pet: {type: object, properties: {name: {type: string}, kind: {type: string, enum: [CAT, DOG]}}}
+//! ";
+//! let output = generate(&Input {
+//!     description: vec![Source::new("pets.yaml", description)],
+//!     config: Some(Source::new("codegen.toml", "docs = \"none\"")),
+//!     ..Input::default()
+//! })?;
+//!
+//! let pet = &output.files["src/generated/types/pet.rs"];
+//! assert!(pet.contains("pub struct Pet") && pet.contains("pub enum PetKind"));
+//! assert!(output.files["src/generated/api/pets.rs"].contains("fn get_pet"));
+//! assert_eq!(output.summary.operations, 1);
+//! # Ok::<(), codegen::Diagnostics>(())
+//! ```
+//!
+//! # What the files need
+//!
+//! The files are one part of a crate; the other is the runtime in `generated-client/src`, which sends requests and reads JSON. `cargo xtask
+//! codegen --out DIR` puts both together into a crate that stands alone. [`Output::features`] are the lines that its manifest needs.
+//!
+//! # When the input is wrong
+//!
+//! [`Diagnostics`] has every fault of every file, each with its JSON pointer, line and column. Printed, it looks as rustc's
+//! errors do:
+//!
+//! ```
+//! use codegen::{Input, Source, validate};
+//!
+//! let description = "
+//! openapi: 3.0.3
+//! info: {title: Pets, version: '1'}
+//! paths: {}
+//! components: {schemas: {Pet: {$ref: '#/components/schemas/Animal'}}}
+//! ";
+//! let faults = validate(&Input {
+//!     description: vec![Source::new("pets.yaml", description)],
+//!     ..Input::default()
+//! })
+//! .unwrap_err();
+//!
+//! let fault = faults.iter().next().unwrap();
+//! assert_eq!(fault.diagnostic.message, "nothing in components/schemas is named `Animal`");
+//! assert_eq!(fault.location.as_ref().map(|location| location.line), Some(5));
+//! ```
 
 mod catalog;
 mod check;

@@ -98,6 +98,11 @@ fn cyclic_alias() {
 }
 
 #[test]
+fn bodies_that_are_not_json() {
+    assert_snapshot!(drawing("bad_bodies.yaml"));
+}
+
+#[test]
 fn unsupported_parameters() {
     assert_snapshot!(drawing("bad_parameters.yaml"));
 }

@@ -162,10 +162,12 @@ const MUTATIONS: &[Mutation] = &[
             values.remove(index);
             at.to_owned()
         },
+        // Without the value by which it was one with others, a shared enumeration becomes the property's own.
         kinds: &[
             Kind::EnumValueRemoved,
             Kind::AllowedValuesChanged,
             Kind::TagValueRemoved,
+            Kind::PropertyTypeChanged,
         ],
     },
     Mutation {

@@ -13,23 +13,22 @@ use crate::workspace;
 /// The description that a command works on.
 #[derive(Debug, Args)]
 pub(crate) struct Description {
-    /// A file, or a folder of .yaml, .yml or .json files that make up one description [default: spec/api]
+    /// A file, or a folder of .yaml, .yml or .json files that make up one description, or a folder like spec/ with an api/ in
+    /// it and its own overlays/, codegen.toml and waiters.yaml [default: spec]
     #[arg(long, value_name = "PATH")]
     pub(crate) spec: Option<PathBuf>,
 }
 
 impl Description {
-    /// Reads the description, the overlays, the configuration and the waiters.
+    /// Reads the description, the overlays, the configuration and the waiters. A description alone goes with the rest of `spec/`.
     pub(crate) fn read(&self, root: &Path, api_date: Option<String>) -> Result<Input, Failure> {
-        let description = match &self.spec {
-            Some(path) => sources(path)?,
-            None => sources(&root.join("spec/api"))?,
+        let ours = root.join("spec");
+        let input = match &self.spec {
+            None => folder_of_all(&ours)?,
+            Some(path) if path.join("api").is_dir() => folder_of_all(path)?,
+            Some(path) => with_description(sources(path)?, &ours)?,
         };
-        let spec = root.join("spec");
-        Ok(Input {
-            api_date,
-            ..with_description(description, &spec)?
-        })
+        Ok(Input { api_date, ..input })
     }
 }
 

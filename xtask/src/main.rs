@@ -4,6 +4,7 @@
 //! 2 for bad input or usage.
 
 mod bench;
+mod chart;
 mod check;
 mod ci;
 mod codegen;
@@ -56,6 +57,8 @@ enum Command {
     Wire(wire::Wire),
     /// Measure speed and size, and hold them against the targets
     Bench(bench::Arguments),
+    /// Draw the figures of docs/figures.toml
+    Chart(chart::Arguments),
     /// Search for inputs that the generator or the client's codec cannot bear
     Fuzz(fuzz::Arguments),
     /// List the operations that go away, soonest first
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
         Command::Spec(Spec::Verify(arguments)) => spec_verify::run(&arguments, &mut out),
         Command::Wire(command) => wire::run(&command, &mut out),
         Command::Bench(arguments) => bench::run(&arguments, &mut out),
+        Command::Chart(arguments) => chart::run(&arguments, &mut out),
         Command::Fuzz(arguments) => fuzz::run(&arguments, &mut out),
         Command::Sunset(arguments) => sunset::run(&arguments, &mut out),
         Command::Ci(arguments) => ci::run(&arguments, &mut out),

@@ -327,6 +327,29 @@ fn operations_and_schemas_are_listed_and_explained() {
 }
 
 #[test]
+fn a_folder_of_another_description_brings_its_own_overlays() {
+    let repository = repository();
+    let overlay = "\
+overlay: 1.0.0
+info: {title: Ours, version: 1.0.0}
+x-applies-to: {document: own}
+actions: [{target: $.components.schemas.Thing, update: {description: A thing}}]
+";
+    write(&repository.path().join("spec/overlays/ours.yaml"), overlay);
+    let pets = DESCRIPTION.replace("Thing", "Pet");
+    write(&repository.path().join("pets/api/pets.yaml"), &pets);
+    let listed = succeeds(repository.path(), &["spec", "list", "--spec", "pets"]);
+    assert!(listed.contains("getPet"), "{listed}");
+    // A description alone goes with what is in spec/.
+    let refused = fails(
+        repository.path(),
+        &["spec", "list", "--spec", "pets/api"],
+        2,
+    );
+    assert!(refused.contains("selects nothing"), "{refused}");
+}
+
+#[test]
 fn a_reader_that_leaves_early_is_no_error() {
     let repository = repository();
     for arguments in [&["spec", "list"][..], &["ci", "--list"]] {

@@ -2,6 +2,7 @@
 //!
 //! All of them are collected, so that one run shows everything. After this `openapiv3` can type every schema.
 
+mod bodies;
 mod cycles;
 mod operations;
 mod parameters;
@@ -36,6 +37,7 @@ pub(crate) fn check(tree: &Value, faults: &mut Vec<Fault<'_>>, notices: &mut Vec
             match kind {
                 Kind::PathItem => operations.path_item(at, object, components, faults),
                 Kind::Parameter => parameters::check(at, object, components, faults),
+                Kind::RequestBody => bodies::check(at, object, faults),
                 Kind::Schema => schemas::check(at, object, faults),
                 _ => {}
             }

@@ -1,6 +1,7 @@
 //! From texts to one typed document: read, united, overlaid, normalised, checked.
 
 pub(crate) mod grammar;
+mod implied;
 mod merge;
 mod normalise;
 mod parse;

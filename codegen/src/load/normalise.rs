@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Number, Value};
 
 use super::grammar::{Kind, walk_mut};
+use super::implied;
 
 /// Keywords that speak of one JSON type only, with the types they speak of.
 const SPECIFIC: [(&str, &[&str]); 18] = [
@@ -37,6 +38,7 @@ pub(crate) const COMBINING: [&str; 4] = ["oneOf", "anyOf", "allOf", "not"];
 
 /// Normalises the whole document in place.
 pub(crate) fn normalise(tree: &mut Value) {
+    implied::mappings(tree);
     let names = schema_names(tree);
     walk_mut(Kind::Document, tree, &mut |kind, map| match kind {
         Kind::Schema => schema(map),

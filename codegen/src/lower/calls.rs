@@ -67,7 +67,8 @@ impl<'a> Lowering<'a> {
                 call.reply = Reply::Maybe(ty.clone());
             }
         }
-        if successes.is_empty() && bare {
+        // Where no success is described, there is one all the same, and nothing to read in it.
+        if successes.is_empty() {
             let request = self.request(pointer, id, described, &Version::None);
             calls.push(VersionedCall {
                 version: Version::None,
@@ -172,6 +173,7 @@ impl<'a> Lowering<'a> {
             .content
             .iter()
             .map(|(media, content)| (Media::parse(media), content))
+            .filter(|(media, _)| media.is_json())
             .find(|(media, _)| media.version == *version || media.version == Version::None)?;
         let pointer = deeper(&format!("{pointer}/requestBody/content"), &media.text);
         let id = TypeId::component(id).inside("request");

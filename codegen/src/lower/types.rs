@@ -50,7 +50,8 @@ impl<'a> Lowering<'a> {
                 values: view.values.clone(),
             })
         } else {
-            Kind::Alias(self.plain(&view, &id, &pointer))
+            // What is written in place inside of a list or map needs a name beside the list's own.
+            Kind::Alias(self.plain(&view, &id.inside("item"), &pointer))
         };
         self.insert(id, pointer, docs, kind, component);
     }

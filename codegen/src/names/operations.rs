@@ -120,7 +120,7 @@ pub(super) fn names(api: &Api, words: &Words) -> BTreeMap<String, OperationNames
             .calls
             .iter()
             .map(|call| {
-                let base = words.snake(&operation.name) + &suffix(newest, call);
+                let base = words.snake(&operation.name) + &suffix(newest, call, words);
                 let method = methods.claim(&identifier(&base, "n"));
                 CallNames {
                     marker: markers.claim(&identifier(&words.pascal(&base), "N")),
@@ -151,12 +151,15 @@ fn parameters(operation: &Operation, words: &Words) -> Vec<String> {
 }
 
 /// What tells a call apart from the one that the plain method makes: its format, its version.
-fn suffix(newest: &Version, call: &VersionedCall) -> String {
-    let mut suffix = call
+fn suffix(newest: &Version, call: &VersionedCall, words: &Words) -> String {
+    let format = call
         .alternative
-        .iter()
-        .map(|format| format!("_{format}"))
-        .collect::<String>();
+        .as_deref()
+        .map(|format| words.snake(format));
+    let mut suffix = match format {
+        Some(format) if !format.is_empty() => format!("_{format}"),
+        _ => String::new(),
+    };
     match &call.version {
         version if version == newest => {}
         Version::Preview => suffix.push_str("_preview"),

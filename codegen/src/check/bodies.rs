@@ -1,0 +1,30 @@
+//! A request sends JSON.
+
+use serde_json::Value;
+
+use super::Object;
+use crate::diagnostics::Fault;
+use crate::load::pointer::Pointer;
+
+pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>) {
+    let Some(Value::Object(content)) = body.get("content") else {
+        return;
+    };
+    if content.keys().any(|media| is_json(media)) {
+        return;
+    }
+    if let Some(media) = content.keys().next() {
+        let fault = Fault::new(
+            format!("a request body of `{media}` is not supported, only JSON"),
+            at.key("content").key(media).to_string(),
+        );
+        faults.push(fault.hint(
+            "if the service takes JSON too, say so; else leave the operation out by an overlay",
+        ));
+    }
+}
+
+fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or(media).trim();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}
