@@ -83,11 +83,14 @@ mod names;
 mod notice;
 mod overlay;
 mod parallel;
+mod picture;
 mod source;
 mod summary;
 mod waiters;
 
 use std::collections::BTreeMap;
+
+use picture::Picture;
 
 pub use catalog::{
     ArgumentEntry, BodyEntry, BuilderEntry, Catalog, OperationEntry, SchemaEntry, VariantEntry,
@@ -121,21 +124,8 @@ pub struct Output {
 /// Returns all that is wrong with the input.
 pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     let document = load::load(input)?;
-    let config = config::read(input)?;
-    let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
-        .map_err(|diagnostics| document.report(diagnostics))?;
-    // Before enumerations are shared, for then it could no longer be told what a single field allows.
-    let waiters = waiters::attach(input, &mut api)?;
-    lower::share_enums(&mut api, &config).map_err(|diagnostics| document.report(diagnostics))?;
-    let facts = facts::Facts::new(&api);
-    let names = names::Names::new(&api, &config);
-    let context = emit::Context {
-        api: &api,
-        facts: &facts,
-        names: &names,
-        config: &config,
-        full_paths: false,
-    };
+    let picture = Picture::new(input, &document)?;
+    let context = picture.context();
     let files = parallel::map(emit::files(context), |(path, file)| {
         let text = format::format(path, emit::print(context, file))?;
         Ok((format!("src/generated/{path}"), text))
@@ -144,9 +134,9 @@ pub fn generate(input: &Input) -> Result<Output, Diagnostics> {
     Ok(Output {
         files,
         features: emit::features(context),
-        summary: Summary::new(&api, &waiters, &document.notices),
+        summary: Summary::new(&picture.api, &picture.waiters, &document.notices),
         catalog: Catalog::new(context),
-        license: api.info.license.clone(),
+        license: picture.api.info.license.clone(),
     })
 }
 

@@ -34,7 +34,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn held(&self, side: Side, operation: &Operation) -> Option<&'a Operation> {
-        let mut operations = self.edition(side).api.operations.iter();
+        let mut operations = self.edition(side).picture.api.operations.iter();
         operations.find(|held| held.pointer == operation.pointer)
     }
 

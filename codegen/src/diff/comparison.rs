@@ -113,7 +113,7 @@ impl<'a> Comparison<'a> {
         let types = comparison.pairs.types.iter();
         comparison.renames.types = types
             .filter_map(|(one, other)| {
-                let (one, other) = (old.names.ty(one)?, new.names.ty(other)?);
+                let (one, other) = (old.picture.names.ty(one)?, new.picture.names.ty(other)?);
                 (one.name != other.name).then(|| (one.name.clone(), other.name.clone()))
             })
             .collect();

@@ -203,7 +203,7 @@ impl Comparison<'_> {
     }
 
     fn operation_at(&self, side: Side, pointer: &str) -> Option<&Operation> {
-        let operations = self.edition(side).api.operations.iter();
+        let operations = self.edition(side).picture.api.operations.iter();
         let mut above = operations.filter(|operation| is_above(&operation.pointer, pointer));
         above.next()
     }
@@ -212,7 +212,12 @@ impl Comparison<'_> {
         let rest = pointer.strip_prefix("/components/schemas/")?;
         let name = unescape(rest.split('/').next()?);
         let id = TypeId::component(&name);
-        self.edition(side).api.types.contains_key(&id).then_some(id)
+        self.edition(side)
+            .picture
+            .api
+            .types
+            .contains_key(&id)
+            .then_some(id)
     }
 
     /// Returns whether what stands at a node can be in a request.

@@ -2,17 +2,13 @@
 
 use super::items::{self, Part};
 use super::surface::Surface;
-use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::emit::{self, Context};
-use crate::facts::Facts;
 use crate::ir::{Api, Kind, Operation, Ref, TypeId};
 use crate::load;
-use crate::lower;
-use crate::names::Names;
 use crate::parallel;
+use crate::picture::Picture;
 use crate::source::Input;
-use crate::waiters;
 use proc_macro2::TokenStream;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,10 +19,7 @@ pub struct Edition {
     pub(super) input: Input,
     /// The overlaid and normalised description.
     pub(super) tree: Value,
-    pub(super) api: Api,
-    pub(super) config: Config,
-    pub(super) facts: Facts,
-    pub(super) names: Names,
+    pub(super) picture: Picture,
     pub(super) surface: Surface,
     /// The operations that reach a type, in the document's order.
     reach: BTreeMap<TypeId, BTreeSet<usize>>,
@@ -41,33 +34,17 @@ impl Edition {
     /// Returns all that is wrong with them.
     pub fn read(input: &Input) -> Result<Self, Diagnostics> {
         let document = load::load(input)?;
-        let config = config::read(input)?;
-        let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
-            .map_err(|diagnostics| document.report(diagnostics))?;
-        waiters::attach(input, &mut api)?;
-        lower::share_enums(&mut api, &config)
-            .map_err(|diagnostics| document.report(diagnostics))?;
-        let facts = Facts::new(&api);
-        let names = Names::new(&api, &config);
-        let context = Context {
-            api: &api,
-            facts: &facts,
-            names: &names,
-            config: &config,
-            full_paths: false,
-        };
+        let picture = Picture::new(input, &document)?;
+        let context = picture.context();
         let surface = parallel::map(emit::files(context), |(path, file)| {
             items::part(path, emit::print(context, file)).map_err(|error| invalid(path, &error))
         })
         .map_err(|diagnostic| document.report(vec![diagnostic]))?;
-        let (reach, received) = reach(&api);
+        let (reach, received) = reach(&picture.api);
         Ok(Self {
             input: input.clone(),
             tree: document.tree,
-            api,
-            config,
-            facts,
-            names,
+            picture,
             surface,
             reach,
             received,
@@ -75,24 +52,18 @@ impl Edition {
     }
 
     pub(super) fn context(&self) -> Context<'_> {
-        Context {
-            api: &self.api,
-            facts: &self.facts,
-            names: &self.names,
-            config: &self.config,
-            full_paths: false,
-        }
+        self.picture.context()
     }
 
     /// Returns the operations that send or bring the type.
     pub(super) fn operations(&self, id: &TypeId) -> impl Iterator<Item = &Operation> {
         let indices = self.reach.get(id).into_iter().flatten();
-        indices.filter_map(|index| self.api.operations.get(*index))
+        indices.filter_map(|index| self.picture.api.operations.get(*index))
     }
 
     /// Returns whether a request body can hold the type.
     pub(super) fn is_sent(&self, id: &TypeId) -> bool {
-        self.facts.is_sent(id)
+        self.picture.facts.is_sent(id)
     }
 
     /// Returns whether a response can hold the type.
@@ -107,19 +78,24 @@ impl Edition {
 
     /// Returns the key of a type in the interface.
     pub(super) fn type_key(&self, id: &TypeId) -> Option<String> {
-        Some(format!("types::@{}", self.names.ty(id)?.name))
+        Some(format!("types::@{}", self.picture.names.ty(id)?.name))
     }
 
     /// Returns the component or inline type of a Rust name.
     pub(super) fn type_named(&self, name: &str) -> Option<&TypeId> {
-        let named = |id: &&TypeId| self.names.ty(id).is_some_and(|names| names.name == name);
-        self.api.types.keys().find(named)
+        let named = |id: &&TypeId| {
+            self.picture
+                .names
+                .ty(id)
+                .is_some_and(|names| names.name == name)
+        };
+        self.picture.api.types.keys().find(named)
     }
 
     /// Returns the type at the end of aliases.
     pub(super) fn resolved<'a>(&'a self, ty: &'a Ref) -> &'a Ref {
         match ty {
-            Ref::Named(id) => match self.api.types.get(id).map(|ty| &ty.kind) {
+            Ref::Named(id) => match self.picture.api.types.get(id).map(|ty| &ty.kind) {
                 Some(Kind::Alias(target)) => self.resolved(target),
                 _ => ty,
             },

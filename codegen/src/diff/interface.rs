@@ -159,10 +159,11 @@ impl Comparison<'_> {
     fn gates(&self, side: Side, id: &TypeId) -> Vec<(String, Stage)> {
         let edition = self.edition(side);
         let name = |gate: Gate| {
-            let names = edition.names.tag(&gate.tag)?;
+            let names = edition.picture.names.tag(&gate.tag)?;
             Some((names.feature.clone(), gate.stage))
         };
         edition
+            .picture
             .facts
             .gates(id)
             .into_iter()

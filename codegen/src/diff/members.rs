@@ -10,12 +10,12 @@ impl Comparison<'_> {
     /// Returns the Rust name of a property, value or variant.
     pub(super) fn member(&self, side: Side, id: &TypeId, name: &str) -> Option<String> {
         let edition = self.edition(side);
-        let index = match &edition.api.types.get(id)?.kind {
+        let index = match &edition.picture.api.types.get(id)?.kind {
             ir::Kind::Struct(structure) => structure.properties.iter().position(|p| p.name == name),
             ir::Kind::Enum(set) => set.values.iter().position(|value| value == name),
             _ => None,
         }?;
-        edition.names.ty(id)?.members.get(index).cloned()
+        edition.picture.names.ty(id)?.members.get(index).cloned()
     }
 
     pub(super) fn enumeration(

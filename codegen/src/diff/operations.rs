@@ -17,8 +17,13 @@ pub(super) struct Keys {
 
 /// Returns the keys of an operation's call.
 pub(super) fn keys(edition: &Edition, operation: &Operation, index: usize) -> Option<Keys> {
-    let tag = edition.names.tag(&operation.tag)?;
-    let call = edition.names.operation(&operation.id)?.calls.get(index)?;
+    let tag = edition.picture.names.tag(&operation.tag)?;
+    let call = edition
+        .picture
+        .names
+        .operation(&operation.id)?
+        .calls
+        .get(index)?;
     let module = &tag.module;
     Some(Keys {
         method: format!("api::{module}::{}.{}()", tag.ty, call.method),
@@ -130,6 +135,7 @@ impl<'a> Comparison<'a> {
     fn families(&mut self) {
         let tags = |edition: &'a Edition| -> BTreeSet<&'a str> {
             edition
+                .picture
                 .api
                 .tags
                 .iter()
@@ -144,7 +150,7 @@ impl<'a> Comparison<'a> {
         let mut findings = Vec::new();
         for (side, tags, kind) in changed {
             for tag in tags {
-                let Some(names) = self.edition(side).names.tag(tag) else {
+                let Some(names) = self.edition(side).picture.names.tag(tag) else {
                     continue;
                 };
                 let (module, ty) = (&names.module, &names.ty);
@@ -231,7 +237,7 @@ impl<'a> Comparison<'a> {
 }
 
 fn method(edition: &Edition, operation: &Operation) -> String {
-    let names = edition.names.operation(&operation.id);
+    let names = edition.picture.names.operation(&operation.id);
     let call = names.and_then(|names| names.calls.first());
     call.map_or_else(String::new, |call| call.method.clone())
 }

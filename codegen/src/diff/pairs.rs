@@ -51,12 +51,19 @@ impl<'a> Pairs<'a> {
     /// Pairs components by name, and what is left by shape and use.
     fn components(&mut self, old: &'a Edition, new: &'a Edition) {
         let alone = |one: &'a Edition, other: &Edition| {
-            let types = one.api.types.iter();
-            let left = types.filter(|(id, ty)| ty.component && !other.api.types.contains_key(*id));
+            let types = one.picture.api.types.iter();
+            let left =
+                types.filter(|(id, ty)| ty.component && !other.picture.api.types.contains_key(*id));
             left.map(|(id, _)| id).collect::<Vec<_>>()
         };
-        for id in old.api.types.keys().filter(|id| id.steps().count() == 1) {
-            if let Some((other, _)) = new.api.types.get_key_value(id) {
+        for id in old
+            .picture
+            .api
+            .types
+            .keys()
+            .filter(|id| id.steps().count() == 1)
+        {
+            if let Some((other, _)) = new.picture.api.types.get_key_value(id) {
                 self.types.insert(id, other);
             }
         }
@@ -97,7 +104,13 @@ impl<'a> Pairs<'a> {
 
     /// Pairs inline types by their place in the component or operation that holds them.
     fn inline(&mut self, old: &'a Edition, new: &'a Edition, operations: &BTreeMap<&str, &str>) {
-        for id in old.api.types.keys().filter(|id| id.steps().count() > 1) {
+        for id in old
+            .picture
+            .api
+            .types
+            .keys()
+            .filter(|id| id.steps().count() > 1)
+        {
             let owner = id.owner();
             let renamed = self.types.get(&owner).map(|owner| owner.as_str());
             let owner = renamed
@@ -107,7 +120,7 @@ impl<'a> Pairs<'a> {
             for step in id.steps().skip(1) {
                 other = other.inside(step);
             }
-            if let Some((other, _)) = new.api.types.get_key_value(&other) {
+            if let Some((other, _)) = new.picture.api.types.get_key_value(&other) {
                 self.types.insert(id, other);
             }
         }
@@ -130,6 +143,7 @@ type Operations<'a> = (
 /// Pairs operations by method and path, whatever the parameters in it are called, and the rest by method and id.
 fn operations<'a>(old: &'a Edition, new: &'a Edition) -> Operations<'a> {
     let by_path: BTreeMap<(Sortable, String), &Operation> = new
+        .picture
         .api
         .operations
         .iter()
@@ -138,7 +152,7 @@ fn operations<'a>(old: &'a Edition, new: &'a Edition) -> Operations<'a> {
     let mut pairs = Vec::new();
     let mut removed = Vec::new();
     let mut met = BTreeSet::new();
-    for operation in &old.api.operations {
+    for operation in &old.picture.api.operations {
         match by_path.get(&key(operation)) {
             Some(other) => {
                 met.insert(other.pointer.as_str());
@@ -148,7 +162,7 @@ fn operations<'a>(old: &'a Edition, new: &'a Edition) -> Operations<'a> {
         }
     }
     removed.retain(|operation| {
-        let mut others = new.api.operations.iter();
+        let mut others = new.picture.api.operations.iter();
         let same = others.find(|other| {
             other.id == operation.id
                 && other.method == operation.method
@@ -161,6 +175,7 @@ fn operations<'a>(old: &'a Edition, new: &'a Edition) -> Operations<'a> {
         same.is_none()
     });
     let added = new
+        .picture
         .api
         .operations
         .iter()
@@ -200,7 +215,7 @@ fn uses(edition: &Edition) -> BTreeMap<TypeId, BTreeSet<String>> {
             uses.entry(id.clone()).or_default().insert(place);
         }
     };
-    for (owner, ty) in &edition.api.types {
+    for (owner, ty) in &edition.picture.api.types {
         match &ty.kind {
             Kind::Struct(structure) => {
                 for property in &structure.properties {
@@ -221,7 +236,7 @@ fn uses(edition: &Edition) -> BTreeMap<TypeId, BTreeSet<String>> {
             Kind::Enum(_) | Kind::Any => {}
         }
     }
-    for operation in &edition.api.operations {
+    for operation in &edition.picture.api.operations {
         let (method, path) = key(operation);
         for call in &operation.calls {
             let version = &call.version;
@@ -242,8 +257,10 @@ fn uses(edition: &Edition) -> BTreeMap<TypeId, BTreeSet<String>> {
 
 /// Returns how much two schemas have in common, from 0 to 1.
 fn likeness(old: &Edition, one: &TypeId, new: &Edition, other: &TypeId) -> f64 {
-    let (Some(one_type), Some(other_type)) = (old.api.types.get(one), new.api.types.get(other))
-    else {
+    let (Some(one_type), Some(other_type)) = (
+        old.picture.api.types.get(one),
+        new.picture.api.types.get(other),
+    ) else {
         return 0.0;
     };
     let kinds = std::mem::discriminant(&one_type.kind) == std::mem::discriminant(&other_type.kind);

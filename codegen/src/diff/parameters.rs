@@ -54,7 +54,7 @@ impl Comparison<'_> {
             side,
             &TypeId::component(&operation.id).inside(&parameter.name),
         );
-        let names = edition.names.operation(&operation.id);
+        let names = edition.picture.names.operation(&operation.id);
         let own = operation
             .parameters
             .iter()

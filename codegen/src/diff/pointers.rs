@@ -11,14 +11,14 @@ const DEEP: usize = 16;
 impl Edition {
     /// Returns where a type stands; for one that several places share, the first of them.
     pub(super) fn pointer(&self, id: &TypeId) -> String {
-        match self.api.types.get(id) {
+        match self.picture.api.types.get(id) {
             Some(ty) if !ty.pointer.is_empty() => ty.pointer.clone(),
             _ => self.first_use(id).unwrap_or_default(),
         }
     }
 
     fn first_use(&self, id: &TypeId) -> Option<String> {
-        self.api.types.iter().find_map(|(owner, ty)| {
+        self.picture.api.types.iter().find_map(|(owner, ty)| {
             let Kind::Struct(structure) = &ty.kind else {
                 return None;
             };

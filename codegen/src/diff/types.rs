@@ -15,7 +15,7 @@ impl<'a> Comparison<'a> {
             .map(|(old, new)| (*old, *new))
             .collect();
         let met: BTreeSet<&TypeId> = pairs.iter().map(|(_, new)| *new).collect();
-        for (id, ty) in &self.old.api.types {
+        for (id, ty) in &self.old.picture.api.types {
             if ty.component && !self.pairs.types.contains_key(id) {
                 let claims = self.whole(Side::Old, id);
                 let subject = self.ty(Side::Old, id);
@@ -23,7 +23,7 @@ impl<'a> Comparison<'a> {
                 self.push(finding.level(Level::Rust).claiming(claims));
             }
         }
-        for (id, ty) in &self.new.api.types {
+        for (id, ty) in &self.new.picture.api.types {
             if ty.component && !met.contains(id) {
                 let claims = self.whole(Side::New, id);
                 let subject = self.ty(Side::New, id);
@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
             let rest = other.as_str().strip_prefix(id.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        let keys = edition.api.types.keys().filter(inside);
+        let keys = edition.picture.api.types.keys().filter(inside);
         let keys = keys.filter_map(|id| edition.type_key(id));
         keys.map(|key| {
             Claim::Whole(if side == Side::Old {
@@ -63,7 +63,7 @@ impl<'a> Comparison<'a> {
 
     fn type_names(&mut self, old: &TypeId, new: &TypeId) {
         let name = |side: Side, id: &TypeId| {
-            let names = self.edition(side).names.ty(id);
+            let names = self.edition(side).picture.names.ty(id);
             names.map(|names| names.name.clone()).unwrap_or_default()
         };
         let (before, after) = (name(Side::Old, old), name(Side::New, new));
@@ -93,9 +93,10 @@ impl<'a> Comparison<'a> {
     }
 
     fn type_pair(&mut self, old: &TypeId, new: &TypeId) {
-        let (Some(before), Some(after)) =
-            (self.old.api.types.get(old), self.new.api.types.get(new))
-        else {
+        let (Some(before), Some(after)) = (
+            self.old.picture.api.types.get(old),
+            self.new.picture.api.types.get(new),
+        ) else {
             return;
         };
         match (before.docs.deprecated, after.docs.deprecated) {
@@ -278,7 +279,7 @@ impl<'a> Comparison<'a> {
         if loses {
             claims.extend(edition.type_key(id).map(|key| Claim::Rest(rename(key))));
         }
-        for (union, ty) in edition.api.types.iter().filter(|_| loses) {
+        for (union, ty) in edition.picture.api.types.iter().filter(|_| loses) {
             if let ir::Kind::Union(variants) = &ty.kind
                 && variants.variants.iter().any(|variant| variant.ty == *id)
                 && let Some(key) = edition.type_key(union)

@@ -105,7 +105,7 @@ impl Comparison<'_> {
     }
 
     pub(super) fn variant(&self, side: Side, id: &TypeId, index: usize) -> String {
-        let names = self.edition(side).names.ty(id);
+        let names = self.edition(side).picture.names.ty(id);
         let name = names.and_then(|names| names.members.get(index));
         name.cloned().unwrap_or_default()
     }
@@ -115,7 +115,11 @@ impl Comparison<'_> {
         let (Some(key), name) = (edition.type_key(id), self.variant(side, id, index)) else {
             return Vec::new();
         };
-        let methods = edition.names.ty(id).map(|names| &names.methods.variants);
+        let methods = edition
+            .picture
+            .names
+            .ty(id)
+            .map(|names| &names.methods.variants);
         let snake = methods.and_then(|methods| methods.get(index));
         let snake = snake.map(String::as_str).unwrap_or_default();
         let rename = |key: String| {

@@ -1,0 +1,56 @@
+//! A description, understood: what every file is printed from, and every comparison made of.
+
+use crate::config::{self, Config};
+use crate::diagnostics::Diagnostics;
+use crate::emit::Context;
+use crate::facts::Facts;
+use crate::ir::Api;
+use crate::load::Document;
+use crate::lower;
+use crate::names::Names;
+use crate::source::Input;
+use crate::waiters::{self, Attached};
+
+#[derive(Debug)]
+pub(crate) struct Picture {
+    pub(crate) api: Api,
+    pub(crate) config: Config,
+    pub(crate) facts: Facts,
+    pub(crate) names: Names,
+    pub(crate) waiters: Attached,
+}
+
+impl Picture {
+    /// Lowers a document and finds out about it what its own words do not say.
+    ///
+    /// # Errors
+    ///
+    /// Returns all that is wrong with the configuration, the document or the waiters.
+    pub(crate) fn new(input: &Input, document: &Document<'_>) -> Result<Self, Diagnostics> {
+        let config = config::read(input)?;
+        let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
+            .map_err(|diagnostics| document.report(diagnostics))?;
+        // Before enumerations are shared, for then it could no longer be told what a single field allows.
+        let waiters = waiters::attach(input, &mut api)?;
+        lower::share_enums(&mut api, &config)
+            .map_err(|diagnostics| document.report(diagnostics))?;
+        Ok(Self {
+            facts: Facts::new(&api),
+            names: Names::new(&api, &config),
+            api,
+            config,
+            waiters,
+        })
+    }
+
+    /// Returns what emitters print from.
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context {
+            api: &self.api,
+            facts: &self.facts,
+            names: &self.names,
+            config: &self.config,
+            full_paths: false,
+        }
+    }
+}
