@@ -11,6 +11,7 @@ mod changes;
 mod edit;
 mod formats;
 mod mass;
+mod mutations;
 mod random;
 mod real;
 
