@@ -8,6 +8,7 @@
 
 mod causes;
 mod changes;
+mod command_line;
 mod edit;
 mod formats;
 mod mass;
