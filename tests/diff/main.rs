@@ -11,6 +11,7 @@ mod changes;
 mod command_line;
 mod edit;
 mod formats;
+mod judge;
 mod mass;
 mod mutations;
 mod random;
