@@ -84,6 +84,23 @@ impl Kind {
             Self::Enum(_) | Self::Any => Box::new(std::iter::empty()),
         }
     }
+
+    /// Points at the enumerations that stand in for others.
+    pub(crate) fn redirect(&mut self, to: &BTreeMap<TypeId, TypeId>) {
+        match self {
+            Self::Struct(structure) => {
+                let properties = structure.properties.iter_mut();
+                properties.for_each(|property| property.ty.redirect(to));
+            }
+            Self::Mixed(mixed) => {
+                let variants = mixed.variants.iter_mut();
+                variants.for_each(|(_, ty)| ty.redirect(to));
+            }
+            Self::Alias(ty) => ty.redirect(to),
+            // The variants of a union are no enumerations.
+            Self::Union(_) | Self::Enum(_) | Self::Any => {}
+        }
+    }
 }
 
 /// The text of a schema or operation, as the document has it.
