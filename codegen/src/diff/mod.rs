@@ -32,6 +32,7 @@ mod trees;
 mod types;
 mod unions;
 mod versions;
+mod waiters;
 
 pub use edition::{Edition, Interface};
 pub use finding::{Cause, Finding, Level, Place, Side, Verdict};

@@ -60,6 +60,7 @@ fn attribute(old: &Edition, new: &Edition, findings: &mut [Finding]) {
     let description = with(Input {
         overlays: before.overlays.clone(),
         config: before.config.clone(),
+        waiters: before.waiters.clone(),
         ..after.clone()
     });
     let mended = match (overlays, config) {

@@ -21,6 +21,7 @@ pub use arguments::Form;
 pub(crate) use features::features;
 pub(crate) use operations::parameters;
 pub(crate) use refs::path;
+pub(crate) use waiters::until;
 
 use crate::config::Config;
 use crate::facts::Facts;
