@@ -31,6 +31,7 @@ mod surface;
 mod trees;
 mod types;
 mod unions;
+mod variants;
 mod versions;
 mod waiters;
 
