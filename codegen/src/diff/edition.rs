@@ -73,7 +73,7 @@ impl Edition {
 
     /// Returns the Rust path of a type.
     pub(super) fn type_path(&self, id: &TypeId) -> String {
-        crate::catalog::type_path(self.context(), id).unwrap_or_default()
+        self.picture.names.type_path(id).unwrap_or_default()
     }
 
     /// Returns the key of a type in the interface.

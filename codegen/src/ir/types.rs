@@ -63,6 +63,17 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Returns the word that listings have for it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Struct(_) => "struct",
+            Self::Union(_) | Self::Mixed(_) => "union",
+            Self::Enum(_) => "enum",
+            Self::Alias(_) => "alias",
+            Self::Any => "any",
+        }
+    }
+
     /// Returns the named types that it refers to.
     pub(crate) fn named(&self) -> Box<dyn Iterator<Item = &TypeId> + '_> {
         match self {
