@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::Fault;
-use crate::load::COMBINING;
+use crate::load::grammar::COMBINING;
 use crate::load::pointer::Pointer;
 
 pub(super) fn check(

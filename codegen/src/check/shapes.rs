@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Object;
 use crate::diagnostics::Fault;
+use crate::diagnostics::noun;
 use crate::load::grammar::{EXTENSION, Kind, Shape};
-use crate::load::noun;
 use crate::load::pointer::Pointer;
 use crate::notice::{Notice, NoticeKind};
 

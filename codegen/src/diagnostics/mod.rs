@@ -10,6 +10,7 @@ mod render;
 use std::fmt;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::Source;
 
@@ -172,5 +173,17 @@ impl From<Diagnostic> for Fault<'_> {
             diagnostic,
             related: Vec::new(),
         }
+    }
+}
+
+/// Returns what a message calls a value.
+pub(crate) fn noun(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
     }
 }

@@ -27,6 +27,9 @@ pub(crate) enum Kind {
     Discriminator,
 }
 
+/// Keywords that combine schemas; beside them `type` says less than it seems to.
+pub(crate) const COMBINING: [&str; 4] = ["oneOf", "anyOf", "allOf", "not"];
+
 /// What lies under a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::pointer::Pointer;
 use crate::Source;
-use crate::diagnostics::{Fault, Place};
+use crate::diagnostics::{Fault, Place, noun};
 
 /// Unites the trees of all files in their order. Paths, components and tags are united entry by entry; everything else
 /// may stand in one file, or be the same in several.
@@ -25,7 +25,7 @@ pub(crate) fn merge<'a>(files: Vec<(&'a Source, Value)>, faults: &mut Vec<Fault<
             other => {
                 let message = format!(
                     "an OpenAPI description is a mapping, this is {}",
-                    super::noun(&other)
+                    noun(&other)
                 );
                 merge
                     .faults

@@ -15,7 +15,6 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Fault, locate};
 use crate::notice::Notice;
 use crate::{Input, check, overlay};
 
-pub(crate) use normalise::COMBINING;
 pub(crate) use parse::parse;
 
 /// The description, overlaid, normalised and free of the faults that a look at single nodes can find.
@@ -126,16 +125,4 @@ fn plain(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Returns what a message calls a value.
-pub(crate) fn noun(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping",
-    }
 }

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
 
-use super::grammar::{Kind, walk_mut};
+use super::grammar::{COMBINING, Kind, walk_mut};
 use super::implied;
 
 /// Keywords that speak of one JSON type only, with the types they speak of.
@@ -32,9 +32,6 @@ const SPECIFIC: [(&str, &[&str]); 18] = [
     ("uniqueItems", &["array"]),
 ];
 const NUMERIC: &[&str] = &["integer", "number"];
-
-/// Keywords that combine schemas; beside them `type` says less than it seems to, and all is left as it is.
-pub(crate) const COMBINING: [&str; 4] = ["oneOf", "anyOf", "allOf", "not"];
 
 /// Normalises the whole document in place.
 pub(crate) fn normalise(tree: &mut Value) {
