@@ -8,7 +8,7 @@ use codegen::Output;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 use crate::failure::Failure;
-use crate::plan;
+use crate::folder;
 
 /// The folder, relative to the crate, in which every file is machine-written.
 pub(crate) const GENERATED: &str = "src/generated";
@@ -53,7 +53,7 @@ pub(crate) fn standalone(
     let mut document = manifest.resolved(&workspace)?;
     let mut files = output.files.clone();
     let source = root.join("generated-client/src");
-    for (path, bytes) in plan::files_below(&source).map_err(Failure::at("read", &source))? {
+    for (path, bytes) in folder::files_below(&source).map_err(Failure::at("read", &source))? {
         if path.starts_with("generated/") {
             continue;
         }

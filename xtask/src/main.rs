@@ -13,6 +13,7 @@ mod console;
 mod date;
 mod diff;
 mod failure;
+mod folder;
 mod fuzz;
 mod input;
 mod krate;
