@@ -17,6 +17,7 @@ mod folder;
 mod fuzz;
 mod input;
 mod krate;
+mod manifest;
 mod plan;
 mod spec_explain;
 mod spec_list;
