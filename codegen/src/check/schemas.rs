@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::Object;
 use crate::diagnostics::{Fault, noun};
-use crate::load::grammar::COMBINING;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
+use crate::tree::grammar::COMBINING;
 
 pub(super) fn check(at: &Pointer<'_>, schema: &Object, faults: &mut Vec<Fault<'_>>) {
     if let Some(Value::Array(values)) = schema.get("enum") {

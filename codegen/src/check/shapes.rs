@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::Object;
 use crate::diagnostics::Fault;
 use crate::diagnostics::noun;
-use crate::load::grammar::{EXTENSION, Kind, Shape};
-use crate::load::pointer::Pointer;
 use crate::notice::{Notice, NoticeKind};
+use crate::pointer::Pointer;
+use crate::tree::grammar::{EXTENSION, Kind, Shape};
 
 pub(super) fn check(
     kind: Kind,

@@ -12,7 +12,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::Source;
+use crate::source::Source;
 
 pub(crate) use locate::locate;
 pub use locate::places;
@@ -49,7 +49,7 @@ impl Diagnostic {
 /// A place in a file. Lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Location {
-    /// The path of the file, as [`Source::path`](crate::Source::path) has it.
+    /// The path of the file, as [`Source::path`](Source::path) has it.
     pub path: String,
     /// The line.
     pub line: usize,

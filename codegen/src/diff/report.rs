@@ -101,7 +101,7 @@ fn mark(finding: &Finding) -> Mark {
     (*kind, *level, pointer.clone(), what.clone())
 }
 
-fn texts(sources: &[crate::Source]) -> Vec<&str> {
+fn texts(sources: &[crate::source::Source]) -> Vec<&str> {
     sources.iter().map(|source| source.text.as_str()).collect()
 }
 

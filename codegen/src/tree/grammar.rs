@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::pointer::Pointer;
+use crate::pointer::Pointer;
 
 /// The objects of OpenAPI that are walked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
