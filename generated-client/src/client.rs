@@ -3,10 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::BoxFuture;
 use crate::auth::Auth;
 use crate::deprecation::Deprecations;
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::limiter::Limiter;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;

@@ -58,6 +58,7 @@ mod endpoint;
 mod environment;
 mod error;
 mod excerpt;
+mod future;
 // The generator formats what it writes. A builder takes what its operation requires, however many arguments that are.
 #[rustfmt::skip]
 #[allow(clippy::too_many_arguments)]
@@ -79,8 +80,6 @@ mod wait;
 mod wait_error;
 mod waiter;
 
-use std::pin::Pin;
-
 pub use reqwest;
 pub use reqwest::header;
 
@@ -93,6 +92,7 @@ pub use deprecation::Deprecation;
 pub use download::{Download, Progress};
 pub use endpoint::Endpoint;
 pub use error::{Error, Result};
+pub use future::BoxFuture;
 pub use generated::{api, operations, types};
 pub use operation::{Body, Location, Method, Operation, Parameter, Piece};
 pub use page::{Items, Page, Paged, Pages};
@@ -104,6 +104,3 @@ pub use retry::RetryPolicy;
 pub use wait::{Awaited, Wait, WaitProgress};
 pub use wait_error::WaitError;
 pub use waiter::{Condition, Waiter, When};
-
-/// A future that can be sent to another thread and borrows nothing.
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;

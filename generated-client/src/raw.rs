@@ -6,12 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Url;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::client::Client;
 use crate::download::Download;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::json::{Decode, Json};
 use crate::operation::Operation;
 use crate::request::Request;

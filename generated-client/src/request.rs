@@ -7,11 +7,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Url;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::json::{Decode, Json};
 use crate::page::{Items, Paged, Pages};
 use crate::response::{Response, respond, whole};

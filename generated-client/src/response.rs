@@ -5,10 +5,10 @@ use std::any::{Any, TypeId};
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::download::Download;
 use crate::error::{Error, Result};
+use crate::future::BoxFuture;
 use crate::json::{self, Decode};
 use crate::operation::{Body, Operation};
 use crate::rate_limit::RateLimit;

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::future::BoxFuture;
 use crate::json::Decode;
 use crate::operation::Method;
 use crate::response::decode;
