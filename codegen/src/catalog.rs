@@ -1,10 +1,11 @@
 //! Every operation and schema, and what it is in Rust.
 
-use crate::emit::{self, Context, Form};
+use crate::emit::{self, Form};
 use crate::explain;
 use crate::ir::{
     Kind, Operation, Parameter, Reply, Type, TypeId, Union, Variant, Version, VersionedCall,
 };
+use crate::picture::Context;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
 //! How one schema or operation maps to Rust, in words.
 
-use crate::emit::Context;
 use crate::facts::Stage;
 use crate::ir::{Item, Kind, Operation, Property, Ref, Reply, Rule, Struct, Type, TypeId, Union};
 use crate::names::TypeNames;
+use crate::picture::Context;
 use std::fmt::Write;
 
 // Writing to a `String` cannot fail, so what `writeln!` returns is dropped throughout.

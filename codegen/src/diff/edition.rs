@@ -3,11 +3,11 @@
 use super::items::{self, Part};
 use super::surface::Surface;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::emit::{self, Context};
+use crate::emit;
 use crate::ir::{Api, Kind, Operation, Ref, TypeId};
 use crate::load;
 use crate::parallel;
-use crate::picture::Picture;
+use crate::picture::{Context, Picture};
 use crate::source::Input;
 use proc_macro2::TokenStream;
 use serde_json::Value;
