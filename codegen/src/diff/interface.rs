@@ -4,6 +4,7 @@
 use super::comparison::Comparison;
 use super::finding::{Claim, Level, Side};
 use super::kind::Kind;
+use super::previews::Previews;
 use super::surface::{Change, Surface, names, plain};
 use crate::facts::{Gate, Stage};
 use crate::ir::TypeId;
@@ -18,6 +19,7 @@ impl Comparison<'_> {
             .renamed(&self.renames.types, &self.renames.items);
         let changes = old.changes(&self.new.surface);
         let claims = Claims::new(self);
+        let previews = Previews::new(self);
         let mut rest: BTreeMap<String, BTreeMap<&str, &Change>> = BTreeMap::new();
         for (key, change) in &changes {
             let explained = claims
@@ -33,12 +35,13 @@ impl Comparison<'_> {
                 let finding = &mut self.findings[index];
                 match change {
                     Change::Added => finding.adds = true,
+                    Change::Removed | Change::Changed { .. } if previews.has(key) => {}
                     Change::Removed | Change::Changed { .. } => finding.level = Level::Rust,
                 }
             }
         }
         for (owner, changes) in rest {
-            self.unexplained(&owner, &changes);
+            self.unexplained(&owner, &changes, previews.has(&owner));
         }
         self.features();
     }
@@ -51,7 +54,7 @@ impl Comparison<'_> {
             .find_map(|name| claims.find(&format!("types::@{name}")))
     }
 
-    fn unexplained(&mut self, owner: &str, changes: &BTreeMap<&str, &Change>) {
+    fn unexplained(&mut self, owner: &str, changes: &BTreeMap<&str, &Change>, is_preview: bool) {
         type Matches = fn(&Change) -> bool;
         let kinds: [(Kind, Matches, Level); 3] = [
             (
@@ -108,6 +111,7 @@ impl Comparison<'_> {
                     .other(side, &plain(owner), "")
                     .rust(format!("generated_client::{}", plain(owner))),
             };
+            let level = if is_preview { Level::None } else { level };
             let mut finding = subject.finding(kind, what).level(level);
             finding.adds = kind == Kind::RustAdded;
             self.push(finding);
@@ -123,7 +127,10 @@ impl Comparison<'_> {
             let narrower = match (before.is_empty(), after.is_empty()) {
                 (_, true) => false,
                 (true, false) => true,
-                (false, false) => before.iter().any(|gate| !covered(gate, &after)),
+                (false, false) => {
+                    let mut promised = before.iter().filter(|gate| gate.1 != Stage::Preview);
+                    promised.any(|gate| !covered(gate, &after))
+                }
             };
             if narrower && new.steps().count() == 1 {
                 let text = |gates: &[(String, Stage)]| match gates {

@@ -25,6 +25,7 @@ mod operations;
 mod pairs;
 mod parameters;
 mod pointers;
+mod previews;
 pub mod print;
 mod report;
 mod surface;

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub(super) struct Keys {
     pub(super) method: String,
     pub(super) marker: String,
-    constant: String,
+    pub(super) constant: String,
 }
 
 /// Returns the keys of an operation's call.

@@ -42,6 +42,7 @@ fn compared(old: &Edition, new: &Edition) -> Vec<Finding> {
     comparison.types();
     comparison.interfaces();
     comparison.documents();
+    comparison.previews();
     comparison.findings
 }
 
