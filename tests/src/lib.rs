@@ -94,3 +94,14 @@ fn skip(test: &str, missing: &str) {
         println!("{}: {error}", log.display());
     }
 }
+
+/// The programs in what a newcomer reads first compile.
+#[cfg(doctest)]
+mod readmes {
+    #[doc = include_str!("../../README.md")]
+    struct Repository;
+    #[doc = include_str!("../../generated-client/README.md")]
+    struct Client;
+    #[doc = include_str!("../../codegen/README.md")]
+    struct Codegen;
+}
