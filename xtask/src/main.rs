@@ -17,6 +17,7 @@ mod fuzz;
 mod input;
 mod krate;
 mod plan;
+mod progress;
 mod spec_explain;
 mod spec_list;
 mod spec_pull;
