@@ -29,7 +29,7 @@ mod wire;
 mod workflows;
 mod workspace;
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -104,7 +104,8 @@ fn main() -> ExitCode {
         Err(failure) => {
             // What was printed before belongs above the error; if neither stream takes text, there is nobody to tell.
             let _ = out.flush();
-            let _ = write!(Console::stderr(), "{failure}");
+            let text = failure.text(console::coloured(&io::stderr()));
+            let _ = Console::stderr().write_all(text.as_bytes());
             failure.exit_code()
         }
     }
