@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The generator's configuration; everything has a default.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Config {
     /// Whether the document's sentences become rustdoc.
@@ -26,10 +26,22 @@ pub(crate) struct Config {
     pub(crate) type_names: BTreeMap<String, String>,
     /// Tags whose features are on unless a user turns them off.
     pub(crate) default_tags: BTreeSet<String>,
+    /// What becomes of operations that the generator has no means for.
+    pub(crate) unsupported_operations: Unsupported,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Unsupported {
+    /// Each is a fault of the description.
+    #[default]
+    Refuse,
+    /// They are left out and counted.
+    LeaveOut,
 }
 
 /// One type for the values of several properties.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SharedEnum {
     /// The type's name.

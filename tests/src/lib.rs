@@ -54,11 +54,11 @@ pub fn program(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
     )
 }
 
-/// Returns the folder of packages that `npm ci` has installed in `tests/servers/NAME`, or the one that the environment variable names.
+/// Returns the folder of packages that `npm ci` has installed in a folder of `tests`, or the one that the environment variable names.
 /// Where it is missing, the test says so and is counted as skipped.
-pub fn node_modules(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
-    let folder = root().join("tests/servers").join(name);
-    installed(test, variable, name, [folder.join("node_modules")])
+pub fn node_modules(test: &str, variable: &str, folder: &str) -> Option<PathBuf> {
+    let modules = root().join("tests").join(folder).join("node_modules");
+    installed(test, variable, folder, [modules])
 }
 
 fn installed(
@@ -93,4 +93,15 @@ fn skip(test: &str, missing: &str) {
     if let Err(error) = written {
         println!("{}: {error}", log.display());
     }
+}
+
+/// The programs in what a newcomer reads first compile.
+#[cfg(doctest)]
+mod readmes {
+    #[doc = include_str!("../../README.md")]
+    struct Repository;
+    #[doc = include_str!("../../generated-client/README.md")]
+    struct Client;
+    #[doc = include_str!("../../codegen/README.md")]
+    struct Codegen;
 }

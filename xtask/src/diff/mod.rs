@@ -4,11 +4,12 @@ mod revision;
 mod side;
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 use codegen::diff::{Edition, Interface, Report, compare, print};
 
+use crate::console;
 use crate::failure::Failure;
 use crate::workspace;
 use revision::Revision;
@@ -99,10 +100,7 @@ fn outputs(root: &std::path::Path, revision: &Revision) -> Result<(Interface, In
 
 fn write_report(report: &Report, format: Format, out: &mut dyn Write) -> Result<(), Failure> {
     let text = match format {
-        Format::Terminal => {
-            let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            print::terminal(report, io::stdout().is_terminal() && !plain)
-        }
+        Format::Terminal => print::terminal(report, console::coloured(&io::stdout())),
         Format::Markdown => print::markdown(report),
         Format::Github => print::github(report),
         Format::Changelog => print::changelog(report),
