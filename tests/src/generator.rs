@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests too")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::{Input, Source};
 
@@ -31,10 +31,10 @@ fn sources(path: &Path) -> Vec<Source> {
         files.retain(|file| file.extension().is_some_and(|it| it == "yaml"));
         files.sort();
     }
-    files.iter().map(source).collect()
+    files.iter().map(|file| source(file)).collect()
 }
 
-fn source(file: &PathBuf) -> Source {
+fn source(file: &Path) -> Source {
     let name = file.file_name().unwrap().to_string_lossy();
     Source::new(name, fs::read_to_string(file).unwrap())
 }

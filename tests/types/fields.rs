@@ -56,6 +56,13 @@ fn numbers_are_read_by_value() {
 }
 
 #[test]
+fn paths_of_errors_spell_keys_as_json_does() {
+    let text = r#"{"type":"Kafka","config":{"a\u0001\"\u00e9":3}}"#;
+    let error = json::from_str::<StreamsConnection>(text).unwrap_err();
+    assert_eq!(error.path(), r#"$.config["a\u0001\"é"]"#);
+}
+
+#[test]
 fn null_is_told_from_absent() {
     let empty = ApiSearchDeploymentRequestView::new();
     assert_eq!(serde_json::to_value(&empty).unwrap(), json!({}));

@@ -8,11 +8,12 @@ use serde_json::Value;
 use super::document::Document;
 
 /// Properties that are sent, though they, or the components that they refer to, are marked read-only.
-pub(crate) const WRITABLE: [&str; 6] = [
+pub(crate) const WRITABLE: [&str; 7] = [
     "*.analyticsSpecs",
     "*.readOnlySpecs",
     "AdvancedComputeAutoScaling.maxInstanceSize",
     "AdvancedComputeAutoScaling.minInstanceSize",
+    "DiskBackupApiPolicyItem.id",
     "ReplicationSpec.id",
     "ReplicationSpec20240805.id",
 ];
