@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsRegionConfig20240805 {
-    /// `electableSpecs`.
+    /// Size and storage of electable nodes, by provider.
     pub electable_specs: Option<HardwareSpec20240805>,
     /// Rank in elections of a primary, 7 first, falling from region to region; 0 for a region without
     /// electable nodes.
@@ -24,19 +24,25 @@ pub struct AwsRegionConfig20240805 {
     pub provider_name: Option<CloudProvider>,
     /// Region in the spelling of Atlas (`US_EAST_1`), which is not that of the provider.
     pub region_name: Option<RegionName>,
-    /// `analyticsAutoScaling`.
+    /// How hardware follows the load.
     pub analytics_auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// `analyticsSpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
     pub analytics_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `autoScaling`.
+    /// How hardware follows the load.
     pub auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// `effectiveAnalyticsSpecs`. Set by the server.
+    /// Size and storage of read-only or analytics nodes, by provider.
+    ///
+    /// Set by the server.
     pub effective_analytics_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `effectiveElectableSpecs`. Set by the server.
+    /// Size and storage of read-only or analytics nodes, by provider.
+    ///
+    /// Set by the server.
     pub effective_electable_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `effectiveReadOnlySpecs`. Set by the server.
+    /// Size and storage of read-only or analytics nodes, by provider.
+    ///
+    /// Set by the server.
     pub effective_read_only_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `readOnlySpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
     pub read_only_specs: Option<DedicatedHardwareSpec20240805>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

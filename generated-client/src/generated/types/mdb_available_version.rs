@@ -13,9 +13,13 @@ pub struct MdbAvailableVersion {
     pub cloud_provider: Option<CloudProvider>,
     /// Whether clusters get it by default.
     pub default_status: Option<MdbAvailableVersionDefaultStatus>,
-    /// `instanceSize`. Set by the server.
+    /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
+    ///
+    /// Set by the server.
     pub instance_size: Option<BaseCloudProviderInstanceSize>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Major version.
     pub version: Option<String>,

@@ -17,13 +17,17 @@ pub struct ServerlessProviderSettings {
     ///
     /// Set by the server.
     pub effective_disk_size_gb_limit: Option<i64>,
-    /// `effectiveInstanceSizeName`. Set by the server.
+    /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
+    ///
+    /// Set by the server.
     pub effective_instance_size_name: Option<BaseCloudProviderInstanceSize>,
     /// What hosts it by now.
     ///
     /// Set by the server.
     pub effective_provider_name: Option<String>,
-    /// `providerName`. Default: `"SERVERLESS"`.
+    /// Always `SERVERLESS`.
+    ///
+    /// Default: `"SERVERLESS"`.
     pub provider_name: Option<ServerlessProviderSettingsProviderName>,
     /// Region in the spelling of Atlas (`US_EAST_1`).
     pub region_name: Option<String>,
@@ -75,7 +79,7 @@ impl Json for ServerlessProviderSettings {
 
 json::object!(ServerlessProviderSettings);
 
-/// The schema `ServerlessProviderSettings/providerName`.
+/// Always `SERVERLESS`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

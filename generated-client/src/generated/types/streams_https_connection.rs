@@ -12,7 +12,9 @@ pub struct StreamsHttpsConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,

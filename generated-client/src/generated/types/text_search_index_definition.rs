@@ -23,7 +23,7 @@ pub struct TextSearchIndexDefinition {
     pub analyzer: Option<LuceneAnalyzer>,
     /// Analyzers of your own.
     pub analyzers: Option<Vec<AtlasSearchAnalyzer>>,
-    /// `mappings`.
+    /// Which fields are indexed, and how.
     pub mappings: Option<SearchMappings>,
     /// How many partitions the index is split into.
     ///
@@ -35,7 +35,7 @@ pub struct TextSearchIndexDefinition {
     pub search_analyzer: Option<LuceneAnalyzer>,
     /// Order in which documents are kept in the index, by field; 1 ascends, -1 descends.
     pub sort: Option<BTreeMap<String, TextSearchIndexDefinitionSort>>,
-    /// `storedSource`.
+    /// Which fields are kept beside the index; true or false for all or none.
     pub stored_source: Option<SearchStoredSource>,
     /// Synonym mappings.
     pub synonyms: Option<Vec<SearchSynonymMappingDefinition>>,

@@ -17,7 +17,7 @@ pub struct VectorSearchIndexDefinition {
     ///
     /// Default: `1`.
     pub num_partitions: Option<i64>,
-    /// `storedSource`.
+    /// Which fields are kept beside the index; true or false for all or none.
     pub stored_source: Option<SearchStoredSource>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
