@@ -83,7 +83,7 @@ fn installed(
 }
 
 /// Tells that a test was skipped: on the screen, and in the file that `TESTS_SKIPPED_LOG` names.
-fn skip(test: &str, missing: &str) {
+pub fn skip(test: &str, missing: &str) {
     let line = format!("skipped: {test}: {missing}");
     println!("{line}");
     let Some(log) = env::var_os("TESTS_SKIPPED_LOG") else {

@@ -59,6 +59,16 @@ const STEPS: &[Step] = &[
         "wire",
         "cargo test --package tests --test wire -- --ignored",
     ),
+    // A judge of single changes: documents as many small clients.
+    Step::new(
+        "judge",
+        "cargo test --package tests --test diff -- --ignored judge",
+    ),
+    // A program that uses a whole client moves to the next one.
+    Step::new(
+        "upgrade",
+        "cargo test --package tests --test document -- --ignored",
+    ),
     Step {
         commands: Commands::EachFeature,
         ..Step::new("features", "")
