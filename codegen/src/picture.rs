@@ -2,7 +2,6 @@
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::emit::Context;
 use crate::facts::Facts;
 use crate::ir::Api;
 use crate::load::Document;
@@ -53,4 +52,15 @@ impl Picture {
             full_paths: false,
         }
     }
+}
+
+/// All that a file is printed from.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) facts: &'a Facts,
+    pub(crate) names: &'a Names,
+    pub(crate) config: &'a Config,
+    /// Whether types are written with their whole path, for files whose items need different features.
+    pub(crate) full_paths: bool,
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Object;
 use crate::diagnostics::Fault;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
 
 pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>) {
     let Some(Value::Object(content)) = body.get("content") else {

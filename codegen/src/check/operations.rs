@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::{Fault, Place};
-use crate::load::grammar::METHODS;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
+use crate::tree::grammar::METHODS;
 
 /// The operations seen so far: where each `operationId` stands.
 #[derive(Default)]

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::Fault;
-use crate::load::COMBINING;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
+use crate::tree::grammar::COMBINING;
 
 pub(super) fn check(
     at: &Pointer<'_>,

@@ -9,7 +9,7 @@ use super::operations::came_and_went;
 use super::pointers::reference;
 use super::trees::{Difference, differences};
 use crate::ir::{Operation, TypeId};
-use crate::load::pointer::unescape;
+use crate::pointer::unescape;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -161,7 +161,8 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
     }
     doc.paragraph(&format!("{line}."));
     if let Some(waiter) = waiter(context.api, operation, &call.reply) {
-        doc.paragraph(&waiters::sentence(waiter));
+        let until = waiters::until(waiter);
+        doc.paragraph(&format!("[`wait`](Request::wait) waits {until}."));
     }
     if !operation.roles.is_empty() {
         doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::grammar::METHODS;
-use super::pointer::{escape, unescape};
 use crate::diagnostics::Fault;
 use crate::notice::{Notice, NoticeKind};
+use crate::pointer::{escape, unescape};
+use crate::tree::grammar::METHODS;
 
 /// Removes every operation that uses something unsupported, and the components that are unsupported themselves.
 pub(super) fn unsupported(tree: &mut Value, faults: &[Fault<'_>], notices: &mut Vec<Notice>) {

@@ -1,12 +1,9 @@
 //! From texts to one typed document: read, united, overlaid, normalised, checked.
 
-pub(crate) mod grammar;
 mod implied;
 mod leave_out;
 mod merge;
 mod normalise;
-mod parse;
-pub(crate) mod pointer;
 mod typed;
 mod unnamed;
 
@@ -16,10 +13,8 @@ use serde_json::Value;
 use crate::config::{self, Config, Unsupported};
 use crate::diagnostics::{Diagnostic, Diagnostics, Fault, locate};
 use crate::notice::Notice;
-use crate::{Input, check, overlay};
-
-pub(crate) use normalise::COMBINING;
-pub(crate) use parse::parse;
+use crate::source::Input;
+use crate::{check, overlay, tree};
 
 /// The description, overlaid, normalised and free of the faults that a look at single nodes can find.
 #[derive(Debug)]
@@ -96,7 +91,7 @@ fn read(input: &Input, config: Config) -> Result<Document<'_>, Vec<Fault<'_>>> {
 fn tree<'a>(input: &'a Input, faults: &mut Vec<Fault<'a>>) -> Option<(Value, Vec<Notice>)> {
     let mut trees = Vec::with_capacity(input.description.len());
     for source in &input.description {
-        match parse(source) {
+        match tree::parse(source) {
             Ok(tree) => trees.push((source, tree)),
             Err(wrong) => faults.extend(wrong),
         }
@@ -139,16 +134,4 @@ fn plain(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Returns what a message calls a value.
-pub(crate) fn noun(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping",
-    }
 }

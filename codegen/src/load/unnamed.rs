@@ -4,9 +4,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::grammar::METHODS;
-use super::pointer::Pointer;
 use crate::notice::{Notice, NoticeKind};
+use crate::pointer::Pointer;
+use crate::tree::grammar::METHODS;
 
 /// The family of operations that the description puts into none.
 const FAMILY: &str = "General";
