@@ -9,12 +9,11 @@ use codegen::Output;
 use quote::ToTokens as _;
 use syn::Item;
 
-use super::crates::Crates;
-use super::table::{Figure, Target, row};
+use super::crates::{Crates, WHOLE};
+use super::table::{self, Figure, Target, row};
 use super::usage::Usage;
 use crate::failure::Failure;
 
-const WHOLE: &str = "full,older-versions,preview";
 const RUNS: usize = 2;
 
 pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Result<(), Failure> {
@@ -30,7 +29,7 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
     ];
     for (name, folder, target) in whole {
         let usage = measure(crates, folder, &["check"], WHOLE)?;
-        both(out, name, usage, target)?;
+        table::usage(out, name, usage, target)?;
     }
     for tag in ["clusters", &costliest] {
         let tags = [
@@ -48,7 +47,7 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
         ];
         for (name, folder, target) in tags {
             let usage = measure(crates, folder, &["check"], tag)?;
-            both(out, &name, usage, target)?;
+            table::usage(out, &name, usage, target)?;
         }
     }
     Ok(())
@@ -57,7 +56,7 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
 /// Measures the documentation and the metadata that the crates of users read.
 pub(super) fn doc(crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
     let usage = measure(crates, &crates.client, &["doc", "--no-deps"], WHOLE)?;
-    both(out, "doc, whole client", usage, (0.0, 0.0))?;
+    table::usage(out, "doc, whole client", usage, (0.0, 0.0))?;
     measure(crates, &crates.client, &["check"], WHOLE)?;
     let metadata = crates.size_of("debug/deps", "libgenerated_client-", ".rmeta")?;
     let figure = Figure {
@@ -80,45 +79,9 @@ pub(super) fn build(crates: &Crates, release: bool, out: &mut dyn Write) -> Resu
         ("all types under serde_derive", &crates.derived, WHOLE),
     ] {
         let usage = measure(crates, folder, command, features)?;
-        both(out, &format!("{name}, {of}"), usage, (0.0, 0.0))?;
+        table::usage(out, &format!("{name}, {of}"), usage, (0.0, 0.0))?;
     }
     Ok(())
-}
-
-/// Prints processor time and memory; a target of zero is none.
-fn both(
-    out: &mut dyn Write,
-    name: &str,
-    usage: Usage,
-    (seconds, gibibytes): (f64, f64),
-) -> Result<(), Failure> {
-    let target = |most: f64| {
-        if most > 0.0 {
-            Target::AtMost(most)
-        } else {
-            Target::None
-        }
-    };
-    let cpu = Figure {
-        number: usage.cpu.as_secs_f64(),
-        unit: "s",
-    };
-    let peak = Figure {
-        number: usage.peak as f64 / f64::from(1 << 30),
-        unit: "GiB",
-    };
-    row(
-        out,
-        &format!("{name}: processor time"),
-        cpu,
-        target(seconds),
-    )?;
-    row(
-        out,
-        &format!("{name}: peak memory"),
-        peak,
-        target(gibibytes),
-    )
 }
 
 /// Returns what the crate alone takes, its dependencies being built: the least of some runs, less what cargo takes when

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::Write;
 
-use super::usage;
+use super::usage::{self, Usage};
 use crate::failure::Failure;
 
 /// What a figure is to be.
@@ -47,6 +47,48 @@ pub(super) fn row(
         "{name:<66} {:>12} {target:>14} {verdict:<6} {load:>5}",
         figure.to_string()
     )?;
+    Ok(out.flush()?)
+}
+
+/// Prints processor time and memory; a target of zero is none.
+pub(super) fn usage(
+    out: &mut dyn Write,
+    name: &str,
+    usage: Usage,
+    (seconds, gibibytes): (f64, f64),
+) -> Result<(), Failure> {
+    let target = |most: f64| {
+        if most > 0.0 {
+            Target::AtMost(most)
+        } else {
+            Target::None
+        }
+    };
+    let cpu = Figure {
+        number: usage.cpu.as_secs_f64(),
+        unit: "s",
+    };
+    let peak = Figure {
+        number: usage.peak as f64 / f64::from(1 << 30),
+        unit: "GiB",
+    };
+    row(
+        out,
+        &format!("{name}: processor time"),
+        cpu,
+        target(seconds),
+    )?;
+    row(
+        out,
+        &format!("{name}: peak memory"),
+        peak,
+        target(gibibytes),
+    )
+}
+
+/// Prints a row without a figure, and why there is none.
+pub(super) fn skipped(out: &mut dyn Write, name: &str, why: &str) -> Result<(), Failure> {
+    writeln!(out, "{name:<66} skipped: {why}")?;
     Ok(out.flush()?)
 }
 
