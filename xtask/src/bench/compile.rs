@@ -8,12 +8,11 @@ use codegen::Output;
 use quote::ToTokens as _;
 use syn::Item;
 
-use super::crates::Crates;
+use super::crates::{Crates, WHOLE};
 use super::table::{Figure, Table, Target};
 use super::usage::Usage;
 use crate::failure::Failure;
 
-const WHOLE: &str = "full,older-versions,preview";
 const RUNS: usize = 2;
 
 pub(super) fn check(
@@ -34,7 +33,7 @@ pub(super) fn check(
     for (name, folder, target) in whole {
         table.measuring(name);
         let usage = measure(crates, folder, &["check"], WHOLE)?;
-        both(table, name, usage, target)?;
+        table.usage(name, usage, target)?;
     }
     for tag in ["clusters", &costliest] {
         let tags = [
@@ -53,7 +52,7 @@ pub(super) fn check(
         for (name, folder, target) in tags {
             table.measuring(&name);
             let usage = measure(crates, folder, &["check"], tag)?;
-            both(table, &name, usage, target)?;
+            table.usage(&name, usage, target)?;
         }
     }
     Ok(())
@@ -63,7 +62,7 @@ pub(super) fn check(
 pub(super) fn doc(crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
     table.measuring("doc, whole client");
     let usage = measure(crates, &crates.client, &["doc", "--no-deps"], WHOLE)?;
-    both(table, "doc, whole client", usage, (0.0, 0.0))?;
+    table.usage("doc, whole client", usage, (0.0, 0.0))?;
     measure(crates, &crates.client, &["check"], WHOLE)?;
     let metadata = crates.size_of("debug/deps", "libgenerated_client-", ".rmeta")?;
     let figure = Figure {
@@ -88,35 +87,9 @@ pub(super) fn build(crates: &Crates, release: bool, table: &mut Table<'_>) -> Re
         let name = format!("{name}, {of}");
         table.measuring(&name);
         let usage = measure(crates, folder, command, features)?;
-        both(table, &name, usage, (0.0, 0.0))?;
+        table.usage(&name, usage, (0.0, 0.0))?;
     }
     Ok(())
-}
-
-/// Prints processor time and memory; a target of zero is none.
-fn both(
-    table: &mut Table<'_>,
-    name: &str,
-    usage: Usage,
-    (seconds, gibibytes): (f64, f64),
-) -> Result<(), Failure> {
-    let target = |most: f64| {
-        if most > 0.0 {
-            Target::AtMost(most)
-        } else {
-            Target::None
-        }
-    };
-    let cpu = Figure {
-        number: usage.cpu.as_secs_f64(),
-        unit: "s",
-    };
-    let peak = Figure {
-        number: usage.peak as f64 / f64::from(1 << 30),
-        unit: "GiB",
-    };
-    table.row(&format!("{name}: processor time"), cpu, target(seconds))?;
-    table.row(&format!("{name}: peak memory"), peak, target(gibibytes))
 }
 
 /// Returns what the crate alone takes, its dependencies being built: the least of some runs, less what cargo takes when

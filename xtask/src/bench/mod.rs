@@ -4,6 +4,7 @@ mod binary;
 mod calls;
 mod compile;
 mod crates;
+mod editor;
 mod pages;
 mod program;
 mod save;
@@ -60,6 +61,8 @@ enum Part {
     Build,
     /// `cargo doc`, and the size of the metadata
     Doc,
+    /// `rust-analyzer` on the whole client
+    Editor,
     /// Size of a program that lists clusters
     Binary,
 }
@@ -91,6 +94,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     }
     if wanted(Part::Doc) {
         compile::doc(&crates, &mut table)?;
+    }
+    if wanted(Part::Editor) {
+        editor::run(&crates, &mut table)?;
     }
     if wanted(Part::Binary) {
         binary::run(&root, &crates, &mut table)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Write;
 
-use super::usage;
+use super::usage::{self, Usage};
 use crate::failure::Failure;
 use crate::progress::Progress;
 
@@ -78,6 +78,41 @@ impl<'o> Table<'o> {
                 out,
                 "{name:<66} {value:>12} {target:>14} {verdict:<6} {load:>5}"
             )?;
+            Ok(out.flush()?)
+        })
+    }
+
+    /// Prints processor time and memory; a target of zero is none.
+    pub(super) fn usage(
+        &mut self,
+        name: &str,
+        usage: Usage,
+        (seconds, gibibytes): (f64, f64),
+    ) -> Result<(), Failure> {
+        let target = |most: f64| {
+            if most > 0.0 {
+                Target::AtMost(most)
+            } else {
+                Target::None
+            }
+        };
+        let cpu = Figure {
+            number: usage.cpu.as_secs_f64(),
+            unit: "s",
+        };
+        let peak = Figure {
+            number: usage.peak as f64 / f64::from(1 << 30),
+            unit: "GiB",
+        };
+        self.row(&format!("{name}: processor time"), cpu, target(seconds))?;
+        self.row(&format!("{name}: peak memory"), peak, target(gibibytes))
+    }
+
+    /// Prints a row without a figure, and why there is none.
+    pub(super) fn skipped(&mut self, name: &str, why: &str) -> Result<(), Failure> {
+        let out = &mut *self.out;
+        self.progress.aside(|| {
+            writeln!(out, "{name:<66} skipped: {why}")?;
             Ok(out.flush()?)
         })
     }

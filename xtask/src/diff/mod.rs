@@ -11,6 +11,7 @@ use codegen::diff::{Edition, Interface, Report, compare, print};
 
 use crate::console;
 use crate::failure::Failure;
+use crate::progress::Progress;
 use crate::workspace;
 use revision::Revision;
 use side::Side;
@@ -60,7 +61,9 @@ enum FailOn {
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let root = workspace::root()?;
     let (old, new) = (arguments.old.read(&root)?, arguments.new.read(&root)?);
+    let progress = Progress::new("comparing");
     let mut report = compare(&Edition::read(&old)?, &Edition::read(&new)?);
+    drop(progress);
     if let Some(revision) = &arguments.generator {
         let (before, after) = outputs(&root, revision)?;
         report.add_generator(&before, &after);

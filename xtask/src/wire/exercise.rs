@@ -14,6 +14,7 @@ use super::builders;
 use super::program::Program;
 use crate::failure::Failure;
 use crate::input::Description;
+use crate::progress::Progress;
 use crate::workspace;
 
 /// What `cargo xtask wire exercise` takes.
@@ -59,6 +60,7 @@ impl From<Optional> for instances::Optional {
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let root = workspace::root()?;
     let input = arguments.description.read(&root, None)?;
+    let progress = Progress::new("generating the client");
     let output = codegen::generate(&input)?;
     let operations = &output.catalog.operations;
     let calls = calls(&input, operations, arguments)?;
@@ -68,6 +70,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         ("operations.rs", builders::table(operations)),
     ]);
     let program = Program::write(&root, "exercise", &input, &output, &sources)?;
+    drop(progress);
     let binary = program.build()?;
     let file = binary.with_extension("calls.jsonl");
     fs::write(&file, calls).map_err(Failure::at("write", &file))?;

@@ -15,6 +15,7 @@ use super::table;
 use crate::date::date;
 use crate::failure::Failure;
 use crate::input::Description;
+use crate::progress::Progress;
 use crate::workspace;
 
 /// What `cargo xtask wire roundtrip` takes.
@@ -49,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let input = arguments
         .description
         .read(&root, arguments.api_date.clone())?;
+    let progress = Progress::new("generating the client");
     let output = codegen::generate(&input)?;
     let sources = BTreeMap::from([
         ("lib.rs", include_str!("roundtrip_lib.rs").to_owned()),
@@ -62,6 +64,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         ("lists.rs", table::lists(&output.catalog, &lists)),
     ]);
     let program = Program::write(&root, "roundtrip", &input, &output, &sources)?;
+    drop(progress);
     let binary = program.build()?;
     // What the program prints comes after what has been said before.
     out.flush()?;
