@@ -1,6 +1,6 @@
 //! A description, understood: what every file is printed from, and every comparison made of.
 
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::facts::Facts;
 use crate::ir::Api;
@@ -24,9 +24,9 @@ impl Picture {
     ///
     /// # Errors
     ///
-    /// Returns all that is wrong with the configuration, the document or the waiters.
+    /// Returns all that is wrong with the document or the waiters.
     pub(crate) fn new(input: &Input, document: &Document<'_>) -> Result<Self, Diagnostics> {
-        let config = config::read(input)?;
+        let config = document.config.clone();
         let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
             .map_err(|diagnostics| document.report(diagnostics))?;
         // Before enumerations are shared, for then it could no longer be told what a single field allows.

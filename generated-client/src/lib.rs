@@ -26,7 +26,7 @@
 //! # Where to find what
 //!
 //! * [`guide`]: authentication, everyday programs, unions, paging, waiting, errors and retries, versions and sunsets.
-//! * [`api`]: the table of families, with their features; in each its operations. Methods are found by the names of the API, too.
+//! * [`api`]: the table of families, with their features; in each a program and its operations. Methods are found by the names of the API, too.
 //! * [`types`]: what requests and answers hold.
 //! * [`operations::ALL`]: every operation as data; [`Client::request`] calls any other.
 //!

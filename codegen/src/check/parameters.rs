@@ -15,7 +15,7 @@ pub(super) fn check(
 ) {
     let text = |key| parameter.get(key).and_then(Value::as_str);
     let mut refuse = |message: String, key: &str| {
-        faults.push(Fault::new(message, at.key(key).to_string()));
+        faults.push(Fault::new(message, at.key(key).to_string()).unsupported());
     };
     let location = text("in").unwrap_or_default();
     let style = match location {

@@ -109,6 +109,8 @@ pub(crate) struct Fault<'a> {
     diagnostic: Diagnostic,
     place: Place<'a>,
     related: Vec<(Place<'a>, String)>,
+    /// Whether the description is right, and the generator lacks something.
+    unsupported: bool,
 }
 
 /// Where to look for a node.
@@ -160,7 +162,20 @@ impl<'a> Fault<'a> {
         self
     }
 
-    #[cfg(test)]
+    /// Returns a fault that leaving out the operations concerned would cure.
+    pub(crate) fn unsupported(mut self) -> Self {
+        self.unsupported = true;
+        self
+    }
+
+    pub(crate) fn is_unsupported(&self) -> bool {
+        self.unsupported
+    }
+
+    pub(crate) fn pointer(&self) -> &str {
+        &self.diagnostic.pointer
+    }
+
     pub(crate) fn message(&self) -> &str {
         &self.diagnostic.message
     }
@@ -172,6 +187,7 @@ impl From<Diagnostic> for Fault<'_> {
             place: Place::Description(diagnostic.pointer.clone()),
             diagnostic,
             related: Vec::new(),
+            unsupported: false,
         }
     }
 }

@@ -249,6 +249,9 @@ pub(crate) enum JsonType {
 }
 
 impl JsonType {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 5;
+
     /// Returns the name that OpenAPI has for it.
     pub(crate) fn name(self) -> &'static str {
         match self {

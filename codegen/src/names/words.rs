@@ -43,7 +43,7 @@ impl Words {
         let mut after_known = false;
         while let Some(c) = chars.get(at) {
             let begins = after_known || begins_word(&chars, at);
-            match self.known_at(&chars, at).filter(|_| begins) {
+            match begins.then(|| self.known_at(&chars, at)).flatten() {
                 Some(known) => {
                     marked.push('_');
                     marked.push_str(&known.word);
@@ -70,7 +70,10 @@ impl Words {
     fn known_at(&self, chars: &[char], at: usize) -> Option<&Known> {
         self.known.iter().find(|known| {
             let end = at + known.spelling.len();
-            chars.get(at..end) == Some(known.spelling.as_slice()) && self.ends_word(chars, end)
+            // Most words fail at their first letter, and this runs for each of them at every letter where a word begins.
+            known.spelling.first() == chars.get(at)
+                && chars.get(at..end) == Some(known.spelling.as_slice())
+                && self.ends_word(chars, end)
         })
     }
 

@@ -1,7 +1,6 @@
 //! What the compiler takes for the generated crate, beside plain `serde_derive`.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
@@ -9,15 +8,18 @@ use codegen::Output;
 use quote::ToTokens as _;
 use syn::Item;
 
-use super::crates::Crates;
-use super::table::{Figure, Target, row};
+use super::crates::{Crates, WHOLE};
+use super::table::{Figure, Table, Target};
 use super::usage::Usage;
 use crate::failure::Failure;
 
-const WHOLE: &str = "full,older-versions,preview";
 const RUNS: usize = 2;
 
-pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn check(
+    crates: &Crates,
+    output: &Output,
+    table: &mut Table<'_>,
+) -> Result<(), Failure> {
     let costliest = costliest(output);
     let whole = [
         ("check, whole client", &crates.client, (12.0, 0.95)),
@@ -29,8 +31,9 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
         ),
     ];
     for (name, folder, target) in whole {
+        table.measuring(name);
         let usage = measure(crates, folder, &["check"], WHOLE)?;
-        both(out, name, usage, target)?;
+        table.usage(name, usage, target)?;
     }
     for tag in ["clusters", &costliest] {
         let tags = [
@@ -47,27 +50,29 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
             ),
         ];
         for (name, folder, target) in tags {
+            table.measuring(&name);
             let usage = measure(crates, folder, &["check"], tag)?;
-            both(out, &name, usage, target)?;
+            table.usage(&name, usage, target)?;
         }
     }
     Ok(())
 }
 
 /// Measures the documentation and the metadata that the crates of users read.
-pub(super) fn doc(crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn doc(crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
+    table.measuring("doc, whole client");
     let usage = measure(crates, &crates.client, &["doc", "--no-deps"], WHOLE)?;
-    both(out, "doc, whole client", usage, (0.0, 0.0))?;
+    table.usage("doc, whole client", usage, (0.0, 0.0))?;
     measure(crates, &crates.client, &["check"], WHOLE)?;
     let metadata = crates.size_of("debug/deps", "libgenerated_client-", ".rmeta")?;
     let figure = Figure {
         number: metadata as f64 / f64::from(1 << 20),
         unit: "MiB",
     };
-    row(out, "metadata, whole client", figure, Target::None)
+    table.row("metadata, whole client", figure, Target::None)
 }
 
-pub(super) fn build(crates: &Crates, release: bool, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn build(crates: &Crates, release: bool, table: &mut Table<'_>) -> Result<(), Failure> {
     let (name, command): (_, &[&str]) = if release {
         ("build --release", &["build", "--release"])
     } else {
@@ -79,46 +84,12 @@ pub(super) fn build(crates: &Crates, release: bool, out: &mut dyn Write) -> Resu
         ("all types alone", &crates.types, WHOLE),
         ("all types under serde_derive", &crates.derived, WHOLE),
     ] {
+        let name = format!("{name}, {of}");
+        table.measuring(&name);
         let usage = measure(crates, folder, command, features)?;
-        both(out, &format!("{name}, {of}"), usage, (0.0, 0.0))?;
+        table.usage(&name, usage, (0.0, 0.0))?;
     }
     Ok(())
-}
-
-/// Prints processor time and memory; a target of zero is none.
-fn both(
-    out: &mut dyn Write,
-    name: &str,
-    usage: Usage,
-    (seconds, gibibytes): (f64, f64),
-) -> Result<(), Failure> {
-    let target = |most: f64| {
-        if most > 0.0 {
-            Target::AtMost(most)
-        } else {
-            Target::None
-        }
-    };
-    let cpu = Figure {
-        number: usage.cpu.as_secs_f64(),
-        unit: "s",
-    };
-    let peak = Figure {
-        number: usage.peak as f64 / f64::from(1 << 30),
-        unit: "GiB",
-    };
-    row(
-        out,
-        &format!("{name}: processor time"),
-        cpu,
-        target(seconds),
-    )?;
-    row(
-        out,
-        &format!("{name}: peak memory"),
-        peak,
-        target(gibibytes),
-    )
 }
 
 /// Returns what the crate alone takes, its dependencies being built: the least of some runs, less what cargo takes when

@@ -14,6 +14,9 @@ use crate::failure::Failure;
 use crate::krate;
 use crate::plan::Plan;
 
+/// The features that stand for all that is generated.
+pub(super) const WHOLE: &str = "full,older-versions,preview";
+
 /// A generated crate and what it is measured against.
 pub(super) struct Crates {
     home: PathBuf,
@@ -31,7 +34,7 @@ impl Crates {
         let target =
             env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         let home = target.join("bench");
-        let files = krate::standalone(root, output)?;
+        let mut files = krate::standalone(root, output)?;
         let crates = Self {
             client: home.join("client"),
             types: home.join("types"),
@@ -40,6 +43,8 @@ impl Crates {
         };
         crates.add(root, "types", alone(&files)?)?;
         crates.add(root, "derived", derived(&files)?)?;
+        let manifest = with_all(&files)?;
+        files.insert("Cargo.toml".to_owned(), manifest);
         crates.add(root, "client", files)?;
         Ok(crates)
     }
@@ -169,12 +174,24 @@ fn converted(
         .collect()
 }
 
+/// Returns the client's manifest with all that is generated on by default. Whatever is measured names its features, but
+/// `rust-analyzer` cannot be given any.
+fn with_all(files: &BTreeMap<String, String>) -> Result<String, Failure> {
+    let mut document = parsed(files)?;
+    let all = WHOLE.split(',').chain(["rustls"]);
+    document["features"]["default"] = toml_edit::value(toml_edit::Array::from_iter(all));
+    Ok(document.to_string())
+}
+
+fn parsed(files: &BTreeMap<String, String>) -> Result<DocumentMut, Failure> {
+    let text = files.get("Cargo.toml").map_or("", String::as_str);
+    text.parse()
+        .map_err(|error| Failure::input(format!("Cargo.toml: {error}")))
+}
+
 /// Returns the client's manifest with another name: same features, same dependencies, and serde's derives.
 fn manifest(files: &BTreeMap<String, String>, name: &str) -> Result<String, Failure> {
-    let text = files.get("Cargo.toml").map_or("", String::as_str);
-    let mut document: DocumentMut = text
-        .parse()
-        .map_err(|error| Failure::input(format!("Cargo.toml: {error}")))?;
+    let mut document = parsed(files)?;
     document.remove("lints");
     document["package"]["name"] = toml_edit::value(name);
     if let Some(package) = document["package"].as_table_like_mut() {
