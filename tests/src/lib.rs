@@ -1,11 +1,15 @@
 //! Tests of the whole project; the targets below this package hold them.
 //!
-//! Here is what they share: where the repository is, and where data lies that is no part of it.
+//! Here is what they share: where the repository is, where data lies that is no part of it, and what the generator is given.
+
+mod generator;
 
 use std::env;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+pub use generator::input;
 
 /// Returns the root of the repository.
 pub fn root() -> PathBuf {

@@ -4,7 +4,8 @@
 //! are served through the same code. What a type does not know is kept (see [`Extra`] and [`Unknown`]), so that reading and
 //! writing gives the same JSON value.
 //!
-//! Limits: 127 values within one another, integers of 64 bits, text in UTF-8 without a byte order mark.
+//! Limits: 127 values within one another, integers of 64 bits, other numbers in 64-bit floating point (where even whole
+//! ones are rounded beyond 2^53), text in UTF-8 without a byte order mark.
 
 mod bridge;
 mod cursor;

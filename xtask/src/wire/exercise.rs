@@ -106,7 +106,7 @@ fn calls(
     operations.iter().map(line).collect()
 }
 
-/// Returns the components that the configuration names as writable.
+/// Returns the properties that the configuration lists as writable.
 fn writable(input: &Input) -> Result<Vec<String>, Failure> {
     let Some(config) = &input.config else {
         return Ok(Vec::new());
@@ -118,6 +118,6 @@ fn writable(input: &Input) -> Result<Vec<String>, Failure> {
     let names = config.get("writable").and_then(|names| names.as_array());
     let names = names.into_iter().flatten();
     Ok(names
-        .filter_map(|name| name.as_str().map(str::to_owned))
+        .filter_map(|entry| entry.as_str().map(str::to_owned))
         .collect())
 }

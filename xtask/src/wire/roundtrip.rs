@@ -25,16 +25,17 @@ pub(crate) struct Arguments {
     description: Description,
 
     /// The instances: a line each, `{"schema": NAME, "instance": VALUE}`; with `"array": true` VALUE is a list of them
-    ///
-    /// `"expect": VALUE` is what is to be written, where that is not the instance. `"like": VALUE` is an instance that is to
-    /// be read as an equal value. `"counts": {NAME: NUMBER}` is what is to be counted of the last line's kinds for this one.
-    /// `"refused": PATH` asks that the instance is refused, for the value at this path.
     #[arg(long, value_name = "FILE")]
     instances: PathBuf,
 
-    /// Compare the schema that a union's variant is for with the line's "variant", where it has one
+    /// Hold each line against what it expects
+    ///
+    /// `"variant": NAME` is the schema that a union's variant is for, `"expect": VALUE` what is written where that is not the
+    /// instance, `"request": VALUE` what of it is sent in a request, `"like": VALUE` an instance that is read as an equal
+    /// value. `"counts": {NAME: NUMBER}` is what is counted of the last line's kinds for this one. `"refused": PATH` says that
+    /// the instance is refused, for the value at this path.
     #[arg(long)]
-    variants: bool,
+    expectations: bool,
 
     /// Generate as of this date (YYYY-MM-DD)
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -68,7 +69,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     // What the program prints comes after what has been said before.
     out.flush()?;
     let mut words = vec![OsStr::new(&instances)];
-    words.extend(arguments.variants.then_some(OsStr::new("--variants")));
+    if arguments.expectations {
+        words.push(OsStr::new("--expectations"));
+    }
     program.run(&binary, words)
 }
 

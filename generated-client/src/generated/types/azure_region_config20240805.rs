@@ -30,11 +30,11 @@ pub struct AzureRegionConfig20240805 {
     pub analytics_specs: Option<DedicatedHardwareSpec20240805>,
     /// `autoScaling`.
     pub auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// `effectiveAnalyticsSpecs`.
+    /// `effectiveAnalyticsSpecs`. Set by the server.
     pub effective_analytics_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `effectiveElectableSpecs`.
+    /// `effectiveElectableSpecs`. Set by the server.
     pub effective_electable_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `effectiveReadOnlySpecs`.
+    /// `effectiveReadOnlySpecs`. Set by the server.
     pub effective_read_only_specs: Option<DedicatedHardwareSpec20240805>,
     /// `readOnlySpecs`.
     pub read_only_specs: Option<DedicatedHardwareSpec20240805>,
@@ -97,36 +97,6 @@ impl AzureRegionConfig20240805 {
         self
     }
 
-    /// Sets `effectiveAnalyticsSpecs`.
-    pub fn effective_analytics_specs(
-        mut self,
-        value: DedicatedHardwareSpec20240805,
-    ) -> Self {
-        self.effective_analytics_specs = Some(value);
-        self.extra.unset_null("effectiveAnalyticsSpecs");
-        self
-    }
-
-    /// Sets `effectiveElectableSpecs`.
-    pub fn effective_electable_specs(
-        mut self,
-        value: DedicatedHardwareSpec20240805,
-    ) -> Self {
-        self.effective_electable_specs = Some(value);
-        self.extra.unset_null("effectiveElectableSpecs");
-        self
-    }
-
-    /// Sets `effectiveReadOnlySpecs`.
-    pub fn effective_read_only_specs(
-        mut self,
-        value: DedicatedHardwareSpec20240805,
-    ) -> Self {
-        self.effective_read_only_specs = Some(value);
-        self.extra.unset_null("effectiveReadOnlySpecs");
-        self
-    }
-
     /// Sets `readOnlySpecs`.
     pub fn read_only_specs(mut self, value: DedicatedHardwareSpec20240805) -> Self {
         self.read_only_specs = Some(value);
@@ -179,9 +149,9 @@ impl Json for AzureRegionConfig20240805 {
         o.field("analyticsAutoScaling", &self.analytics_auto_scaling);
         o.field("analyticsSpecs", &self.analytics_specs);
         o.field("autoScaling", &self.auto_scaling);
-        o.field("effectiveAnalyticsSpecs", &self.effective_analytics_specs);
-        o.field("effectiveElectableSpecs", &self.effective_electable_specs);
-        o.field("effectiveReadOnlySpecs", &self.effective_read_only_specs);
+        o.read_only("effectiveAnalyticsSpecs", &self.effective_analytics_specs);
+        o.read_only("effectiveElectableSpecs", &self.effective_electable_specs);
+        o.read_only("effectiveReadOnlySpecs", &self.effective_read_only_specs);
         o.field("readOnlySpecs", &self.read_only_specs);
         o.end();
     }

@@ -17,7 +17,7 @@ pub struct ServerlessProviderSettings {
     ///
     /// Set by the server.
     pub effective_disk_size_gb_limit: Option<i64>,
-    /// `effectiveInstanceSizeName`.
+    /// `effectiveInstanceSizeName`. Set by the server.
     pub effective_instance_size_name: Option<BaseCloudProviderInstanceSize>,
     /// What hosts it by now.
     ///
@@ -65,7 +65,7 @@ impl Json for ServerlessProviderSettings {
         let mut o = w.object(&self.extra);
         o.field("backingProviderName", &self.backing_provider_name);
         o.read_only("effectiveDiskSizeGBLimit", &self.effective_disk_size_gb_limit);
-        o.field("effectiveInstanceSizeName", &self.effective_instance_size_name);
+        o.read_only("effectiveInstanceSizeName", &self.effective_instance_size_name);
         o.read_only("effectiveProviderName", &self.effective_provider_name);
         o.field("providerName", &self.provider_name);
         o.field("regionName", &self.region_name);
