@@ -7,6 +7,7 @@
 //! Limits: 127 values within one another, integers of 64 bits, text in UTF-8 without a byte order mark.
 
 mod bridge;
+mod buffer;
 mod cursor;
 mod error;
 mod extra;
@@ -142,22 +143,23 @@ pub fn from_str_tallied<T: Decode>(json: &str) -> Result<(T, Tally)> {
 
 /// Writes a value as JSON, everything that it holds.
 pub fn to_vec(value: &dyn Json) -> Vec<u8> {
-    to_string(value).into_bytes()
+    write(value, Mode::Full)
 }
 
 /// Writes a value as JSON, everything that it holds.
 pub fn to_string(value: &dyn Json) -> String {
-    write(value, Mode::Full)
+    // Never refused, for what is written is UTF-8.
+    String::from_utf8(write(value, Mode::Full)).unwrap_or_default()
 }
 
 /// Writes a value as the body of a request: without what belongs to the server, without the nulls that it has sent where
 /// the API description does not allow them, and without unknown keys unless `with_extra`.
 pub fn to_request(value: &dyn Json, with_extra: bool) -> Vec<u8> {
-    write(value, Mode::Request { extra: with_extra }).into_bytes()
+    write(value, Mode::Request { extra: with_extra })
 }
 
-fn write(value: &dyn Json, mode: Mode) -> String {
+fn write(value: &dyn Json, mode: Mode) -> Vec<u8> {
     let mut writer = Writer::new(mode);
     value.write(&mut writer);
-    writer.text
+    writer.text.into_bytes()
 }

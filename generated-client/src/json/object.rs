@@ -21,7 +21,7 @@ pub struct ObjectWriter<'a> {
 impl<'a> ObjectWriter<'a> {
     #[inline]
     pub(super) fn new(writer: &'a mut Writer, extra: &'a Extra) -> Self {
-        writer.open('{');
+        writer.open(b'{');
         let first_tag = std::mem::replace(&mut writer.first_tag, writer.tags.len());
         let first_settled = writer.settled.len();
         let extra = extra.holds_something().then_some(extra);
@@ -72,7 +72,7 @@ impl<'a> ObjectWriter<'a> {
             self.rest(extra);
         }
         self.writer.first_tag = self.first_tag;
-        self.writer.close('}');
+        self.writer.close(b'}');
     }
 
     #[inline]
