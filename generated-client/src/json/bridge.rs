@@ -8,9 +8,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::Json;
 use super::cursor::Cursor;
 use super::writer::{Mode, Writer};
+use super::{Decode, Json};
 
 /// Writes a value through any serializer.
 #[doc(hidden)]
@@ -29,7 +29,7 @@ pub fn serialize<S: Serializer>(
 
 /// Reads a value from any deserializer that says what it contains.
 #[doc(hidden)]
-pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
     deserializer: D,
 ) -> std::result::Result<T, D::Error> {
     let mut text = Writer::new(Mode::Full);

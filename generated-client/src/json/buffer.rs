@@ -44,31 +44,29 @@ impl Buffer {
         plain
     }
 
-    /// Appends bytes, some at a time, and returns whether all of them are plain.
+    /// Appends bytes, some at a time, and returns whether none needs an escape.
     #[inline]
     fn copy(&mut self, bytes: &[u8]) -> bool {
-        if let Some(last) = bytes.last_chunk::<16>() {
-            let start = self.0.len();
-            let mut plain = is_plain(last);
-            for chunk in bytes.as_chunks::<16>().0 {
-                self.0.extend_from_slice(chunk);
-                plain &= is_plain(chunk);
+        let end = self.0.len() + bytes.len();
+        if let Some(last) = bytes.last_chunk::<8>() {
+            let mut hits = special_in(*last);
+            for word in bytes.as_chunks::<8>().0 {
+                self.0.extend_from_slice(word);
+                hits |= special_in(*word);
             }
-            self.finish(start + bytes.len(), last);
-            return plain;
+            self.finish(end, last);
+            return hits == 0;
         }
-        if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-            let start = self.0.len();
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
             self.0.extend_from_slice(first);
-            self.finish(start + bytes.len(), last);
-            return special_in(*first) | special_in(*last) == 0;
+            self.finish(end, last);
+            let ([a, b, c, d], [e, f, g, h]) = (*first, *last);
+            return special_in([a, b, c, d, e, f, g, h]) == 0;
         }
-        let mut plain = true;
         for &byte in bytes {
             self.0.push(byte);
-            plain &= !is_special(byte);
         }
-        plain
+        !bytes.iter().any(|&byte| is_special(byte))
     }
 
     /// Appends the last bytes of a text that is to end there, over those of them that have been appended before.
@@ -95,13 +93,4 @@ impl Buffer {
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.0
     }
-}
-
-/// Returns whether nothing in the bytes needs an escape.
-#[inline]
-fn is_plain(bytes: &[u8; 16]) -> bool {
-    // No early exit: that is what lets the compiler compare all sixteen bytes at once.
-    bytes
-        .iter()
-        .fold(true, |plain, &byte| plain & !is_special(byte))
 }

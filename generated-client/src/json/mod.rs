@@ -31,7 +31,6 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
-use std::any::Any;
 use std::fmt::Debug;
 
 pub use serde_json::Value;
@@ -58,7 +57,7 @@ use writer::Mode;
 pub const EXTRA: usize = usize::MAX;
 
 /// A value that can be read from JSON and written to it.
-pub trait Json: Any + Debug + Send + Sync {
+pub trait Json: Send + Sync + 'static {
     /// Reads the next value of the text.
     ///
     /// # Errors
@@ -101,9 +100,11 @@ pub trait Json: Any + Debug + Send + Sync {
 }
 
 /// A [`Json`] of a known size, so that it can be returned: all but `dyn Json`.
-pub trait Decode: Json + Sized {}
+///
+/// That it can be shown is asked for here and not there: else every program would hold the `Debug` of all that it reads.
+pub trait Decode: Json + Debug + Sized {}
 
-impl<T: Json> Decode for T {}
+impl<T: Json + Debug> Decode for T {}
 
 /// Reads a value from JSON.
 ///

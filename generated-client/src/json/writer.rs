@@ -106,7 +106,8 @@ impl Writer {
     }
 
     /// Writes a string.
-    #[inline]
+    // Once in the crate: it is called from every file of types, each of which would have its own.
+    #[inline(never)]
     pub(crate) fn str(&mut self, text: &str) {
         if !self.text.plain_string(text) {
             self.escaped(text);
