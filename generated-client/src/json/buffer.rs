@@ -48,14 +48,19 @@ impl Buffer {
     #[inline]
     fn copy(&mut self, bytes: &[u8]) -> bool {
         let end = self.0.len() + bytes.len();
-        if let Some(last) = bytes.last_chunk::<8>() {
-            let mut hits = special_in(*last);
-            for word in bytes.as_chunks::<8>().0 {
-                self.0.extend_from_slice(word);
-                hits |= special_in(*word);
+        if let Some(last) = bytes.last_chunk::<16>() {
+            let mut plain = is_plain(last);
+            for chunk in bytes.as_chunks::<16>().0 {
+                self.0.extend_from_slice(chunk);
+                plain &= is_plain(chunk);
             }
             self.finish(end, last);
-            return hits == 0;
+            return plain;
+        }
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            self.0.extend_from_slice(first);
+            self.finish(end, last);
+            return special_in(*first) | special_in(*last) == 0;
         }
         if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
             self.0.extend_from_slice(first);
@@ -93,4 +98,14 @@ impl Buffer {
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.0
     }
+}
+
+/// Returns whether nothing in the bytes needs an escape.
+#[inline]
+fn is_plain(bytes: &[u8; 16]) -> bool {
+    // Neither an early exit nor a boolean to carry: so the compiler compares all sixteen bytes at once.
+    let hits = bytes
+        .iter()
+        .fold(0, |hits, &byte| hits | u8::from(is_special(byte)));
+    hits == 0
 }
