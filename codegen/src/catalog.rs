@@ -1,10 +1,11 @@
 //! Every operation and schema, and what it is in Rust.
 
-use crate::emit::{self, Context, Form};
+use crate::emit::{self, Form};
 use crate::explain;
 use crate::ir::{
     Kind, Operation, Parameter, Reply, Type, TypeId, Union, Variant, Version, VersionedCall,
 };
+use crate::picture::Context;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -162,41 +163,6 @@ impl Catalog {
     }
 }
 
-pub(crate) fn kind(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Struct(_) => "struct",
-        Kind::Union(_) | Kind::Mixed(_) => "union",
-        Kind::Enum(_) => "enum",
-        Kind::Alias(_) => "alias",
-        Kind::Any => "any",
-    }
-}
-
-/// Returns the path of a type.
-pub(crate) fn type_path(context: Context<'_>, id: &TypeId) -> Option<String> {
-    Some(format!(
-        "generated_client::types::{}",
-        context.names.ty(id)?.name
-    ))
-}
-
-/// Returns the paths of an operation's methods, one a call.
-pub(crate) fn method_paths(context: Context<'_>, operation: &Operation) -> Vec<String> {
-    let (Some(tag), Some(names)) = (
-        context.names.tag(&operation.tag),
-        context.names.operation(&operation.id),
-    ) else {
-        return Vec::new();
-    };
-    let path = |method: &str| {
-        format!(
-            "generated_client::api::{}::{}::{method}",
-            tag.module, tag.ty
-        )
-    };
-    names.calls.iter().map(|call| path(&call.method)).collect()
-}
-
 fn schema(context: Context<'_>, id: &TypeId, ty: &Type) -> Option<SchemaEntry> {
     let members = &context.names.ty(id)?.members;
     let (fields, variants) = match &ty.kind {
@@ -204,10 +170,10 @@ fn schema(context: Context<'_>, id: &TypeId, ty: &Type) -> Option<SchemaEntry> {
         Kind::Union(union) => (Vec::new(), variants(union, members)),
         _ => (Vec::new(), Vec::new()),
     };
-    let rust = type_path(context, id)?;
+    let rust = context.names.type_path(id)?;
     Some(SchemaEntry {
         name: id.to_string(),
-        kind: kind(&ty.kind),
+        kind: ty.kind.name(),
         rust,
         fields,
         variants,
@@ -227,7 +193,7 @@ fn variants(union: &Union, names: &[String]) -> Vec<VariantEntry> {
 }
 
 fn entry(context: Context<'_>, operation: &Operation) -> Option<OperationEntry> {
-    let paths = method_paths(context, operation);
+    let paths = context.names.method_paths(operation);
     let first = operation.calls.first()?;
     let versions = operation
         .calls

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The generator's configuration; everything has a default.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Config {
     /// Whether the document's sentences become rustdoc.
@@ -15,7 +15,8 @@ pub(crate) struct Config {
     pub(crate) words: Vec<String>,
     /// Unions whose equal variants become one.
     pub(crate) merge_equal_variants: BTreeSet<String>,
-    /// Components marked read-only as a whole whose properties (`Schema`) or uses are sent all the same.
+    /// Properties (`Schema.property`) or property names (`*.property`) that are sent although they, or what they refer to, are
+    /// marked read-only.
     pub(crate) writable: BTreeSet<String>,
     /// Properties (`Schema.property`) or property names (`*.property`) that must not be printed.
     pub(crate) secrets: BTreeSet<String>,
@@ -26,10 +27,22 @@ pub(crate) struct Config {
     pub(crate) type_names: BTreeMap<String, String>,
     /// Tags whose features are on unless a user turns them off.
     pub(crate) default_tags: BTreeSet<String>,
+    /// What becomes of operations that the generator has no means for.
+    pub(crate) unsupported_operations: Unsupported,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Unsupported {
+    /// Each is a fault of the description.
+    #[default]
+    Refuse,
+    /// They are left out and counted.
+    LeaveOut,
 }
 
 /// One type for the values of several properties.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SharedEnum {
     /// The type's name.
@@ -54,17 +67,21 @@ pub(crate) enum DocsPolicy {
 impl Config {
     /// Returns whether a property, as `Schema/property`, holds a secret.
     pub(crate) fn is_secret(&self, id: &str) -> bool {
-        let Some((schema, property)) = id.rsplit_once('/') else {
-            return false;
-        };
-        self.secrets.contains(&format!("{schema}.{property}"))
-            || self.secrets.contains(&format!("*.{property}"))
+        lists(&self.secrets, id)
     }
 
-    /// Returns whether a component is sent although it is marked read-only as a whole.
-    pub(crate) fn is_writable(&self, component: &str) -> bool {
-        self.writable.contains(component)
+    /// Returns whether a property, as `Schema/property`, is sent although it is marked read-only.
+    pub(crate) fn is_writable(&self, id: &str) -> bool {
+        lists(&self.writable, id)
     }
+}
+
+/// Returns whether a list has a property, as `Schema/property`, or its name wherever it stands.
+fn lists(list: &BTreeSet<String>, id: &str) -> bool {
+    let Some((schema, property)) = id.rsplit_once('/') else {
+        return false;
+    };
+    list.contains(&format!("{schema}.{property}")) || list.contains(&format!("*.{property}"))
 }
 
 /// Reads the configuration of an input; without one, everything has its default.

@@ -1,10 +1,9 @@
 //! How one schema or operation maps to Rust, in words.
 
-use crate::catalog::{kind, method_paths, type_path};
-use crate::emit::Context;
 use crate::facts::Stage;
 use crate::ir::{Item, Kind, Operation, Property, Ref, Reply, Rule, Struct, Type, TypeId, Union};
 use crate::names::TypeNames;
+use crate::picture::Context;
 use std::fmt::Write;
 
 // Writing to a `String` cannot fail, so what `writeln!` returns is dropped throughout.
@@ -12,11 +11,11 @@ use std::fmt::Write;
 /// Explains a type.
 pub(crate) fn schema(context: Context<'_>, id: &TypeId, ty: &Type) -> String {
     let mut text = String::new();
-    let path = type_path(context, id).unwrap_or_default();
+    let path = context.names.type_path(id).unwrap_or_default();
     let _ = writeln!(
         text,
         "{id} ({})\n  at {}\n  is {path}",
-        kind(&ty.kind),
+        ty.kind.name(),
         ty.pointer
     );
     let Some(names) = context.names.ty(id) else {
@@ -62,7 +61,11 @@ pub(crate) fn operation(context: Context<'_>, operation: &Operation) -> String {
         operation.path,
         operation.pointer
     );
-    for (call, path) in operation.calls.iter().zip(method_paths(context, operation)) {
+    for (call, path) in operation
+        .calls
+        .iter()
+        .zip(context.names.method_paths(operation))
+    {
         let _ = writeln!(text, "\n{path}\n  asks for {}", call.accept);
         if let Some(sunset) = &call.sunset {
             let _ = writeln!(text, "  until {sunset}");

@@ -84,8 +84,10 @@ mod notice;
 mod overlay;
 mod parallel;
 mod picture;
+mod pointer;
 mod source;
 mod summary;
+mod tree;
 mod waiters;
 
 use std::collections::BTreeMap;

@@ -20,4 +20,10 @@ pub enum NoticeKind {
     IdleOverlayAction,
     /// A key that OpenAPI 3.0 does not know.
     UnknownKey,
+    /// An operation without `operationId`, which is named by its method and path.
+    ImpliedName,
+    /// An operation without a tag, or with several.
+    ImpliedFamily,
+    /// An operation that was left out because the generator has no means for it.
+    UnsupportedOperation,
 }

@@ -1,8 +1,7 @@
 //! A description, understood: what every file is printed from, and every comparison made of.
 
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::emit::Context;
 use crate::facts::Facts;
 use crate::ir::Api;
 use crate::load::Document;
@@ -25,9 +24,9 @@ impl Picture {
     ///
     /// # Errors
     ///
-    /// Returns all that is wrong with the configuration, the document or the waiters.
+    /// Returns all that is wrong with the document or the waiters.
     pub(crate) fn new(input: &Input, document: &Document<'_>) -> Result<Self, Diagnostics> {
-        let config = config::read(input)?;
+        let config = document.config.clone();
         let mut api = lower::lower(&document.openapi, &config, input.api_date.as_deref())
             .map_err(|diagnostics| document.report(diagnostics))?;
         // Before enumerations are shared, for then it could no longer be told what a single field allows.
@@ -53,4 +52,15 @@ impl Picture {
             full_paths: false,
         }
     }
+}
+
+/// All that a file is printed from.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) facts: &'a Facts,
+    pub(crate) names: &'a Names,
+    pub(crate) config: &'a Config,
+    /// Whether types are written with their whole path, for files whose items need different features.
+    pub(crate) full_paths: bool,
 }

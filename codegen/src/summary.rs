@@ -34,6 +34,12 @@ pub struct Summary {
     pub fallbacks: Vec<String>,
     /// Operations without a version by the API date.
     pub left_out: Vec<String>,
+    /// Operations that the generator has no means for, each with the reason.
+    pub unsupported: Vec<String>,
+    /// Operations without `operationId`, named by method and path.
+    pub implied_names: usize,
+    /// Operations without a tag, or with several.
+    pub implied_families: usize,
     /// Operations that can be waited for.
     pub waiters: usize,
     /// Operations of the table of waiters that the description doesn't have.
@@ -83,6 +89,13 @@ impl Summary {
             unions_by_rule,
             fallbacks: api.fallbacks.iter().cloned().collect(),
             left_out: api.left_out.clone(),
+            unsupported: notices
+                .iter()
+                .filter(|notice| notice.kind == NoticeKind::UnsupportedOperation)
+                .map(|notice| notice.message.clone())
+                .collect(),
+            implied_names: noticed(NoticeKind::ImpliedName),
+            implied_families: noticed(NoticeKind::ImpliedFamily),
             waiters: api
                 .operations
                 .iter()
@@ -126,6 +139,24 @@ impl fmt::Display for Summary {
                 f,
                 "  {} operations later than the API date, left out",
                 self.left_out.len()
+            )?;
+        }
+        if !self.unsupported.is_empty() {
+            let count = self.unsupported.len();
+            writeln!(f, "  {count} operations that are not supported, left out:")?;
+            for operation in &self.unsupported {
+                writeln!(f, "       {operation}")?;
+            }
+        }
+        if self.implied_names > 0 {
+            let count = self.implied_names;
+            writeln!(f, "  {count} operations named by their method and path")?;
+        }
+        if self.implied_families > 0 {
+            let count = self.implied_families;
+            writeln!(
+                f,
+                "  {count} operations without a tag or with several: in the family `General`, or in the first's"
             )?;
         }
         if self.waiters > 0 || !self.idle_waiters.is_empty() {

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use reqwest::redirect;
 
-use crate::auth::{Auth, Bearer, Digest, ServiceAccount, TokenStore};
+use crate::auth::{Credentials, TokenStore};
 use crate::client::{Client, Inner};
 use crate::clock::{Clock, SystemClock};
-use crate::config::env;
 use crate::deprecation::{Callback, Deprecation, Deprecations};
+use crate::environment;
 use crate::error::{Error, Result};
 use crate::json::Secret;
 use crate::limiter::Limiter;
@@ -40,17 +40,24 @@ pub struct ClientBuilder {
     http: Option<HttpHook>,
 }
 
-/// Who the client is.
-#[derive(Debug)]
-pub(crate) enum Credentials {
-    None,
-    Bearer(Secret),
-    ApiKey { public: String, private: Secret },
-    ServiceAccount { id: String, secret: Secret },
+impl Client {
+    /// Returns a builder with the default settings and no credentials.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Returns a client with the credentials that the environment holds; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// If there are no credentials, or half of them, or if the client cannot be built.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
+    }
 }
 
 impl ClientBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             base_url: BASE_URL.into(),
             credentials: Credentials::None,
@@ -77,7 +84,7 @@ impl ClientBuilder {
     ///
     /// If no pair is set, or only half of one.
     pub fn from_env() -> Result<Self> {
-        let found = env::read(|name| std::env::var(name).ok()).map_err(Error::invalid)?;
+        let found = environment::read(|name| std::env::var(name).ok()).map_err(Error::invalid)?;
         let mut builder = Self::new();
         builder.credentials = found.credentials;
         if let Some(base_url) = found.base_url {
@@ -203,14 +210,7 @@ impl ClientBuilder {
     /// If the base URL or the credentials cannot be used, or TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let base = BaseUrl::parse(&self.base_url).map_err(Error::invalid)?;
-        let auth = match self.credentials {
-            Credentials::None => Auth::None,
-            Credentials::Bearer(token) => Auth::Bearer(Bearer::new(token.expose())?),
-            Credentials::ApiKey { public, private } => Auth::Digest(Digest::new(public, private)),
-            Credentials::ServiceAccount { id, secret } => Auth::ServiceAccount(
-                ServiceAccount::new(base.as_str(), &id, secret.expose(), self.store)?,
-            ),
-        };
+        let auth = self.credentials.into_auth(base.as_str(), self.store)?;
         choose_tls_provider();
         let http = reqwest::Client::builder()
             .user_agent(self.user_agent)

@@ -159,7 +159,10 @@ impl Call {
         let mut round = 0;
         loop {
             let permit = match &inner.limiter {
-                Some(limiter) => Some(limiter.acquire(self, &*inner.transport.clock).await),
+                Some(limiter) => {
+                    let clock = &*inner.transport.clock;
+                    Some(limiter.acquire(self.operation, &self.path, clock).await)
+                }
                 None => None,
             };
             let mut request = template.request();

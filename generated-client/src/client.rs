@@ -3,14 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::BoxFuture;
 use crate::auth::Auth;
-use crate::builder::ClientBuilder;
 use crate::deprecation::Deprecations;
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::limiter::Limiter;
-use crate::operation::Operation;
-use crate::raw::RawRequest;
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -33,25 +30,6 @@ pub(crate) struct Inner {
 }
 
 impl Client {
-    /// Returns a builder with the default settings and no credentials.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::new()
-    }
-
-    /// Returns a client with the credentials that the environment holds; see [`ClientBuilder::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// If there are no credentials, or half of them, or if the client cannot be built.
-    pub fn from_env() -> Result<Self> {
-        ClientBuilder::from_env()?.build()
-    }
-
-    /// Returns a call of any operation, without types for what is sent and received.
-    pub fn request(&self, operation: &'static Operation) -> RawRequest {
-        RawRequest::new(self, operation)
-    }
-
     /// Revokes the access token of a service account, if one was fetched. The next call fetches another. Other credentials have
     /// nothing to revoke.
     ///

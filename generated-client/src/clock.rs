@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use crate::BoxFuture;
+use crate::future::BoxFuture;
 
 /// What the client asks for the time, and how it waits between attempts.
 ///

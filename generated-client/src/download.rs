@@ -26,6 +26,7 @@ pub struct Download {
     idle: Option<Pin<Box<tokio::time::Sleep>>>,
     finished: bool,
     received: u64,
+    total: Option<u64>,
     on_progress: Option<Callback>,
 }
 
@@ -43,8 +44,10 @@ type Callback = Box<dyn FnMut(Progress) + Send + Sync>;
 
 impl Download {
     pub(crate) fn new(operation: &'static Operation, answer: Answer) -> Self {
+        let length = answer.headers.get(CONTENT_LENGTH);
         Self {
             operation,
+            total: length.and_then(|length| length.to_str().ok()?.parse().ok()),
             headers: answer.headers,
             content: answer.content,
             idle: None,
@@ -73,12 +76,7 @@ impl Download {
 
     /// Returns how many bytes there will be, where the service says so.
     pub fn content_length(&self) -> Option<u64> {
-        self.headers
-            .get(CONTENT_LENGTH)?
-            .to_str()
-            .ok()?
-            .parse()
-            .ok()
+        self.total
     }
 
     /// Sets a function that is called after each part that arrives.
@@ -157,11 +155,10 @@ impl Download {
         self.finished |= !matches!(item, Some(Ok(_)));
         if let Some(Ok(part)) = &item {
             self.received += part.len() as u64;
-            let total = self.content_length();
             if let Some(callback) = &mut self.on_progress {
                 callback(Progress {
                     received: self.received,
-                    total,
+                    total: self.total,
                 });
             }
         }

@@ -3,8 +3,7 @@
 //! | page | on |
 //! |---|---|
 //! | [`authentication`] | service accounts, API keys, tokens, and where they come from |
-//! | [`everyday`] | one program for each of the common tasks |
-//! | [`more`] | the same for families whose features are not on by default |
+//! | [`everyday`] | a tour of the common tasks, with links to the program of each family |
 //! | [`unions`] | variants, values that this crate does not know, and what is sent back |
 //! | [`paging`] | listings, and downloads |
 //! | [`waiting`] | until a change is in place |
@@ -18,9 +17,6 @@ pub mod authentication {}
 
 #[doc = include_str!("guide/everyday.md")]
 pub mod everyday {}
-
-#[doc = include_str!("guide/more.md")]
-pub mod more {}
 
 #[doc = include_str!("guide/unions.md")]
 pub mod unions {}

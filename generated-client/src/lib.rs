@@ -26,7 +26,7 @@
 //! # Where to find what
 //!
 //! * [`guide`]: authentication, everyday programs, unions, paging, waiting, errors and retries, versions and sunsets.
-//! * [`api`]: the table of families, with their features; in each its operations. Methods are found by the names of the API, too.
+//! * [`api`]: the table of families, with their features; in each a program and its operations. Methods are found by the names of the API, too.
 //! * [`types`]: what requests and answers hold.
 //! * [`operations::ALL`]: every operation as data; [`Client::request`] calls any other.
 //!
@@ -51,12 +51,14 @@ mod builder;
 mod call;
 mod client;
 mod clock;
-mod config;
 mod date;
 mod deprecation;
 mod download;
+mod endpoint;
+mod environment;
 mod error;
 mod excerpt;
+mod future;
 // The generator formats what it writes. A builder takes what its operation requires, however many arguments that are.
 #[rustfmt::skip]
 #[allow(clippy::too_many_arguments)]
@@ -66,6 +68,7 @@ pub mod json;
 mod limiter;
 mod operation;
 mod page;
+mod rate_limit;
 mod raw;
 mod request;
 mod response;
@@ -77,8 +80,6 @@ mod wait;
 mod wait_error;
 mod waiter;
 
-use std::pin::Pin;
-
 pub use reqwest;
 pub use reqwest::header;
 
@@ -89,17 +90,17 @@ pub use client::Client;
 pub use clock::Clock;
 pub use deprecation::Deprecation;
 pub use download::{Download, Progress};
+pub use endpoint::Endpoint;
 pub use error::{Error, Result};
+pub use future::BoxFuture;
 pub use generated::{api, operations, types};
 pub use operation::{Body, Location, Method, Operation, Parameter, Piece};
 pub use page::{Items, Page, Paged, Pages};
+pub use rate_limit::RateLimit;
 pub use raw::RawRequest;
-pub use request::{Endpoint, Request};
-pub use response::{Output, RateLimit, Response};
+pub use request::Request;
+pub use response::{Output, Response};
 pub use retry::RetryPolicy;
 pub use wait::{Awaited, Wait, WaitProgress};
 pub use wait_error::WaitError;
 pub use waiter::{Condition, Waiter, When};
-
-/// A future that can be sent to another thread and borrows nothing.
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;

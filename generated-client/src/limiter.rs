@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use crate::api_error::{ApiError, number};
-use crate::call::Call;
 use crate::clock::Clock;
-use crate::response::RateLimit;
+use crate::operation::Operation;
+use crate::rate_limit::RateLimit;
 use crate::retry::retry_after;
 use crate::trace;
 use crate::transport::{Answer, Content};
@@ -54,12 +54,14 @@ pub(crate) struct Permit {
 }
 
 impl Limiter {
-    /// Waits for as long as the service would refuse `call`.
-    pub(crate) async fn acquire(&self, call: &Call, clock: &dyn Clock) -> Permit {
-        let key = (
-            call.operation.id,
-            call.path.first().cloned().unwrap_or_default(),
-        );
+    /// Waits for as long as the service would refuse a call of `operation` with these path values.
+    pub(crate) async fn acquire(
+        &self,
+        operation: &'static Operation,
+        path: &[String],
+        clock: &dyn Clock,
+    ) -> Permit {
+        let key = (operation.id, path.first().cloned().unwrap_or_default());
         let now = clock.now();
         let delay = {
             let mut buckets = lock(&self.buckets);
@@ -76,7 +78,7 @@ impl Limiter {
             key,
         };
         if !delay.is_zero() {
-            trace::held_back(call.operation, delay);
+            trace::held_back(operation, delay);
             clock.sleep(delay).await;
         }
         permit

@@ -15,10 +15,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::call::Call;
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::json::{self, Decode};
 use crate::operation::Operation;
-use crate::request::Endpoint;
 use crate::response::decode;
 use crate::transport::Answer;
 

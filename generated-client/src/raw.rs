@@ -6,14 +6,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Url;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::client::Client;
 use crate::download::Download;
+use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::json::{Decode, Json};
 use crate::operation::Operation;
-use crate::request::{Endpoint, Request};
+use crate::request::Request;
 use crate::response::{Output, Response, respond, whole};
 use crate::retry::RetryPolicy;
 use crate::wait::Wait;
@@ -33,13 +34,16 @@ pub struct RawRequest {
     call: Call,
 }
 
-impl RawRequest {
-    pub(crate) fn new(client: &Client, operation: &'static Operation) -> Self {
-        Self {
-            call: Call::new(client, operation),
+impl Client {
+    /// Returns a call of any operation, without types for what is sent and received.
+    pub fn request(&self, operation: &'static Operation) -> RawRequest {
+        RawRequest {
+            call: Call::new(self, operation),
         }
     }
+}
 
+impl RawRequest {
     /// Gives the next path parameter, in the order of the template.
     pub fn path(mut self, value: impl AsRef<str>) -> Self {
         self.call.path.push(value.as_ref().to_owned());

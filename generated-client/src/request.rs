@@ -7,25 +7,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Url;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::client::Client;
+use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::json::{Decode, Json};
-use crate::operation::Operation;
 use crate::page::{Items, Paged, Pages};
-use crate::response::{Output, Response, respond, whole};
+use crate::response::{Response, respond, whole};
 use crate::retry::RetryPolicy;
 use crate::wait::{Awaited, Wait};
-
-/// An operation as a type: what it is, and what it answers with.
-pub trait Endpoint: 'static {
-    /// What a successful answer is decoded to.
-    type Output: Output;
-
-    /// The operation.
-    const OPERATION: &'static Operation;
-}
 
 /// A call that can be given options, and then made: by `.await`, or one of the methods that say what to return.
 #[must_use = "a request does nothing until it is awaited or sent"]

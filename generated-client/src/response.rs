@@ -5,12 +5,13 @@ use std::any::{Any, TypeId};
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::download::Download;
 use crate::error::{Error, Result};
+use crate::future::BoxFuture;
 use crate::json::{self, Decode};
 use crate::operation::{Body, Operation};
+use crate::rate_limit::RateLimit;
 use crate::transport::Answer;
 
 /// A successful answer: what the service sent, and what came with it.
@@ -58,26 +59,6 @@ impl<T> Response<T> {
     /// Returns the decoded body by value.
     pub fn into_body(self) -> T {
         self.body
-    }
-}
-
-/// How many more requests the service takes. The limit is that of a set of operations within an organization, a project or an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RateLimit {
-    /// How many requests the full bucket allows.
-    pub limit: Option<u64>,
-    /// How many are left.
-    pub remaining: Option<u64>,
-}
-
-impl RateLimit {
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
-        let number = |name| headers.get(name)?.to_str().ok()?.trim().parse().ok();
-        Self {
-            limit: number("ratelimit-limit"),
-            remaining: number("ratelimit-remaining"),
-        }
     }
 }
 

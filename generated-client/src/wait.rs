@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::BoxFuture;
 use crate::call::Call;
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::future::BoxFuture;
 use crate::json::Decode;
 use crate::operation::Method;
-use crate::request::Endpoint;
 use crate::response::decode;
 use crate::wait_error::{Reason, Seen, WaitError};
 use crate::waiter::{Condition, Phase, judge};

@@ -25,6 +25,7 @@ mod listings;
 mod observability;
 mod pages;
 mod processing;
+mod recorded_waits;
 mod requests;
 mod retries;
 mod service_accounts;

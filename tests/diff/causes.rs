@@ -49,6 +49,28 @@ fn an_overlay_that_is_gone_is_the_cause_of_what_it_mended() {
 }
 
 #[test]
+fn a_table_of_waiters_is_configuration() {
+    let base = input(&read("base.yaml"));
+    let with = |gone: &str| {
+        let condition = format!("{{field: status, success: [ACTIVE], {gone}: [GONE]}}");
+        let table = format!("waiters:\n  getUser:\n    settled: [{condition}]\n");
+        Input {
+            waiters: Some(Source::new("waiters.yaml", table)),
+            ..base.clone()
+        }
+    };
+    let table = with("failure");
+    let other = with("pending");
+    for (old, new, kind) in [
+        (&base, &table, Kind::WaiterAdded),
+        (&table, &other, Kind::WaiterChanged),
+        (&table, &base, Kind::WaiterRemoved),
+    ] {
+        assert_eq!(causes(old, new), [(kind, Cause::Configuration)]);
+    }
+}
+
+#[test]
 fn another_generator_is_a_cause_of_its_own() {
     let base = input(&read("base.yaml"));
     let edition = Edition::read(&base).unwrap();

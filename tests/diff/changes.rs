@@ -5,7 +5,7 @@ use crate::{read, report};
 use codegen::diff::Report;
 use std::fmt::Write;
 
-const TOPICS: [&str; 5] = ["operations", "arguments", "schemas", "unions", "words"];
+pub(crate) const TOPICS: [&str; 5] = ["operations", "arguments", "schemas", "unions", "words"];
 
 /// Returns the changes of a topic by name, in the order of the file.
 pub(crate) fn changes(topic: &str) -> Vec<(String, Edit)> {

@@ -8,9 +8,12 @@
 
 mod causes;
 mod changes;
+mod command_line;
 mod edit;
 mod formats;
+mod judge;
 mod mass;
+mod mutations;
 mod random;
 mod real;
 

@@ -17,13 +17,13 @@ mod upgrade;
 mod verified;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
-use codegen::{Input, Output, Source, generate};
+use codegen::{Input, Output, generate};
 use insta::assert_snapshot;
 
 use raw::Document;
+use tests::input;
 
 /// Where the older document is.
 const OLDER: &str = "atlas/v2-2026-07-02.yaml";
@@ -33,37 +33,6 @@ pub(crate) struct Case {
     pub(crate) document: Document,
     pub(crate) input: Input,
     pub(crate) output: Output,
-}
-
-fn sources(path: &Path) -> Vec<Source> {
-    let mut files = vec![path.to_path_buf()];
-    if path.is_dir() {
-        files = fs::read_dir(path)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .collect();
-        files.retain(|file| {
-            file.extension()
-                .is_some_and(|extension| extension == "yaml")
-        });
-        files.sort();
-    }
-    let source = |file: &std::path::PathBuf| {
-        let name = file.file_name().unwrap().to_str().unwrap();
-        Source::new(name, fs::read_to_string(file).unwrap())
-    };
-    files.iter().map(source).collect()
-}
-
-pub(crate) fn input(description: &Path) -> Input {
-    let spec = tests::root().join("spec");
-    Input {
-        description: sources(description),
-        overlays: sources(&spec.join("overlays")),
-        config: sources(&spec.join("codegen.toml")).pop(),
-        waiters: sources(&spec.join("waiters.yaml")).pop(),
-        api_date: None,
-    }
 }
 
 pub(crate) fn output(input: &Input) -> Output {

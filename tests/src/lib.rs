@@ -1,11 +1,15 @@
 //! Tests of the whole project; the targets below this package hold them.
 //!
-//! Here is what they share: where the repository is, and where data lies that is no part of it.
+//! Here is what they share: where the repository is, where data lies that is no part of it, and what the generator is given.
+
+mod generator;
 
 use std::env;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+pub use generator::input;
 
 /// Returns the root of the repository.
 pub fn root() -> PathBuf {
@@ -54,11 +58,11 @@ pub fn program(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
     )
 }
 
-/// Returns the folder of packages that `npm ci` has installed in `tests/servers/NAME`, or the one that the environment variable names.
+/// Returns the folder of packages that `npm ci` has installed in a folder of `tests`, or the one that the environment variable names.
 /// Where it is missing, the test says so and is counted as skipped.
-pub fn node_modules(test: &str, variable: &str, name: &str) -> Option<PathBuf> {
-    let folder = root().join("tests/servers").join(name);
-    installed(test, variable, name, [folder.join("node_modules")])
+pub fn node_modules(test: &str, variable: &str, folder: &str) -> Option<PathBuf> {
+    let modules = root().join("tests").join(folder).join("node_modules");
+    installed(test, variable, folder, [modules])
 }
 
 fn installed(
@@ -79,7 +83,7 @@ fn installed(
 }
 
 /// Tells that a test was skipped: on the screen, and in the file that `TESTS_SKIPPED_LOG` names.
-fn skip(test: &str, missing: &str) {
+pub fn skip(test: &str, missing: &str) {
     let line = format!("skipped: {test}: {missing}");
     println!("{line}");
     let Some(log) = env::var_os("TESTS_SKIPPED_LOG") else {
@@ -93,4 +97,15 @@ fn skip(test: &str, missing: &str) {
     if let Err(error) = written {
         println!("{}: {error}", log.display());
     }
+}
+
+/// The programs in what a newcomer reads first compile.
+#[cfg(doctest)]
+mod readmes {
+    #[doc = include_str!("../../README.md")]
+    struct Repository;
+    #[doc = include_str!("../../generated-client/README.md")]
+    struct Client;
+    #[doc = include_str!("../../codegen/README.md")]
+    struct Codegen;
 }

@@ -2,9 +2,9 @@
 
 use generated_client::json::{self, Secret};
 use generated_client::types::{
-    ApiSearchDeploymentRequestView, ClusterDescription20240805, ClusterState,
-    FlexClusterDescriptionUpdate20241113, Link, ResourceTag, ServiceAccountSecret,
-    StreamsKafkaAuthentication,
+    AlertsNotificationRootForGroup, ApiSearchDeploymentRequestView, ClusterDescription20240805,
+    ClusterState, FlexClusterDescriptionUpdate20241113, Link, ResourceTag, ServiceAccountSecret,
+    StreamsConnection, StreamsKafkaAuthentication,
 };
 use serde_json::json;
 
@@ -53,6 +53,13 @@ fn numbers_are_read_by_value() {
             .to_string();
         assert!(error.contains("defaultNodeCount"), "{error}");
     }
+}
+
+#[test]
+fn paths_of_errors_spell_keys_as_json_does() {
+    let text = r#"{"type":"Kafka","config":{"a\u0001\"\u00e9":3}}"#;
+    let error = json::from_str::<StreamsConnection>(text).unwrap_err();
+    assert_eq!(error.path(), r#"$.config["a\u0001\"é"]"#);
 }
 
 #[test]
@@ -123,6 +130,25 @@ fn secrets_are_not_printed() {
     let secret: ServiceAccountSecret =
         read(json!({"secret": "mdb_sa_sk_1", "maskedSecretValue": "mdb_sa_sk_...1"}));
     assert!(!format!("{secret:?}").contains("sk_1"));
+}
+
+#[test]
+fn secrets_of_maps_and_unions_and_addresses_are_not_printed() {
+    let connection: StreamsConnection = read(json!({"type": "Https", "url": "https://example.com",
+        "headers": {"Authorization": "Bearer hunter2"}, "brandNew": {"password": "hunter3"}}));
+    let notification: AlertsNotificationRootForGroup =
+        read(json!({"typeName": "WEBHOOK", "webhookUrl": "https://example.com/hunter4"}));
+    let unknown: StreamsConnection = read(json!({"type": "Moon", "password": "hunter5"}));
+    let shown = format!("{connection:?} {notification:#?} {unknown:?}");
+    let names = [
+        "Authorization",
+        "brandNew",
+        "webhook_url",
+        "password",
+        "Moon",
+    ];
+    assert!(names.iter().all(|name| shown.contains(name)), "{shown}");
+    assert!(!shown.contains("hunter"), "{shown}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use generated_client::Client;
 use generated_client::types::{
     ApiSearchDeploymentRequestView, BaseNetworkPeeringConnectionSettings as Peering,
-    FlexClusterDescriptionUpdate20241113,
+    ClusterDescription20240805, FlexClusterDescriptionUpdate20241113, StreamsConnection,
 };
 use serde_json::{Value, json};
 
@@ -114,4 +114,56 @@ async fn an_empty_body_is_an_object() {
         .await
         .unwrap();
     assert_eq!(body(&server).await, json!({}));
+}
+
+/// A cluster as the service answers: what it owns stands at every level, beside keys and nulls that the description lacks.
+const CLUSTER: &str = r#"{"id": "1", "groupId": "g", "stateName": "IDLE", "name": "c0", "clusterType": "SHARDED",
+    "paused": false, "adaptiveCapacity": null, "diskWarmingMode": null, "hologram": true,
+    "connectionStrings": {"standardSrv": "mongodb+srv://c0.example.net"},
+    "replicationSpecs": [{"id": "s", "zoneId": "z", "zoneName": "Zone 1", "regionConfigs": [
+        {"electableSpecs": {"instanceSize": "M30", "nodeCount": 3, "diskSizeGB": 80.0}, "priority": 7,
+         "readOnlySpecs": {"instanceSize": "M30", "nodeCount": 0}, "regionName": "US_EAST_1",
+         "effectiveElectableSpecs": {"instanceSize": "M50"}, "shadow": 1, "providerName": "AWS"},
+        {"providerName": "NIMBUS", "regionName": "MOON_1", "effectiveElectableSpecs": {"instanceSize": "M50"}}]}],
+    "effectiveReplicationSpecs": [{"id": "s"}]}"#;
+
+#[tokio::test]
+async fn a_fetched_cluster_goes_back_as_the_change_and_what_can_be_written() {
+    let server = Server::replying([Reply::json(200, CLUSTER)]).await;
+    let atlas = client(&server).clusters();
+    let mut cluster: ClusterDescription20240805 = atlas.get_cluster("g", "c0").await.unwrap();
+    cluster.paused = Some(true);
+    atlas.update_cluster("g", "c0", cluster).await.unwrap();
+    assert_eq!(
+        body(&server).await,
+        json!({"name": "c0", "clusterType": "SHARDED", "paused": true, "adaptiveCapacity": null,
+            "replicationSpecs": [{"id": "s", "zoneName": "Zone 1", "regionConfigs": [
+                {"electableSpecs": {"instanceSize": "M30", "nodeCount": 3, "diskSizeGB": 80.0}, "priority": 7,
+                 "readOnlySpecs": {"instanceSize": "M30", "nodeCount": 0}, "regionName": "US_EAST_1",
+                 "providerName": "AWS"},
+                {"providerName": "NIMBUS", "regionName": "MOON_1",
+                 "effectiveElectableSpecs": {"instanceSize": "M50"}}]}]})
+    );
+}
+
+#[tokio::test]
+async fn a_body_is_sent_though_its_schema_is_read_only_and_with_its_secrets() {
+    let fetched = json!({"id": "1", "state": "READY", "type": "Kafka", "name": "k", "links": [],
+        "bootstrapServers": "b0:9092", "config": {"auto.offset.reset": "earliest", "id": "x"},
+        "authentication": {"mechanism": "PLAIN", "username": "u"}});
+    let StreamsConnection::Kafka(mut kafka) = read(fetched) else {
+        panic!("another connection");
+    };
+    let authentication = kafka.authentication.get_or_insert_default();
+    authentication.password = Some("p".into());
+    let server = Server::replying([Reply::json(200, "{}")]).await;
+    let atlas = client(&server).streams();
+    let call = atlas.update_stream_connection("g", "t", "k", StreamsConnection::Kafka(kafka));
+    call.await.unwrap();
+    assert_eq!(
+        body(&server).await,
+        json!({"type": "Kafka", "name": "k", "bootstrapServers": "b0:9092",
+            "config": {"auto.offset.reset": "earliest", "id": "x"},
+            "authentication": {"mechanism": "PLAIN", "username": "u", "password": "p"}})
+    );
 }

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::{Report, input, roundtrip, write_lines};
+use crate::{Report, roundtrip, write_lines};
 
 /// Everything that is wrong with any case, by the name of its file.
 type Findings = BTreeMap<String, Vec<String>>;
@@ -114,7 +114,7 @@ hard_cases! {
 
 /// Returns how an operation of the published document is explained, with the file that its builder is in.
 fn operation(test: &str, id: &str, module: &str) -> Option<(String, String)> {
-    let output = codegen::generate(&input(&tests::atlas(test)?)).unwrap();
+    let output = codegen::generate(&tests::input(&tests::atlas(test)?)).unwrap();
     let file = format!("src/generated/api/{module}.rs");
     let text = output.files[&file]
         .split_whitespace()

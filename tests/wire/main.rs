@@ -20,7 +20,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fmt, fs};
 
-use codegen::{Input, Source};
 use fastrand::Rng;
 use instances::Document;
 use serde_json::{Value, json};
@@ -139,7 +138,7 @@ impl fmt::Display for Report {
 
 fn roundtrip(description: &Path, instances: &Path) -> Report {
     let output = Command::new(env!("CARGO"))
-        .args(["xtask", "wire", "roundtrip", "--variants", "--spec"])
+        .args(["xtask", "wire", "roundtrip", "--expectations", "--spec"])
         .arg(description)
         .arg("--instances")
         .arg(instances)
@@ -158,35 +157,5 @@ fn roundtrip(description: &Path, instances: &Path) -> Report {
 }
 
 fn overlaid(description: &Path) -> Value {
-    codegen::overlaid(&input(description)).unwrap()
-}
-
-fn input(description: &Path) -> Input {
-    let spec = tests::root().join("spec");
-    let description = if description.is_dir() {
-        sources(description)
-    } else {
-        vec![source(description)]
-    };
-    Input {
-        description,
-        overlays: sources(&spec.join("overlays")),
-        ..Input::default()
-    }
-}
-
-fn sources(folder: &Path) -> Vec<Source> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    paths.sort();
-    paths.iter().map(|path| source(path)).collect()
-}
-
-fn source(path: &Path) -> Source {
-    Source::new(
-        path.display().to_string(),
-        fs::read_to_string(path).unwrap(),
-    )
+    codegen::overlaid(&tests::input(description)).unwrap()
 }

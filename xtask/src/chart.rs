@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use clap::Args;
 use serde::Deserialize;
@@ -10,7 +11,7 @@ use serde::Deserialize;
 use crate::failure::Failure;
 use crate::workspace;
 
-const DATA: &str = "docs/figures.toml";
+pub(crate) const DATA: &str = "docs/figures.toml";
 const PICTURE: &str = "docs/figures.svg";
 
 /// Sizes in pixels.
@@ -31,6 +32,10 @@ pub(crate) struct Arguments {}
 #[serde(deny_unknown_fields)]
 struct Chart {
     title: String,
+    /// How the figures of this client came about; `cargo xtask bench --save` writes it.
+    measured: String,
+    /// How those of the others did.
+    others: String,
     #[serde(rename = "group")]
     groups: Vec<Group>,
 }
@@ -51,12 +56,19 @@ struct Bar {
     value: f64,
     #[serde(default)]
     ours: bool,
+    /// The row of `cargo xtask bench` that the value comes from.
+    #[serde(rename = "figure")]
+    _figure: Option<String>,
     /// Stands behind the value.
     note: Option<String>,
 }
 
 pub(crate) fn run(_: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
-    let root = workspace::root()?;
+    draw_file(&workspace::root()?, out)
+}
+
+/// Draws the picture of what the file of figures says now.
+pub(crate) fn draw_file(root: &Path, out: &mut dyn Write) -> Result<(), Failure> {
     let (data, picture) = (root.join(DATA), root.join(PICTURE));
     let text = fs::read_to_string(&data).map_err(Failure::at("read", &data))?;
     fs::write(&picture, draw(&text)?).map_err(Failure::at("write", &picture))?;
@@ -86,6 +98,13 @@ impl fmt::Display for Chart {
                 y += ROW;
             }
         }
+        for note in [
+            format!("this client: {}", self.measured),
+            format!("the others: {}", self.others),
+        ] {
+            y += 20.0;
+            label(&mut body, MARGIN, y, "note", &note)?;
+        }
         let height = y + MARGIN;
         writeln!(
             f,
@@ -94,7 +113,7 @@ impl fmt::Display for Chart {
         writeln!(f, "<title>{}</title>", escaped(&self.title))?;
         writeln!(
             f,
-            "<style>text {{ font: 13px sans-serif; fill: #24292f }} .title {{ font-size: 16px; font-weight: bold }} .group {{ font-weight: bold }}</style>"
+            "<style>text {{ font: 13px sans-serif; fill: #24292f }} .title {{ font-size: 16px; font-weight: bold }} .group {{ font-weight: bold }} .note {{ font-size: 11px; fill: #57606a }}</style>"
         )?;
         // Of its own, so that it can be read on a dark page too.
         writeln!(f, r##"<rect width="100%" height="100%" fill="#ffffff"/>"##)?;
@@ -156,7 +175,7 @@ mod tests {
 
     #[test]
     fn names_are_text_whatever_is_in_them() {
-        let chart = "title = 'a'\n[[group]]\nname = 'b'\nunit = ''\nbars = [{ name = 'x < y & z', value = 0 }]";
+        let chart = "title = 'a'\nmeasured = ''\nothers = ''\n[[group]]\nname = 'b'\nunit = ''\nbars = [{ name = 'x < y & z', value = 0 }]";
         assert!(draw(chart).unwrap().contains(">x &lt; y &amp; z<"));
     }
 }

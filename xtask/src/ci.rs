@@ -59,6 +59,16 @@ const STEPS: &[Step] = &[
         "wire",
         "cargo test --package tests --test wire -- --ignored",
     ),
+    // A judge of single changes: documents as many small clients.
+    Step::new(
+        "judge",
+        "cargo test --package tests --test diff -- --ignored judge",
+    ),
+    // A program that uses a whole client moves to the next one.
+    Step::new(
+        "upgrade",
+        "cargo test --package tests --test document -- --ignored",
+    ),
     Step {
         commands: Commands::EachFeature,
         ..Step::new("features", "")
@@ -82,13 +92,10 @@ const STEPS: &[Step] = &[
         ..Step::new("advisories", "cargo deny --workspace check advisories")
     },
     // Builds what would be published, from the packages alone.
-    Step {
-        always: false,
-        ..Step::new(
-            "package",
-            "cargo package --locked --package generated-client --package codegen",
-        )
-    },
+    Step::new(
+        "package",
+        "cargo package --locked --allow-dirty --package generated-client --package codegen",
+    ),
     // A second toolchain, and everything built once more.
     Step {
         needs: Some(Tool {

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::input::Description;
 use crate::krate;
 use crate::plan::Plan;
+use crate::progress::Progress;
 use crate::stage;
 use crate::workspace;
 
@@ -52,6 +53,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let input = arguments
         .description
         .read(&root, arguments.api_date.clone())?;
+    let progress = Progress::new("generating");
     let output = codegen::generate(&input)?;
     let plan = if arguments.out.is_some() {
         Plan::standalone(folder.clone(), krate::standalone(&root, &output)?)?
@@ -59,6 +61,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         Plan::committed(folder.clone(), krate::committed(&root, &output)?)
     };
     let changes = plan.changes()?;
+    drop(progress);
     if !writes {
         return check::report(&plan, &changes, out);
     }

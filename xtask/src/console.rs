@@ -1,6 +1,7 @@
 //! Standard output and error that outlive their reader.
 
-use std::io::{self, BufWriter, ErrorKind, LineWriter, Write};
+use std::env;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, LineWriter, Write};
 
 /// A stream that swallows what its reader no longer wants: in `cargo xtask spec list | head -1` the command ends as it
 /// would have without `head`, with its own exit status.
@@ -20,6 +21,12 @@ impl Console {
             stream: Box::new(LineWriter::new(io::stderr())),
         }
     }
+}
+
+/// Returns whether a stream gets colours: on terminals, unless `NO_COLOR` is set to anything.
+pub(crate) fn coloured(stream: &impl IsTerminal) -> bool {
+    let plain = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    stream.is_terminal() && !plain
 }
 
 fn unless_closed<T>(result: io::Result<T>, otherwise: T) -> io::Result<T> {

@@ -1,11 +1,10 @@
 //! Why a command ended without success.
 
-use std::fmt;
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Why a command ended without success; its `Display` is what standard error gets, newline included.
+/// Why a command ended without success.
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// The command found what it looks for and has said so on standard output.
@@ -34,14 +33,15 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Failure {
+    /// Returns what standard error gets, newline included, with ANSI colours if asked.
+    pub(crate) fn text(&self, colours: bool) -> String {
         match self {
-            Self::Findings => Ok(()),
+            Self::Findings => String::new(),
             Self::Diagnostics(diagnostics) => {
-                writeln!(f, "{}", diagnostics.to_string().trim_end_matches('\n'))
+                format!("{}\n", diagnostics.render(colours).trim_end_matches('\n'))
             }
-            Self::Input(message) => writeln!(f, "error: {message}"),
+            Self::Input(message) => format!("error: {message}\n"),
         }
     }
 }

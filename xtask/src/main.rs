@@ -13,10 +13,13 @@ mod console;
 mod date;
 mod diff;
 mod failure;
+mod folder;
 mod fuzz;
 mod input;
 mod krate;
+mod manifest;
 mod plan;
+mod progress;
 mod spec_explain;
 mod spec_list;
 mod spec_pull;
@@ -28,7 +31,7 @@ mod wire;
 mod workflows;
 mod workspace;
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -103,7 +106,8 @@ fn main() -> ExitCode {
         Err(failure) => {
             // What was printed before belongs above the error; if neither stream takes text, there is nobody to tell.
             let _ = out.flush();
-            let _ = write!(Console::stderr(), "{failure}");
+            let text = failure.text(console::coloured(&io::stderr()));
+            let _ = Console::stderr().write_all(text.as_bytes());
             failure.exit_code()
         }
     }

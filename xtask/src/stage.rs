@@ -11,7 +11,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::plan::files_below;
+use crate::folder::files_below;
 
 #[cfg(test)]
 mod tests;

@@ -39,3 +39,25 @@ fn each_says_what_a_registry_asks() {
         }
     }
 }
+
+#[test]
+fn each_has_the_page_that_a_registry_shows_without_links_into_this_repository() {
+    for package in PUBLISHED {
+        let page = read(&format!("{package}/README.md"));
+        assert!(page.starts_with("# "), "{package}");
+        assert!(!page.contains("]("), "{package}");
+    }
+}
+
+/// The registry refuses more than 300 features.
+#[test]
+fn the_client_has_fewer_features_than_a_registry_takes() {
+    let manifest = read("generated-client/Cargo.toml");
+    let features = manifest.split("[features]").nth(1).unwrap();
+    let features = features.split("\n[").next().unwrap();
+    let count = features
+        .lines()
+        .filter(|line| line.contains(" = ["))
+        .count();
+    assert!((40..300).contains(&count), "{count}");
+}

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Object;
 use crate::diagnostics::Fault;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
 
 pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>) {
     let Some(Value::Object(content)) = body.get("content") else {
@@ -18,8 +18,9 @@ pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>
             format!("a request body of `{media}` is not supported, only JSON"),
             at.key("content").key(media).to_string(),
         );
-        faults.push(fault.hint(
-            "if the service takes JSON too, say so; else leave the operation out by an overlay",
+        faults.push(fault.unsupported().hint(
+            "if the service takes JSON too, say so by an overlay; else leave such operations out by \
+             `unsupported-operations = \"leave-out\"` in codegen.toml",
         ));
     }
 }

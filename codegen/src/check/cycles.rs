@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::{Fault, Place};
-use crate::load::pointer::{Pointer, unescape};
+use crate::pointer::{Pointer, unescape};
 
 /// The sections, what one of their components is called, and the keywords that lead on besides `$ref`. Those of schemas are
 /// followed one kind at a time, for a union's variants may inherit from it.

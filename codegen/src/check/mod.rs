@@ -13,9 +13,9 @@ mod shapes;
 use serde_json::{Map, Value};
 
 use crate::diagnostics::Fault;
-use crate::load::grammar::{Kind, walk};
-use crate::load::pointer::Pointer;
 use crate::notice::Notice;
+use crate::pointer::Pointer;
+use crate::tree::grammar::{Kind, walk};
 
 /// An object of the tree.
 type Object = Map<String, Value>;

@@ -1,4 +1,4 @@
-//! Operations can be told apart, have a home, and declare what their path needs.
+//! Operations can be told apart and declare what their path needs.
 
 use std::collections::HashMap;
 
@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::{Fault, Place};
-use crate::load::grammar::METHODS;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
+use crate::tree::grammar::METHODS;
 
 /// The operations seen so far: where each `operationId` stands.
 #[derive(Default)]
@@ -35,7 +35,6 @@ impl<'t> Operations<'t> {
             };
             let at = at.key(method);
             self.id(&at, operation, faults);
-            tag(&at, operation, faults);
             let own = parameters(&at, operation, components);
             twice(&own, faults);
             if let Some(template) = &template {
@@ -46,8 +45,7 @@ impl<'t> Operations<'t> {
 
     fn id(&mut self, at: &Pointer<'_>, operation: &'t Object, faults: &mut Vec<Fault<'_>>) {
         let Some(Value::String(id)) = operation.get("operationId") else {
-            let fault = Fault::new("this operation has no `operationId`", at.to_string());
-            return faults.push(fault.hint("its method in the client is named by it"));
+            return;
         };
         let pointer = at.key("operationId").to_string();
         if let Some(first) = self.ids.get(id.as_str()) {
@@ -60,22 +58,6 @@ impl<'t> Operations<'t> {
         } else {
             self.ids.insert(id, pointer);
         }
-    }
-}
-
-fn tag(at: &Pointer<'_>, operation: &Object, faults: &mut Vec<Fault<'_>>) {
-    let tags = operation
-        .get("tags")
-        .and_then(Value::as_array)
-        .map_or(0, Vec::len);
-    if tags != 1 {
-        let pointer = if tags == 0 {
-            at.to_string()
-        } else {
-            at.key("tags").to_string()
-        };
-        let fault = Fault::new(format!("this operation has {tags} tags, not one"), pointer);
-        faults.push(fault.hint("the tag decides the module that the operation is in"));
     }
 }
 

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::Fault;
-use crate::load::COMBINING;
-use crate::load::pointer::Pointer;
+use crate::pointer::Pointer;
+use crate::tree::grammar::COMBINING;
 
 pub(super) fn check(
     at: &Pointer<'_>,
@@ -15,7 +15,7 @@ pub(super) fn check(
 ) {
     let text = |key| parameter.get(key).and_then(Value::as_str);
     let mut refuse = |message: String, key: &str| {
-        faults.push(Fault::new(message, at.key(key).to_string()));
+        faults.push(Fault::new(message, at.key(key).to_string()).unsupported());
     };
     let location = text("in").unwrap_or_default();
     let style = match location {

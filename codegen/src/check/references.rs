@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::Fault;
-use crate::load::grammar::Kind;
-use crate::load::pointer::{Pointer, unescape};
+use crate::pointer::{Pointer, unescape};
+use crate::tree::grammar::Kind;
 
 pub(super) fn check(
     kind: Kind,

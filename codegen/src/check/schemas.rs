@@ -7,9 +7,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::Object;
-use crate::diagnostics::Fault;
-use crate::load::pointer::Pointer;
-use crate::load::{COMBINING, noun};
+use crate::diagnostics::{Fault, noun};
+use crate::pointer::Pointer;
+use crate::tree::grammar::COMBINING;
 
 pub(super) fn check(at: &Pointer<'_>, schema: &Object, faults: &mut Vec<Fault<'_>>) {
     if let Some(Value::Array(values)) = schema.get("enum") {

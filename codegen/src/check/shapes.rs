@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::Object;
 use crate::diagnostics::Fault;
-use crate::load::grammar::{EXTENSION, Kind, Shape};
-use crate::load::noun;
-use crate::load::pointer::Pointer;
+use crate::diagnostics::noun;
 use crate::notice::{Notice, NoticeKind};
+use crate::pointer::Pointer;
+use crate::tree::grammar::{EXTENSION, Kind, Shape};
 
 pub(super) fn check(
     kind: Kind,

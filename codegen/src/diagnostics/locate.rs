@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::positions::{Positions, Span};
 use super::{Diagnostics, Fault, Location, Place, Problem};
-use crate::Source;
+use crate::source::Source;
 
 /// Looks up where the faults are. `description` are the files that a place without a file is searched in.
 pub(crate) fn locate(description: &[Source], faults: Vec<Fault<'_>>) -> Diagnostics {

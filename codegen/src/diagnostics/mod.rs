@@ -10,8 +10,9 @@ mod render;
 use std::fmt;
 
 use serde::Serialize;
+use serde_json::Value;
 
-use crate::Source;
+use crate::source::Source;
 
 pub(crate) use locate::locate;
 pub use locate::places;
@@ -48,7 +49,7 @@ impl Diagnostic {
 /// A place in a file. Lines and columns count from 1, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Location {
-    /// The path of the file, as [`Source::path`](crate::Source::path) has it.
+    /// The path of the file, as [`Source::path`](Source::path) has it.
     pub path: String,
     /// The line.
     pub line: usize,
@@ -108,6 +109,8 @@ pub(crate) struct Fault<'a> {
     diagnostic: Diagnostic,
     place: Place<'a>,
     related: Vec<(Place<'a>, String)>,
+    /// Whether the description is right, and the generator lacks something.
+    unsupported: bool,
 }
 
 /// Where to look for a node.
@@ -159,7 +162,20 @@ impl<'a> Fault<'a> {
         self
     }
 
-    #[cfg(test)]
+    /// Returns a fault that leaving out the operations concerned would cure.
+    pub(crate) fn unsupported(mut self) -> Self {
+        self.unsupported = true;
+        self
+    }
+
+    pub(crate) fn is_unsupported(&self) -> bool {
+        self.unsupported
+    }
+
+    pub(crate) fn pointer(&self) -> &str {
+        &self.diagnostic.pointer
+    }
+
     pub(crate) fn message(&self) -> &str {
         &self.diagnostic.message
     }
@@ -171,6 +187,19 @@ impl From<Diagnostic> for Fault<'_> {
             place: Place::Description(diagnostic.pointer.clone()),
             diagnostic,
             related: Vec::new(),
+            unsupported: false,
         }
+    }
+}
+
+/// Returns what a message calls a value.
+pub(crate) fn noun(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, Parser, Span as Marks};
 
-use crate::load::pointer::escape;
+use crate::pointer::escape;
 
 /// A piece of a line; columns are characters from 1, `end` is the first one after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

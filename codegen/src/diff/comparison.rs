@@ -130,7 +130,7 @@ impl<'a> Comparison<'a> {
 
     /// Returns an operation as the subject of a finding.
     pub(super) fn operation(&self, side: Side, operation: &Operation) -> Subject {
-        let paths = crate::catalog::method_paths(self.edition(side).context(), operation);
+        let paths = self.edition(side).picture.names.method_paths(operation);
         Subject {
             name: operation.id.clone(),
             pointer: operation.pointer.clone(),

@@ -9,12 +9,12 @@ use super::operations::came_and_went;
 use super::pointers::reference;
 use super::trees::{Difference, differences};
 use crate::ir::{Operation, TypeId};
-use crate::load::pointer::unescape;
+use crate::pointer::unescape;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keywords that say something to people only.
-const WORDS: [&str; 17] = [
+const WORDS: [&str; 18] = [
     "description",
     "summary",
     "title",
@@ -32,6 +32,7 @@ const WORDS: [&str; 17] = [
     "x-externalLinks",
     "x-topics",
     "x-additionalPropertiesName",
+    "x-example",
 ];
 
 /// Keywords that bound a value.

@@ -3,11 +3,11 @@
 use super::items::{self, Part};
 use super::surface::Surface;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::emit::{self, Context};
+use crate::emit;
 use crate::ir::{Api, Kind, Operation, Ref, TypeId};
 use crate::load;
 use crate::parallel;
-use crate::picture::Picture;
+use crate::picture::{Context, Picture};
 use crate::source::Input;
 use proc_macro2::TokenStream;
 use serde_json::Value;
@@ -73,7 +73,7 @@ impl Edition {
 
     /// Returns the Rust path of a type.
     pub(super) fn type_path(&self, id: &TypeId) -> String {
-        crate::catalog::type_path(self.context(), id).unwrap_or_default()
+        self.picture.names.type_path(id).unwrap_or_default()
     }
 
     /// Returns the key of a type in the interface.

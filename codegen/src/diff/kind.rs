@@ -112,6 +112,12 @@ kinds! {
     SecurityChanged = "security-changed",
     /// Other roles may call an operation.
     RolesChanged = "roles-changed",
+    /// An operation can no longer be awaited.
+    WaiterRemoved = "waiter-removed",
+    /// An operation can be awaited now.
+    WaiterAdded = "waiter-added",
+    /// An operation is awaited by other fields or values.
+    WaiterChanged = "waiter-changed",
     /// A schema is gone.
     SchemaRemoved = "schema-removed",
     /// A schema came.

@@ -31,7 +31,9 @@ mod surface;
 mod trees;
 mod types;
 mod unions;
+mod variants;
 mod versions;
+mod waiters;
 
 pub use edition::{Edition, Interface};
 pub use finding::{Cause, Finding, Level, Place, Side, Verdict};

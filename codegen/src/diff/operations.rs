@@ -70,6 +70,7 @@ impl<'a> Comparison<'a> {
         }
         for (old, new) in self.pairs.operations.clone() {
             self.itself(old, new);
+            self.waiter(old, new);
             self.versions(old, new);
             self.parameters(old, new);
         }

@@ -2,7 +2,7 @@
 
 use super::edition::Edition;
 use crate::ir::{Kind, Operation, Parameter, TypeId};
-use crate::load::pointer::escape;
+use crate::pointer::escape;
 use serde_json::Value;
 
 /// Deeper inheritance is a circle.

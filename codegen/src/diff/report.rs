@@ -60,6 +60,7 @@ fn attribute(old: &Edition, new: &Edition, findings: &mut [Finding]) {
     let description = with(Input {
         overlays: before.overlays.clone(),
         config: before.config.clone(),
+        waiters: before.waiters.clone(),
         ..after.clone()
     });
     let mended = match (overlays, config) {
@@ -100,7 +101,7 @@ fn mark(finding: &Finding) -> Mark {
     (*kind, *level, pointer.clone(), what.clone())
 }
 
-fn texts(sources: &[crate::Source]) -> Vec<&str> {
+fn texts(sources: &[crate::source::Source]) -> Vec<&str> {
     sources.iter().map(|source| source.text.as_str()).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The nodes in which two trees differ.
 
 use super::finding::Side;
-use crate::load::pointer::escape;
+use crate::pointer::escape;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -27,7 +27,7 @@ impl<'a> Comparison<'a> {
             if ty.component && !met.contains(id) {
                 let claims = self.whole(Side::New, id);
                 let subject = self.ty(Side::New, id);
-                let what = format!("is new, {}", crate::catalog::kind(&ty.kind));
+                let what = format!("is new, {}", ty.kind.name());
                 self.push(
                     subject
                         .finding(Kind::SchemaAdded, what)
@@ -148,7 +148,7 @@ impl<'a> Comparison<'a> {
                 let name = |kind: &ir::Kind| match kind {
                     ir::Kind::Any => "any JSON value",
                     ir::Kind::Mixed(_) => "one of several JSON types",
-                    kind => crate::catalog::kind(kind),
+                    kind => kind.name(),
                 };
                 let what = format!("is {} now, was {}", name(after), name(before));
                 let mut claims = self.whole(Side::Old, old);

@@ -30,54 +30,22 @@ impl Comparison<'_> {
             let replaced = after.variants.iter().enumerate().position(|(at, other)| {
                 !taken.contains(&at) && variant.values.iter().any(|v| other.values.contains(v))
             });
-            let claims = self.variant_claims(Side::Old, old, index);
-            let name = self.variant(Side::Old, old, index);
             if let Some(at) = replaced {
-                let what = format!(
-                    "variant `{name}` holds `{}` now, was `{}`",
-                    after.variants[at].ty, variant.ty
-                );
-                let finding = self
-                    .ty(Side::New, new)
-                    .finding(Kind::VariantTypeChanged, what);
-                let claims = claims
-                    .into_iter()
-                    .chain(self.variant_claims(Side::New, new, at));
-                found.push(finding.level(Level::Wire).claiming(claims));
+                let [was, now] = [&variant.ty, &after.variants[at].ty].map(|ty| format!("`{ty}`"));
+                found.push(self.variant_holds(((old, index), &was), ((new, at), &now)));
                 places[index] = Some(at);
             } else {
-                let what = format!("variant `{name}` is gone, for {}", values(variant));
-                let finding = self.ty(Side::New, new).finding(Kind::VariantRemoved, what);
-                found.push(finding.level(Level::Wire).claiming(claims));
+                found.push(self.variant_removed((old, index), new, &of(variant)));
             }
         }
         for (index, variant) in after.variants.iter().enumerate() {
             if !places.contains(&Some(index)) {
-                let name = self.variant(Side::New, new, index);
-                let what = format!("variant `{name}` is new, for {}", values(variant));
-                let finding = self.ty(Side::New, new).finding(Kind::VariantAdded, what);
-                found.push(
-                    finding
-                        .adding()
-                        .claiming(self.variant_claims(Side::New, new, index)),
-                );
+                found.push(self.variant_added((new, index), &of(variant)));
             }
         }
         for (index, place) in places.iter().enumerate() {
-            let Some(at) = place else { continue };
-            let (was, now) = (
-                self.variant(Side::Old, old, index),
-                self.variant(Side::New, new, *at),
-            );
-            if was != now {
-                let what = format!("variant `{was}` is called `{now}` now");
-                let finding = self.ty(Side::New, new).finding(Kind::MemberRenamed, what);
-                let claims = self
-                    .variant_claims(Side::Old, old, index)
-                    .into_iter()
-                    .chain(self.variant_claims(Side::New, new, *at));
-                found.push(finding.level(Level::Wire).claiming(claims));
-            }
+            let renamed = |at: &usize| self.variant_renamed((old, index), (new, *at));
+            found.extend(place.as_ref().and_then(renamed));
         }
         found.extend(self.tag_values(new, before, after, &places));
         self.findings.extend(found);
@@ -102,40 +70,6 @@ impl Comparison<'_> {
                 .into_iter()
                 .map(renamed)
                 .any(|id| others.contains(&id))
-    }
-
-    pub(super) fn variant(&self, side: Side, id: &TypeId, index: usize) -> String {
-        let names = self.edition(side).picture.names.ty(id);
-        let name = names.and_then(|names| names.members.get(index));
-        name.cloned().unwrap_or_default()
-    }
-
-    pub(super) fn variant_claims(&self, side: Side, id: &TypeId, index: usize) -> Vec<Claim> {
-        let edition = self.edition(side);
-        let (Some(key), name) = (edition.type_key(id), self.variant(side, id, index)) else {
-            return Vec::new();
-        };
-        let methods = edition
-            .picture
-            .names
-            .ty(id)
-            .map(|names| &names.methods.variants);
-        let snake = methods.and_then(|methods| methods.get(index));
-        let snake = snake.map(String::as_str).unwrap_or_default();
-        let rename = |key: String| {
-            if side == Side::Old {
-                self.renamed(&key)
-            } else {
-                key
-            }
-        };
-        let items = [
-            format!("{key}.{name}"),
-            format!("{key}.is_{snake}()"),
-            format!("{key}.as_{snake}()"),
-        ];
-        let items = items.into_iter().map(|item| Claim::Item(rename(item)));
-        items.chain([Claim::Rest(rename(key.clone()))]).collect()
     }
 
     fn rule(&self, new: &TypeId, before: &Union, after: &Union) -> Vec<Finding> {
@@ -207,7 +141,7 @@ impl Comparison<'_> {
                 Some(other) => {
                     let what = format!(
                         "`{value}` leads to variant `{}` now",
-                        self.variant(Side::New, new, *other)
+                        self.variant(Side::New, (new, *other))
                     );
                     let finding = self.ty(Side::New, new).finding(Kind::TagValueMoved, what);
                     found.push(finding.level(Level::Wire));
@@ -241,14 +175,11 @@ impl Comparison<'_> {
     }
 }
 
-fn values(variant: &Variant) -> String {
-    let values: Vec<String> = variant
-        .values
-        .iter()
-        .map(|value| value.join(" + "))
-        .collect();
-    match values.as_slice() {
-        [] => "its own keys".to_owned(),
-        values => format!("`{}`", values.join("`, `")),
+/// Returns by what a variant is told.
+fn of(variant: &Variant) -> String {
+    let values = variant.values.iter().map(|value| value.join(" + "));
+    match values.collect::<Vec<_>>().as_slice() {
+        [] => ", for its own keys".to_owned(),
+        values => format!(", for `{}`", values.join("`, `")),
     }
 }

@@ -67,6 +67,20 @@ impl Doc {
         self
     }
 
+    /// Adds a program of the document's, which has `atlas`, a client, as a test that is compiled but not run.
+    pub(super) fn example(&mut self, config: &Config, code: Option<&str>) -> &mut Self {
+        let (DocsPolicy::Full, Some(code)) = (config.docs, code) else {
+            return self;
+        };
+        let head = [
+            "```no_run",
+            "# async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {",
+        ];
+        let foot = ["# Ok(())", "# }", "```"];
+        let lines = head.into_iter().chain(code.trim_end().lines()).chain(foot);
+        self.raw(lines.map(str::to_owned))
+    }
+
     /// Adds lines as they are, tables for example.
     pub(super) fn raw(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
         self.lines.push(String::new());
@@ -126,40 +140,73 @@ impl Doc {
     }
 }
 
-/// Returns the first sentence of the document's text as the cell of a table; nothing where texts are left out.
-pub(super) fn cell(config: &Config, text: Option<&str>) -> String {
+/// Returns the first sentence of the document's text; nothing where texts are left out.
+pub(super) fn sentence(config: &Config, text: Option<&str>) -> String {
     let (DocsPolicy::Full, Some(text)) = (config.docs, text) else {
         return String::new();
     };
     let text = clean(text.trim());
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    text[..end].replace('|', "\\|")
+    text[..end].to_owned()
 }
 
-/// Returns the text with what rustdoc would misread escaped.
+/// Returns the first sentence of the document's text as the cell of a table.
+pub(super) fn cell(config: &Config, text: Option<&str>) -> String {
+    sentence(config, text).replace('|', "\\|")
+}
+
+/// Returns the text with what rustdoc would misread escaped. Code in it is shown and never compiled, whatever language it claims.
 fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     let mut prose = String::new();
-    let mut fenced = false;
+    let mut open = None;
+    let mut begins = true;
     for line in text.lines() {
-        let language = line.trim_start().strip_prefix("```");
-        if !fenced && language.is_none() {
-            prose.push_str(line);
-            prose.push('\n');
-            continue;
+        match (fence(line), open) {
+            (None, None) => {
+                prose.push_str(if begins { unindent(line) } else { line });
+                prose.push('\n');
+                begins = line.trim().is_empty() || line.starts_with(['#', '|']);
+            }
+            (Some(mark), None) => {
+                clean_prose(&std::mem::take(&mut prose), &mut out);
+                out.push_str("```text\n");
+                open = Some(mark);
+            }
+            (Some(mark), Some(opening)) if mark == opening => {
+                out.push_str("```\n");
+                (open, begins) = (None, true);
+            }
+            (_, Some(_)) => {
+                out.push_str(line);
+                out.push('\n');
+            }
         }
-        clean_prose(&std::mem::take(&mut prose), &mut out);
-        fenced ^= language.is_some();
-        let opens_bare = fenced && language.is_some_and(|language| language.trim().is_empty());
-        out.push_str(if opens_bare { "```text" } else { line });
-        out.push('\n');
     }
     clean_prose(&prose, &mut out);
-    if fenced {
+    if open.is_some() {
         out.push_str("```");
     }
     out.trim_end().to_owned()
+}
+
+/// Returns the mark of a line that opens or closes a block of code, in a list or a quotation too.
+fn fence(line: &str) -> Option<&'static str> {
+    let text = line.trim_start_matches(|c: char| c.is_ascii_digit() || " \t>-*+.)".contains(c));
+    ["```", "~~~"]
+        .into_iter()
+        .find(|mark| text.starts_with(mark))
+}
+
+/// Returns a line that begins a block, indented by less than what makes it code.
+fn unindent(line: &str) -> &str {
+    let text = line.trim_start();
+    let indent = &line[..line.len() - text.len()];
+    match indent.contains('\t') {
+        true => text,
+        false => &line[indent.len().saturating_sub(3)..],
+    }
 }
 
 /// Cleans text outside of code fences; a link may go over the end of a line.
@@ -279,6 +326,20 @@ mod tests {
             clean("[a\n b](https://a.example)"),
             "[a b](https://a.example)"
         );
-        assert_eq!(clean("```\nls\n```"), "```text\nls\n```");
+    }
+
+    #[test]
+    fn no_code_of_the_document_is_compiled() {
+        let shown = "```text\nls\n```";
+        for code in [
+            "```\nls\n```",
+            "```rust\nls\n```",
+            "~~~rust\nls\n~~~",
+            "- ```\nls\n   ```",
+            "    ```rust,no_run\nls\n",
+        ] {
+            assert_eq!(clean(code), shown, "{code}");
+        }
+        assert_eq!(clean("A list.\n\n     ls\n\tls"), "A list.\n\n   ls\n\tls");
     }
 }

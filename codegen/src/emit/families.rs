@@ -57,6 +57,10 @@ fn family(context: Context<'_>, tag: &str, names: &TagNames, all_gated: bool) ->
         context.config,
         described.and_then(|tag| tag.docs.text.as_deref()),
     );
+    doc.example(
+        context.config,
+        described.and_then(|tag| tag.example.as_deref()),
+    );
     doc.paragraph(&format!("Feature `{}`.", names.feature));
     let doc = doc.tokens();
     let (ty, module) = (ident(&names.ty), ident(&names.module));

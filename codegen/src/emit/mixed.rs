@@ -89,6 +89,9 @@ pub(super) fn tokens(
                 }
             }
         });
+    // Where each JSON type has its variant, nothing is left to fall through.
+    let rest =
+        (variants.len() < JsonType::COUNT).then(|| quote!(_ => Self::Unknown(json::boxed(r)?),));
     quote! {
         #doc
         #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +106,7 @@ pub(super) fn tokens(
             fn read_as(ty: JsonType, r: &mut Reader<'_>) -> Result<Self> {
                 Ok(match ty {
                     #(JsonType::#kinds => Self::#variants(#reads),)*
-                    _ => Self::Unknown(json::boxed(r)?),
+                    #rest
                 })
             }
 

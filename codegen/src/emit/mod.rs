@@ -21,24 +21,12 @@ pub use arguments::Form;
 pub(crate) use features::features;
 pub(crate) use operations::parameters;
 pub(crate) use refs::path;
+pub(crate) use waiters::until;
 
-use crate::config::Config;
-use crate::facts::Facts;
-use crate::ir::{Api, TypeId};
-use crate::names::Names;
+use crate::ir::TypeId;
+use crate::picture::Context;
 use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::BTreeMap;
-
-/// All that a file is printed from.
-#[derive(Clone, Copy)]
-pub(crate) struct Context<'a> {
-    pub(crate) api: &'a Api,
-    pub(crate) facts: &'a Facts,
-    pub(crate) names: &'a Names,
-    pub(crate) config: &'a Config,
-    /// Whether types are written with their whole path, for files whose items need different features.
-    pub(crate) full_paths: bool,
-}
 
 /// A file to be printed; files do not depend on each other.
 pub(crate) enum File<'a> {

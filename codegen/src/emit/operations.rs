@@ -161,10 +161,21 @@ fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> Tok
     }
     doc.paragraph(&format!("{line}."));
     if let Some(waiter) = waiter(context.api, operation, &call.reply) {
-        doc.paragraph(&waiters::sentence(waiter));
+        let until = waiters::until(waiter);
+        doc.paragraph(&format!("[`wait`](Request::wait) waits {until}."));
     }
     if !operation.roles.is_empty() {
         doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
+    }
+    for (_, other, names) in calls(context, operation) {
+        let format = other.alternative.as_deref().unwrap_or("json");
+        let other_format = other.version == call.version && other.alternative != call.alternative;
+        if other_format && format != "*" {
+            let (format, method) = (format.to_uppercase(), &names.method);
+            doc.paragraph(&format!(
+                "The same as {format}: [`{method}`](Self::{method})."
+            ));
+        }
     }
     let in_query = parameters(context, operation, true)
         .filter(|(parameter, _)| parameter.location != Location::Path);

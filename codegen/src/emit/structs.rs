@@ -1,6 +1,6 @@
 //! Structs: fields, constructor, setters and the three functions of the codec.
 
-use super::docs::Doc;
+use super::docs::{Doc, sentence};
 use super::{Context, ident, refs, setters};
 use crate::ir::{Kind, Property, Ref, Struct, Type, TypeId};
 use crate::names::TypeNames;
@@ -115,6 +115,9 @@ fn fields(context: Context<'_>, id: &TypeId, names: &TypeNames, structure: &Stru
 fn field_doc(context: Context<'_>, property: &Property) -> TokenStream {
     let mut doc = Doc::default();
     doc.text(context.config, property.docs.text.as_deref());
+    if doc.is_empty() {
+        doc.paragraph(&referred(context, &property.ty));
+    }
     let mut notes = Vec::new();
     if property.docs.deprecated {
         notes.push("Deprecated.".to_owned());
@@ -136,6 +139,21 @@ fn field_doc(context: Context<'_>, property: &Property) -> TokenStream {
     }
     doc.paragraph(&notes.join(" "));
     doc.tokens()
+}
+
+/// Returns what the document says of the type of a property: a reference cannot have a text of its own.
+fn referred(context: Context<'_>, ty: &Ref) -> String {
+    match ty {
+        Ref::Named(id) => {
+            let ty = context.api.types.get(id);
+            sentence(context.config, ty.and_then(|ty| ty.docs.text.as_deref()))
+        }
+        Ref::List(item) | Ref::Map(item) => match referred(context, &item.ty) {
+            text if text.is_empty() => text,
+            text => format!("Each: {text}"),
+        },
+        _ => String::new(),
+    }
 }
 
 fn capital(text: &str) -> String {

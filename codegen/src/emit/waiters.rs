@@ -34,15 +34,15 @@ fn condition(condition: &Condition) -> TokenStream {
     }
 }
 
-/// Returns what `wait` waits for, as a sentence.
-pub(super) fn sentence(waiter: &Waiter) -> String {
+/// Returns how long `wait` goes on, in words.
+pub(crate) fn until(waiter: &Waiter) -> String {
     let succeeds = waiter.settled.iter().filter(|c| !c.success.is_empty());
     let fails = waiter.settled.iter().filter(|c| !c.failure.is_empty());
     let goal = phrases(succeeds.map(|c| (c, &c.success)));
     let end = phrases(fails.map(|c| (c, &c.failure)));
     match end.is_empty() {
-        true => format!("[`wait`](Request::wait) waits until {goal}."),
-        false => format!("[`wait`](Request::wait) waits until {goal}, and gives up once {end}."),
+        true => format!("until {goal}"),
+        false => format!("until {goal}, and gives up once {end}"),
     }
 }
 

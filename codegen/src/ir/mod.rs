@@ -83,4 +83,6 @@ pub(crate) struct Info {
 pub(crate) struct Tag {
     pub(crate) name: String,
     pub(crate) docs: Docs,
+    /// A program that shows what the family is for.
+    pub(crate) example: Option<String>,
 }

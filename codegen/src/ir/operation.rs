@@ -2,6 +2,7 @@
 
 use super::types::{Docs, Ref, TypeId};
 use super::waiter::Waiter;
+use std::collections::BTreeMap;
 use std::fmt;
 
 #[derive(Debug)]
@@ -45,6 +46,20 @@ impl Operation {
             .chain(bodies)
             .chain(replies)
             .filter_map(Ref::named)
+    }
+
+    /// Points at the enumerations that stand in for others.
+    pub(crate) fn redirect(&mut self, to: &BTreeMap<TypeId, TypeId>) {
+        let parameters = self.parameters.iter_mut();
+        parameters.for_each(|parameter| parameter.ty.redirect(to));
+        for call in &mut self.calls {
+            if let Some(body) = &mut call.request {
+                body.ty.redirect(to);
+            }
+            if let Reply::Json(ty) | Reply::Maybe(ty) = &mut call.reply {
+                ty.redirect(to);
+            }
+        }
     }
 }
 

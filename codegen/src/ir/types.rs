@@ -63,6 +63,17 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Returns the word that listings have for it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Struct(_) => "struct",
+            Self::Union(_) | Self::Mixed(_) => "union",
+            Self::Enum(_) => "enum",
+            Self::Alias(_) => "alias",
+            Self::Any => "any",
+        }
+    }
+
     /// Returns the named types that it refers to.
     pub(crate) fn named(&self) -> Box<dyn Iterator<Item = &TypeId> + '_> {
         match self {
@@ -82,6 +93,23 @@ impl Kind {
             Self::Mixed(mixed) => Box::new(mixed.variants.iter().filter_map(|(_, ty)| ty.named())),
             Self::Alias(ty) => Box::new(ty.named().into_iter()),
             Self::Enum(_) | Self::Any => Box::new(std::iter::empty()),
+        }
+    }
+
+    /// Points at the enumerations that stand in for others.
+    pub(crate) fn redirect(&mut self, to: &BTreeMap<TypeId, TypeId>) {
+        match self {
+            Self::Struct(structure) => {
+                let properties = structure.properties.iter_mut();
+                properties.for_each(|property| property.ty.redirect(to));
+            }
+            Self::Mixed(mixed) => {
+                let variants = mixed.variants.iter_mut();
+                variants.for_each(|(_, ty)| ty.redirect(to));
+            }
+            Self::Alias(ty) => ty.redirect(to),
+            // The variants of a union are no enumerations.
+            Self::Union(_) | Self::Enum(_) | Self::Any => {}
         }
     }
 }
@@ -221,6 +249,9 @@ pub(crate) enum JsonType {
 }
 
 impl JsonType {
+    /// How many there are.
+    pub(crate) const COUNT: usize = 5;
+
     /// Returns the name that OpenAPI has for it.
     pub(crate) fn name(self) -> &'static str {
         match self {

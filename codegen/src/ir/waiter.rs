@@ -1,6 +1,6 @@
 //! Waiters: by which fields an operation's answer shows that something has settled, or is deleted.
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Waiter {
     pub(crate) settled: Vec<Condition>,
     /// Besides status 404.
@@ -8,7 +8,7 @@ pub(crate) struct Waiter {
 }
 
 /// What the values of one field mean.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Condition {
     pub(crate) field: String,
     pub(crate) success: Vec<When>,

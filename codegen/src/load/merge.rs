@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::pointer::Pointer;
-use crate::Source;
-use crate::diagnostics::{Fault, Place};
+use crate::diagnostics::{Fault, Place, noun};
+use crate::pointer::Pointer;
+use crate::source::Source;
+use crate::tree::grammar::METHODS;
 
 /// Unites the trees of all files in their order. Paths, components and tags are united entry by entry; everything else
 /// may stand in one file, or be the same in several.
@@ -25,7 +26,7 @@ pub(crate) fn merge<'a>(files: Vec<(&'a Source, Value)>, faults: &mut Vec<Fault<
             other => {
                 let message = format!(
                     "an OpenAPI description is a mapping, this is {}",
-                    super::noun(&other)
+                    noun(&other)
                 );
                 merge
                     .faults
@@ -80,7 +81,7 @@ impl<'a> Merge<'a, '_> {
             (Some(Value::Object(known)), Value::Object(item)) => {
                 for (key, value) in item {
                     let at = at.key(&key);
-                    match super::grammar::METHODS.contains(&key.as_str()) {
+                    match METHODS.contains(&key.as_str()) {
                         true => once(known, self.faults, source, &at, &key, value),
                         false => same(known, self.faults, source, &at, &key, value),
                     }

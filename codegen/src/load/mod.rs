@@ -1,22 +1,20 @@
 //! From texts to one typed document: read, united, overlaid, normalised, checked.
 
-pub(crate) mod grammar;
 mod implied;
+mod leave_out;
 mod merge;
 mod normalise;
-mod parse;
-pub(crate) mod pointer;
 mod typed;
+mod unnamed;
 
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
+use crate::config::{self, Config, Unsupported};
 use crate::diagnostics::{Diagnostic, Diagnostics, Fault, locate};
 use crate::notice::Notice;
-use crate::{Input, check, overlay};
-
-pub(crate) use normalise::COMBINING;
-pub(crate) use parse::parse;
+use crate::source::Input;
+use crate::{check, overlay, tree};
 
 /// The description, overlaid, normalised and free of the faults that a look at single nodes can find.
 #[derive(Debug)]
@@ -26,6 +24,7 @@ pub(crate) struct Document<'a> {
     pub(crate) notices: Vec<Notice>,
     /// What `openapi` was read from, for whoever looks nodes up by pointer.
     pub(crate) tree: Value,
+    pub(crate) config: Config,
     input: &'a Input,
 }
 
@@ -41,9 +40,11 @@ impl Document<'_> {
 ///
 /// # Errors
 ///
-/// Returns all that is wrong with the description and the overlays, as far as one fault does not hide another.
+/// Returns all that is wrong with the configuration, or with the description and the overlays, as far as one fault does not hide
+/// another.
 pub(crate) fn load(input: &Input) -> Result<Document<'_>, Diagnostics> {
-    read(input).map_err(|faults| locate(&input.description, faults))
+    let config = config::read(input)?;
+    read(input, config).map_err(|faults| locate(&input.description, faults))
 }
 
 /// Returns the description as one JSON value, overlaid and otherwise as it stands in the files.
@@ -59,12 +60,18 @@ pub(crate) fn overlaid(input: &Input) -> Result<Value, Diagnostics> {
     }
 }
 
-fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
+fn read(input: &Input, config: Config) -> Result<Document<'_>, Vec<Fault<'_>>> {
     let mut faults = Vec::new();
     let Some((mut tree, mut notices)) = tree(input, &mut faults) else {
         return Err(faults);
     };
     normalise::normalise(&mut tree);
+    unnamed::operations(&mut tree, &mut notices);
+    if config.unsupported_operations == Unsupported::LeaveOut {
+        let mut found = Vec::new();
+        check::check(&tree, &mut found, &mut Vec::new());
+        leave_out::unsupported(&mut tree, &found, &mut notices);
+    }
     check::check(&tree, &mut faults, &mut notices);
     if !faults.is_empty() {
         return Err(faults);
@@ -74,6 +81,7 @@ fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
         openapi,
         notices,
         tree,
+        config,
         input,
     })
 }
@@ -83,7 +91,7 @@ fn read(input: &Input) -> Result<Document<'_>, Vec<Fault<'_>>> {
 fn tree<'a>(input: &'a Input, faults: &mut Vec<Fault<'a>>) -> Option<(Value, Vec<Notice>)> {
     let mut trees = Vec::with_capacity(input.description.len());
     for source in &input.description {
-        match parse(source) {
+        match tree::parse(source) {
             Ok(tree) => trees.push((source, tree)),
             Err(wrong) => faults.extend(wrong),
         }
@@ -126,16 +134,4 @@ fn plain(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Returns what a message calls a value.
-pub(crate) fn noun(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a mapping",
-    }
 }

@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Number, Value};
 
-use super::grammar::{Kind, walk_mut};
 use super::implied;
+use crate::tree::grammar::{COMBINING, Kind, walk_mut};
 
 /// Keywords that speak of one JSON type only, with the types they speak of.
 const SPECIFIC: [(&str, &[&str]); 18] = [
@@ -32,9 +32,6 @@ const SPECIFIC: [(&str, &[&str]); 18] = [
     ("uniqueItems", &["array"]),
 ];
 const NUMERIC: &[&str] = &["integer", "number"];
-
-/// Keywords that combine schemas; beside them `type` says less than it seems to, and all is left as it is.
-pub(crate) const COMBINING: [&str; 4] = ["oneOf", "anyOf", "allOf", "not"];
 
 /// Normalises the whole document in place.
 pub(crate) fn normalise(tree: &mut Value) {
@@ -104,7 +101,7 @@ fn discriminator(map: &mut Map<String, Value>, names: &HashSet<String>) {
         if let Value::String(name) = target
             && names.contains(name.as_str())
         {
-            *name = format!("#/components/schemas/{}", super::pointer::escape(name));
+            *name = format!("#/components/schemas/{}", crate::pointer::escape(name));
         }
     }
 }

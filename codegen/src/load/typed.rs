@@ -7,9 +7,9 @@ use openapiv3::{
 use serde::Deserialize;
 use serde_json::{Error, Map, Value};
 
-use super::grammar::{Kind, walk};
-use super::pointer::Pointer;
 use crate::diagnostics::Fault;
+use crate::pointer::Pointer;
+use crate::tree::grammar::{Kind, walk};
 
 /// Types the document.
 ///

@@ -41,20 +41,19 @@ impl<'a> Lowering<'a> {
         names.sort();
         names.dedup();
         let openapi: &OpenAPI = self.openapi;
-        let docs = |name: &str| {
-            let tag = openapi.tags.iter().find(|tag| tag.name == name);
-            Docs {
-                text: tag.and_then(|tag| tag.description.clone()),
-                deprecated: false,
+        let tag = |name: String| {
+            let described = openapi.tags.iter().find(|tag| tag.name == name);
+            let example = described.and_then(|tag| tag.extensions.get("x-example"));
+            Tag {
+                docs: Docs {
+                    text: described.and_then(|tag| tag.description.clone()),
+                    deprecated: false,
+                },
+                example: example.and_then(Value::as_str).map(str::to_owned),
+                name,
             }
         };
-        self.api.tags = names
-            .into_iter()
-            .map(|name| Tag {
-                docs: docs(&name),
-                name,
-            })
-            .collect();
+        self.api.tags = names.into_iter().map(tag).collect();
     }
 
     fn operation(

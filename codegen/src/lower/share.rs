@@ -103,22 +103,10 @@ fn note_narrower_sets(api: &mut Api, members: &[TypeId], all: usize) {
 
 fn redirect(api: &mut Api, shared: &BTreeMap<TypeId, TypeId>) {
     for ty in api.types.values_mut() {
-        match &mut ty.kind {
-            Kind::Struct(structure) => {
-                structure
-                    .properties
-                    .iter_mut()
-                    .for_each(|p| p.ty.redirect(shared));
-            }
-            Kind::Alias(target) => target.redirect(shared),
-            _ => {}
-        }
+        ty.kind.redirect(shared);
     }
     for operation in &mut api.operations {
-        operation
-            .parameters
-            .iter_mut()
-            .for_each(|parameter| parameter.ty.redirect(shared));
+        operation.redirect(shared);
     }
     api.types.retain(|id, _| !shared.contains_key(id));
 }

@@ -99,6 +99,7 @@ impl<'a> Lowering<'a> {
             default: None,
             limits: Vec::new(),
         };
+        let id = declared.owner.inside(name);
         let target = self.resolve_boxed(declared.schema);
         let referred = match declared.schema {
             ReferenceOr::Reference { reference } => component_name(reference),
@@ -107,8 +108,7 @@ impl<'a> Lowering<'a> {
         if let Some(schema) = target {
             let view = View::new(schema);
             property.nullable = view.data.nullable;
-            property.read_only =
-                view.data.read_only && !referred.is_some_and(|name| self.config.is_writable(name));
+            property.read_only = view.data.read_only && !self.config.is_writable(id.as_str());
             property.write_only = view.data.write_only;
             if referred.is_none() {
                 property.docs = docs(&view);
@@ -118,7 +118,6 @@ impl<'a> Lowering<'a> {
             }
             property.default = view.data.default.as_ref().map(ToString::to_string);
         }
-        let id = declared.owner.inside(name);
         property.ty = self.boxed(declared.schema, &id, &declared.pointer);
         property
     }

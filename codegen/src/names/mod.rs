@@ -12,12 +12,12 @@ pub(crate) use operations::{CallNames, OperationNames, TagNames};
 pub(crate) use types::TypeNames;
 
 use crate::config::Config;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Operation, TypeId};
 use std::collections::BTreeMap;
 use words::Words;
 
 /// Methods that every request has, which setters must not hide.
-const REQUEST: [&str; 19] = [
+const REQUEST: [&str; 23] = [
     "body",
     "bytes",
     "clone",
@@ -26,6 +26,7 @@ const REQUEST: [&str; 19] = [
     "into_future",
     "items",
     "new",
+    "of",
     "pages",
     "path",
     "query",
@@ -35,6 +36,9 @@ const REQUEST: [&str; 19] = [
     "send",
     "timeout",
     "url",
+    "wait",
+    "wait_deleted",
+    "wait_until",
     "with_body",
     "with_extra",
 ];
@@ -72,5 +76,23 @@ impl Names {
 
     pub(crate) fn operation(&self, id: &str) -> Option<&OperationNames> {
         self.operations.get(id)
+    }
+
+    /// Returns the path of a type.
+    pub(crate) fn type_path(&self, id: &TypeId) -> Option<String> {
+        Some(format!("generated_client::types::{}", self.ty(id)?.name))
+    }
+
+    /// Returns the paths of an operation's methods, one a call.
+    pub(crate) fn method_paths(&self, operation: &Operation) -> Vec<String> {
+        let (Some(tag), Some(names)) = (self.tag(&operation.tag), self.operation(&operation.id))
+        else {
+            return Vec::new();
+        };
+        let family = format!("generated_client::api::{}::{}", tag.module, tag.ty);
+        let calls = names.calls.iter();
+        calls
+            .map(|call| format!("{family}::{}", call.method))
+            .collect()
     }
 }

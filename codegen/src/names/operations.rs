@@ -64,19 +64,32 @@ const RUNTIME: [&str; 24] = [
     "When",
 ];
 
-/// Methods that a client has besides those that lead to families, and modules beside theirs.
-const CLIENT: [&str; 12] = [
+/// Methods that a client has besides those that lead to families, modules beside theirs, and features besides theirs.
+const CLIENT: [&str; 25] = [
     "auth",
+    "base_url",
     "builder",
+    "chrono",
     "client",
+    "clone",
+    "default",
     "error",
+    "everyday",
     "from_env",
+    "full",
     "generated",
+    "jiff",
     "json",
+    "native_tls",
+    "older_versions",
     "operation",
     "operations",
+    "preview",
     "request",
     "response",
+    "revoke",
+    "rustls",
+    "tracing",
     "types",
 ];
 

@@ -15,9 +15,9 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::Source;
 use crate::diagnostics::{Fault, Place};
-use crate::load::parse;
+use crate::source::Source;
+use crate::tree::parse;
 
 pub(crate) use apply::apply;
 

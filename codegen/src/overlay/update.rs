@@ -46,7 +46,7 @@ pub(super) fn remove(tree: &mut Value, pointer: &str) {
     };
     match tree.pointer_mut(parent) {
         Some(Value::Object(map)) => {
-            map.shift_remove(&crate::load::pointer::unescape(segment));
+            map.shift_remove(&crate::pointer::unescape(segment));
         }
         Some(Value::Array(items)) => {
             if let Some(index) = segment.parse().ok().filter(|index| *index < items.len()) {

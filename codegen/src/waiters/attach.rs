@@ -2,9 +2,9 @@
 
 use super::Attached;
 use super::table::{Entry, Literal, Row, Values};
-use crate::Source;
 use crate::diagnostics::{Fault, Place};
 use crate::ir::{Api, Condition, Method, Operation, Property, Ref, Reply, Waiter, When};
+use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives the operations their waiters. What doesn't fit the document is added to `faults`.

@@ -1,9 +1,9 @@
 //! The form of the table.
 
-use crate::Source;
 use crate::diagnostics::{Fault, Place};
-use crate::load::parse;
-use crate::load::pointer::escape;
+use crate::pointer::escape;
+use crate::source::Source;
+use crate::tree::parse;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

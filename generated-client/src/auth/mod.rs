@@ -1,6 +1,7 @@
 //! How the client shows who it is. Credentials go to the base URL only, and into no log, error or `Debug` output.
 
 mod bearer;
+mod credentials;
 mod digest;
 mod service_account;
 mod token_store;
@@ -13,6 +14,7 @@ use crate::operation::Method;
 use crate::transport::Transport;
 
 pub(crate) use bearer::Bearer;
+pub(crate) use credentials::Credentials;
 pub(crate) use digest::Digest;
 pub(crate) use service_account::ServiceAccount;
 pub use token_store::{Token, TokenStore};

@@ -3,7 +3,7 @@
 use std::io;
 use std::time::{Duration, SystemTime};
 
-use crate::BoxFuture;
+use crate::future::BoxFuture;
 use crate::json::Secret;
 
 /// Tokens are renewed this long before they expire, or a fifth of their life if that is less.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 /// What every function of the codec that can fail returns.
 pub type Result<T, E = DecodeError> = std::result::Result<T, E>;
 
@@ -87,7 +89,7 @@ impl fmt::Display for Step {
         match self {
             Self::Index(index) => write!(f, "[{index}]"),
             Self::Key(key) if is_plain(key) => write!(f, ".{key}"),
-            Self::Key(key) => write!(f, "[{key:?}]"),
+            Self::Key(key) => write!(f, "[{}]", Value::from(key.as_str())),
         }
     }
 }

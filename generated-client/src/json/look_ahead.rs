@@ -8,41 +8,9 @@ use std::num::NonZeroUsize;
 
 use super::error::{DecodeError, Result};
 use super::keys::same;
+use super::passed::{Ahead, Passed};
 use super::reader::{Reader, Tally};
-use super::union::UnionShape;
-
-/// A field that a look-ahead has passed.
-#[derive(Clone, Copy)]
-pub(super) struct Passed {
-    /// Opening quote of the key.
-    pub(super) start: usize,
-    /// Closing quote of the key, if it has no escapes.
-    key_end: Option<NonZeroUsize>,
-    pub(super) value: usize,
-    /// End of the value, if it is a string without escapes.
-    pub(super) string_end: Option<NonZeroUsize>,
-}
-
-impl Passed {
-    /// Returns the key, if it has no escapes.
-    #[inline]
-    pub(super) fn key<'a>(&self, text: &'a str) -> Option<&'a str> {
-        self.key_end.map(|end| &text[self.start + 1..end.get()])
-    }
-}
-
-/// How far the look-ahead at one object has come.
-#[derive(Clone, Copy)]
-pub(super) struct Ahead {
-    /// Opening brace.
-    pub(super) object: usize,
-    /// Where its fields start in [`Reader::passed`].
-    pub(super) first: usize,
-    /// Where its tags start in [`Reader::watched`].
-    pub(super) first_watched: usize,
-    /// End of the last field that was passed.
-    resume: usize,
-}
+use super::shape::UnionShape;
 
 /// The tag or pair of tags of an object: indexes into [`Reader::passed`], `None` where missing or null.
 type Tags = [Option<usize>; 2];
@@ -163,13 +131,6 @@ impl<'a> Reader<'a> {
             ahead.resume = self.cursor.pos;
         }
         Ok(tags)
-    }
-
-    /// Asks for a restart, for a tag that has been relied on comes once more: the last one counts.
-    #[cold]
-    pub(super) fn tag_again(&mut self, ahead: Ahead) -> DecodeError {
-        self.restart = Some(ahead.object);
-        self.cursor.expected("one tag")
     }
 
     #[inline]

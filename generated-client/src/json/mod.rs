@@ -4,7 +4,8 @@
 //! are served through the same code. What a type does not know is kept (see [`Extra`] and [`Unknown`]), so that reading and
 //! writing gives the same JSON value.
 //!
-//! Limits: 127 values within one another, integers of 64 bits, text in UTF-8 without a byte order mark.
+//! Limits: 127 values within one another, integers of 64 bits, other numbers in 64-bit floating point (where even whole
+//! ones are rounded beyond 2^53), text in UTF-8 without a byte order mark.
 
 mod bridge;
 mod buffer;
@@ -19,8 +20,10 @@ mod mixed;
 mod number;
 mod object;
 mod open_enum;
+mod passed;
 mod reader;
 mod secret;
+mod shape;
 mod string;
 mod time;
 mod union;
@@ -44,8 +47,9 @@ pub use object::{ObjectWriter, boxed};
 pub use open_enum::{OpenEnum, read_enum};
 pub use reader::{Reader, Tally};
 pub use secret::Secret;
+pub use shape::{UnionShape, VariantShape};
 pub use time::{Date, DateTime};
-pub use union::{Union, UnionShape, VariantShape, read_union, write_union};
+pub use union::{Union, read_union, write_union};
 pub use unknown::Unknown;
 pub use writer::Writer;
 

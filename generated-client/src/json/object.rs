@@ -18,9 +18,16 @@ pub struct ObjectWriter<'a> {
     first_settled: usize,
 }
 
+impl Writer {
+    /// Starts an object; its fields are written to the result.
+    pub fn object<'a>(&'a mut self, extra: &'a Extra) -> ObjectWriter<'a> {
+        ObjectWriter::new(self, extra)
+    }
+}
+
 impl<'a> ObjectWriter<'a> {
     #[inline]
-    pub(super) fn new(writer: &'a mut Writer, extra: &'a Extra) -> Self {
+    fn new(writer: &'a mut Writer, extra: &'a Extra) -> Self {
         writer.open(b'{');
         let first_tag = std::mem::replace(&mut writer.first_tag, writer.tags.len());
         let first_settled = writer.settled.len();

@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use super::error::{DecodeError, Result};
 use super::keys::Keys;
-use super::look_ahead::{Ahead, Passed};
+use super::passed::{Ahead, Passed};
 use super::{EXTRA, Json};
 
 /// So many arrays and objects may lie in one another: the same as `serde_json` allows.
@@ -234,6 +234,13 @@ impl<'a> Reader<'a> {
             return Err(self.tag_again(ahead));
         }
         Ok(())
+    }
+
+    /// Asks for a restart, for a tag that has been relied on comes once more: the last one counts.
+    #[cold]
+    pub(super) fn tag_again(&mut self, ahead: Ahead) -> DecodeError {
+        self.restart = Some(ahead.object);
+        self.cursor.expected("one tag")
     }
 
     #[cold]

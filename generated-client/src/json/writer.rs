@@ -1,8 +1,6 @@
 //! Writing JSON text.
 
 use super::buffer::Buffer;
-use super::extra::Extra;
-use super::object::ObjectWriter;
 use super::string::special;
 
 /// Receives JSON text. Types are written by [`Json::write`](super::Json::write); this is what they write to.
@@ -50,11 +48,6 @@ impl Writer {
             first_tag: 0,
             settled: Vec::new(),
         }
-    }
-
-    /// Starts an object; its fields are written to the result.
-    pub fn object<'a>(&'a mut self, extra: &'a Extra) -> ObjectWriter<'a> {
-        ObjectWriter::new(self, extra)
     }
 
     /// Writes a value that knows no tag of its own but may be given these.

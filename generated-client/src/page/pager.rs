@@ -5,9 +5,9 @@ use std::task::{Context, Poll, ready};
 
 use tokio::task::JoinHandle;
 
-use crate::BoxFuture;
 use crate::call::Call;
 use crate::error::{Error, Result};
+use crate::future::BoxFuture;
 use crate::operation::Operation;
 use crate::trace;
 use crate::transport::Answer;

@@ -27,7 +27,7 @@ impl AuthorizationServer {
     /// Returns the service; none where it isn't installed.
     pub(crate) fn start(test: &str) -> Option<Self> {
         let node = tests::program(test, "NODE", "node")?;
-        let modules = tests::node_modules(test, "OIDC_MODULES", "oidc")?;
+        let modules = tests::node_modules(test, "OIDC_MODULES", "servers/oidc")?;
         let script = tests::root().join("tests/servers/oidc/server.mjs");
         let mut command = Command::new(node);
         command.arg(script).arg(modules).args([ID, SECRET]);

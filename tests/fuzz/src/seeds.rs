@@ -8,9 +8,6 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
-/// The longest seed in bytes: what takes long to generate is tried less often.
-const LONGEST: usize = 12_000;
-
 /// A target.
 #[derive(Debug, Clone, Copy)]
 pub enum Target {
@@ -29,21 +26,22 @@ pub fn write(target: Target) {
     let Some(folder) = env::var_os("FUZZ_SEEDS") else {
         return;
     };
-    let texts = match target {
-        Target::Reader => reader(),
-        Target::Generator => generator(),
+    // In bytes. What takes long is tried less often.
+    let (texts, longest) = match target {
+        Target::Reader => (reader(), 12_000),
+        Target::Generator => (generator(), 3_000),
     };
-    if let Err(error) = texts.and_then(|texts| put(Path::new(&folder), texts)) {
+    if let Err(error) = texts.and_then(|texts| put(Path::new(&folder), texts, longest)) {
         panic!("the seeds cannot be written: {error}");
     }
 }
 
-fn put(folder: &Path, texts: Vec<String>) -> io::Result<()> {
+fn put(folder: &Path, texts: Vec<String>, longest: usize) -> io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    let fitting = texts.into_iter().filter(|text| text.len() <= LONGEST);
+    let fitting = texts.into_iter().filter(|text| text.len() <= longest);
     fitting
         .enumerate()
         .try_for_each(|(number, text)| fs::write(folder.join(format!("{number:04}")), text))

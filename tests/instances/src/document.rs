@@ -40,7 +40,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Names components that are marked read-only as a whole, but that requests hold.
+    /// Names properties, as `Schema.property` or `*.property`, that requests hold though they are marked read-only.
     #[must_use]
     pub fn with_writable(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.writable.extend(names.into_iter().map(Into::into));
@@ -97,8 +97,10 @@ impl<'a> Document<'a> {
         &self.patterns
     }
 
-    pub(crate) fn is_writable(&self, name: &str) -> bool {
-        self.writable.contains(name)
+    pub(crate) fn is_writable(&self, component: Option<&str>, name: &str) -> bool {
+        let components = ["*"].into_iter().chain(component);
+        let mut entries = components.map(|component| format!("{component}.{name}"));
+        entries.any(|entry| self.writable.contains(&entry))
     }
 
     /// Returns, for each union that a schema is a mapped variant of, the tags that lead to it.

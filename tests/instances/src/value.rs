@@ -168,7 +168,7 @@ impl<'d, 'a> Maker<'d, 'a> {
         }
         let mut value = Map::new();
         for (name, property) in &object.properties {
-            if forced.contains_key(*name) || self.is_left_out(property) {
+            if forced.contains_key(*name) || self.is_left_out(name, property) {
                 continue;
             }
             let nullable = self.is_nullable(property);
@@ -259,15 +259,15 @@ impl<'d, 'a> Maker<'d, 'a> {
     }
 
     /// Returns whether a property is the other side's to set. What a tag says is everybody's.
-    fn is_left_out(&self, property: &'a Value) -> bool {
+    fn is_left_out(&self, name: &str, property: &'a Value) -> bool {
         let mark = match self.purpose {
             Purpose::Types => return false,
             Purpose::Request => "readOnly",
             Purpose::Answer => "writeOnly",
         };
-        let (name, schema) = self.document.resolve(property);
-        schema[mark] == Value::Bool(true)
-            && !name.is_some_and(|name| self.document.is_writable(name))
+        let (_, schema) = self.document.resolve(property);
+        let component = self.within.last().copied();
+        schema[mark] == Value::Bool(true) && !self.document.is_writable(component, name)
     }
 
     /// Returns whether a value of the schema is within one of the same component.

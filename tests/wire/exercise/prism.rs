@@ -20,7 +20,7 @@ pub(crate) struct Prism {
 impl Prism {
     /// Starts Prism on a document, if it is installed.
     pub(crate) fn start(test: &str, document: &Path) -> Option<Self> {
-        let modules = tests::node_modules(test, "PRISM_MODULES", "prism")?;
+        let modules = tests::node_modules(test, "PRISM_MODULES", "servers/prism")?;
         let mut process = Command::new(modules.join(".bin/prism"))
             .args(["mock", "--host", "127.0.0.1", "--port", "0"])
             .arg(document)

@@ -7,10 +7,15 @@ use serde_json::Value;
 
 use super::document::Document;
 
-/// Components that are read-only as a whole, and are sent all the same.
-pub(crate) const WRITABLE: [&str; 2] = [
-    "BaseCloudProviderInstanceSize",
-    "DedicatedHardwareSpec20240805",
+/// Properties that are sent, though they, or the components that they refer to, are marked read-only.
+pub(crate) const WRITABLE: [&str; 7] = [
+    "*.analyticsSpecs",
+    "*.readOnlySpecs",
+    "AdvancedComputeAutoScaling.maxInstanceSize",
+    "AdvancedComputeAutoScaling.minInstanceSize",
+    "DiskBackupApiPolicyItem.id",
+    "ReplicationSpec.id",
+    "ReplicationSpec20240805.id",
 ];
 
 pub(crate) struct Check<'a> {
@@ -173,8 +178,8 @@ impl<'a> Check<'a> {
         shape.tags.extend(self.tags.drain(..));
         self.gather(schema, &mut shape);
         for (name, property) in &shape.properties {
-            let (target, marked) = self.look(property);
-            let reserved = marked["readOnly"] == true && !WRITABLE.contains(&target);
+            let marked = self.document.follow(property);
+            let reserved = marked["readOnly"] == true && !self.is_writable(name);
             let place = format!("{place}/{name}");
             match map.get(*name) {
                 Some(_) if reserved && !shape.tags.contains(name) => {
@@ -218,13 +223,11 @@ impl<'a> Check<'a> {
             .extend(schema["discriminator"]["propertyName"].as_str());
     }
 
-    /// Returns the name of the component that a schema refers to, and what it says.
-    fn look(&self, schema: &'a Value) -> (&'a str, &'a Value) {
-        let target = schema["$ref"].as_str().unwrap_or_default();
-        (
-            target.rsplit('/').next().unwrap(),
-            self.document.follow(schema),
-        )
+    fn is_writable(&self, name: &str) -> bool {
+        let component = self.within.last().and_then(|it| it.rsplit('/').next());
+        let components = ["*"].into_iter().chain(component);
+        let mut entries = components.map(|component| format!("{component}.{name}"));
+        entries.any(|entry| WRITABLE.contains(&entry.as_str()))
     }
 
     fn is_within(&self, schema: &Value) -> bool {

@@ -1,12 +1,11 @@
 //! Two programs that list clusters: one on the client, one on bare `reqwest` and `serde_json`.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::Path;
 use std::{env, fs};
 
 use super::crates::Crates;
-use super::table::{Figure, Target, row};
+use super::table::{Figure, Table, Target};
 use super::usage::Usage;
 use crate::failure::Failure;
 use crate::krate;
@@ -32,7 +31,8 @@ serde = { workspace = true, features = ["derive"] }
 serde_json.workspace = true
 "#;
 
-pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn run(root: &Path, crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
+    table.measuring("binaries: building two programs in release");
     let ours = size(root, crates, "ours", &["clusters", "rustls"], "")?;
     let bare = size(root, crates, "bare", &[], BARE)?;
     for (name, size) in [("client", ours), ("reqwest and serde_json", bare)] {
@@ -40,13 +40,13 @@ pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(
             number: size as f64 / f64::from(1 << 20),
             unit: "MiB",
         };
-        row(out, &format!("binary on {name}"), figure, Target::None)?;
+        table.row(&format!("binary on {name}"), figure, Target::None)?;
     }
     let ratio = Figure {
         number: ours as f64 / bare as f64,
         unit: "x",
     };
-    row(out, "binary, beside bare", ratio, Target::AtMost(1.2))
+    table.row("binary, beside bare", ratio, Target::AtMost(1.2))
 }
 
 /// Returns the size in bytes of a program's stripped release build.

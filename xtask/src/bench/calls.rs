@@ -1,11 +1,10 @@
 //! Calls over loopback: builds and runs `tests/benches/calls` on the generated crate.
 
-use std::io::Write;
 use std::path::Path;
 
 use super::crates::Crates;
 use super::program;
-use super::table::{Figure, Target, row};
+use super::table::{Figure, Table, Target};
 use crate::failure::Failure;
 use crate::krate;
 
@@ -27,7 +26,8 @@ tokio = { workspace = true, features = ["macros", "net"] }
 lto = "thin"
 "#;
 
-pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn run(root: &Path, crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
+    table.measuring("calls over loopback: building the program, then calling");
     let manifest = krate::program(root, MANIFEST, &FEATURES)?;
     for line in program::run(root, crates, "calls", manifest)? {
         let [what, unit, ours, theirs] = &line[..] else {
@@ -46,7 +46,7 @@ pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(
             "/s" => Target::AtLeast(0.95),
             _ => Target::None,
         };
-        row(out, &name, figure, target)?;
+        table.row(&name, figure, target)?;
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! What the compiler takes for the generated crate, beside plain `serde_derive`.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,13 +9,17 @@ use quote::ToTokens as _;
 use syn::Item;
 
 use super::crates::{Crates, WHOLE};
-use super::table::{self, Figure, Target, row};
+use super::table::{Figure, Table, Target};
 use super::usage::Usage;
 use crate::failure::Failure;
 
 const RUNS: usize = 2;
 
-pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn check(
+    crates: &Crates,
+    output: &Output,
+    table: &mut Table<'_>,
+) -> Result<(), Failure> {
     let costliest = costliest(output);
     let whole = [
         ("check, whole client", &crates.client, (12.0, 0.95)),
@@ -28,8 +31,9 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
         ),
     ];
     for (name, folder, target) in whole {
+        table.measuring(name);
         let usage = measure(crates, folder, &["check"], WHOLE)?;
-        table::usage(out, name, usage, target)?;
+        table.usage(name, usage, target)?;
     }
     for tag in ["clusters", &costliest] {
         let tags = [
@@ -46,27 +50,29 @@ pub(super) fn check(crates: &Crates, output: &Output, out: &mut dyn Write) -> Re
             ),
         ];
         for (name, folder, target) in tags {
+            table.measuring(&name);
             let usage = measure(crates, folder, &["check"], tag)?;
-            table::usage(out, &name, usage, target)?;
+            table.usage(&name, usage, target)?;
         }
     }
     Ok(())
 }
 
 /// Measures the documentation and the metadata that the crates of users read.
-pub(super) fn doc(crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn doc(crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
+    table.measuring("doc, whole client");
     let usage = measure(crates, &crates.client, &["doc", "--no-deps"], WHOLE)?;
-    table::usage(out, "doc, whole client", usage, (0.0, 0.0))?;
+    table.usage("doc, whole client", usage, (0.0, 0.0))?;
     measure(crates, &crates.client, &["check"], WHOLE)?;
     let metadata = crates.size_of("debug/deps", "libgenerated_client-", ".rmeta")?;
     let figure = Figure {
         number: metadata as f64 / f64::from(1 << 20),
         unit: "MiB",
     };
-    row(out, "metadata, whole client", figure, Target::None)
+    table.row("metadata, whole client", figure, Target::None)
 }
 
-pub(super) fn build(crates: &Crates, release: bool, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn build(crates: &Crates, release: bool, table: &mut Table<'_>) -> Result<(), Failure> {
     let (name, command): (_, &[&str]) = if release {
         ("build --release", &["build", "--release"])
     } else {
@@ -78,8 +84,10 @@ pub(super) fn build(crates: &Crates, release: bool, out: &mut dyn Write) -> Resu
         ("all types alone", &crates.types, WHOLE),
         ("all types under serde_derive", &crates.derived, WHOLE),
     ] {
+        let name = format!("{name}, {of}");
+        table.measuring(&name);
         let usage = measure(crates, folder, command, features)?;
-        table::usage(out, &format!("{name}, {of}"), usage, (0.0, 0.0))?;
+        table.usage(&name, usage, (0.0, 0.0))?;
     }
     Ok(())
 }

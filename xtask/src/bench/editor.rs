@@ -1,22 +1,22 @@
 //! How long an editor is busy with the whole client: `rust-analyzer` reads it and infers every type.
 
-use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::crates::Crates;
-use super::table;
+use super::table::Table;
 use super::usage::Usage;
 use crate::failure::Failure;
 
 const NAME: &str = "rust-analyzer, whole client";
 const PROGRAM: &str = "rust-analyzer";
 
-pub(super) fn run(crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn run(crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
     if let Some(component) = missing() {
         let why = format!("it needs `rustup component add {component}`");
-        return table::skipped(out, NAME, &why);
+        return table.skipped(NAME, &why);
     }
+    table.measuring(NAME);
     let mut command = Command::new(PROGRAM);
     command
         .args([
@@ -27,7 +27,7 @@ pub(super) fn run(crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
         .arg(&crates.client)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    table::usage(out, NAME, Usage::of(&mut command)?, (0.0, 0.0))
+    table.usage(NAME, Usage::of(&mut command)?, (0.0, 0.0))
 }
 
 /// Returns the first part of the toolchain that is needed and not there. Without the sources of the standard library no type of

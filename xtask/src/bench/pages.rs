@@ -1,11 +1,10 @@
 //! Decoding and encoding pages: builds and runs `tests/benches/pages` on the generated crate.
 
-use std::io::Write;
 use std::path::Path;
 
 use super::crates::Crates;
 use super::program;
-use super::table::{Figure, Target, row};
+use super::table::{Figure, Table, Target};
 use crate::failure::Failure;
 use crate::krate;
 
@@ -34,7 +33,8 @@ serde_json.workspace = true
 lto = "thin"
 "#;
 
-pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn run(root: &Path, crates: &Crates, table: &mut Table<'_>) -> Result<(), Failure> {
+    table.measuring("pages: building the program, then decoding and encoding");
     let manifest = krate::program(root, MANIFEST, &FEATURES)?;
     for line in program::run(root, crates, "pages", manifest + &derived())? {
         let [what, page, order, rival, ours, theirs] = &line[..] else {
@@ -49,7 +49,7 @@ pub(super) fn run(root: &Path, crates: &Crates, out: &mut dyn Write) -> Result<(
             number: number(ours) / number(theirs),
             unit: "x",
         };
-        row(out, &name, figure, target(what, page, rival))?;
+        table.row(&name, figure, target(what, page, rival))?;
     }
     Ok(())
 }

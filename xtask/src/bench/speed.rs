@@ -1,17 +1,17 @@
 //! What the generator takes, beside reading the document's YAML alone.
 
 use std::hint::black_box;
-use std::io::Write;
 use std::time::Duration;
 
 use codegen::Input;
 
-use super::table::{Figure, Target, row};
+use super::table::{Figure, Table, Target};
 use crate::failure::Failure;
 
 const RUNS: usize = 5;
 
-pub(super) fn run(input: &Input, out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn run(input: &Input, table: &mut Table<'_>) -> Result<(), Failure> {
+    table.measuring("generator, beside reading the YAML alone");
     let (mut parse, mut generate) = (Duration::MAX, Duration::MAX);
     for _ in 0..RUNS {
         let start = used();
@@ -33,14 +33,12 @@ pub(super) fn run(input: &Input, out: &mut dyn Write) -> Result<(), Failure> {
     } else {
         "release"
     };
-    row(
-        out,
+    table.row(
         &format!("YAML alone, {build} build"),
         seconds(parse),
         Target::None,
     )?;
-    row(
-        out,
+    table.row(
         &format!("generator, {build} build"),
         seconds(generate),
         Target::AtMost(1.0),
@@ -49,7 +47,7 @@ pub(super) fn run(input: &Input, out: &mut dyn Write) -> Result<(), Failure> {
         number: generate.as_secs_f64() / parse.as_secs_f64(),
         unit: "x",
     };
-    row(out, "generator beside YAML", ratio, Target::AtMost(3.0))
+    table.row("generator beside YAML", ratio, Target::AtMost(3.0))
 }
 
 /// Returns the processor time that this process has taken, or what has passed where the system does not tell that.

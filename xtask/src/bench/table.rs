@@ -1,10 +1,12 @@
 //! The table that is printed.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Write;
 
 use super::usage::{self, Usage};
 use crate::failure::Failure;
+use crate::progress::Progress;
 
 /// What a figure is to be.
 #[derive(Debug, Clone, Copy)]
@@ -17,9 +19,9 @@ pub(super) enum Target {
 
 /// A number with its unit.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Figure {
-    pub(super) number: f64,
-    pub(super) unit: &'static str,
+pub(crate) struct Figure {
+    pub(crate) number: f64,
+    pub(crate) unit: &'static str,
 }
 
 impl fmt::Display for Figure {
@@ -28,77 +30,97 @@ impl fmt::Display for Figure {
     }
 }
 
-/// Prints a row as soon as it is known: the slow ones take minutes.
-pub(super) fn row(
-    out: &mut dyn Write,
-    name: &str,
-    figure: Figure,
-    target: Target,
-) -> Result<(), Failure> {
-    let Figure { number, unit } = figure;
-    let (target, verdict) = match target {
-        Target::AtMost(most) => (format!("<= {most} {unit}"), verdict(number <= most)),
-        Target::AtLeast(least) => (format!(">= {least} {unit}"), verdict(number >= least)),
-        Target::None => (String::new(), ""),
-    };
-    let load = usage::load().map_or_else(String::new, |load| format!("{load:.1}"));
-    writeln!(
-        out,
-        "{name:<66} {:>12} {target:>14} {verdict:<6} {load:>5}",
-        figure.to_string()
-    )?;
-    Ok(out.flush()?)
+/// Prints a row as soon as it is known, for the slow ones take minutes, and remembers it.
+pub(super) struct Table<'o> {
+    out: &'o mut dyn Write,
+    progress: Progress,
+    figures: BTreeMap<String, Figure>,
 }
 
-/// Prints processor time and memory; a target of zero is none.
-pub(super) fn usage(
-    out: &mut dyn Write,
-    name: &str,
-    usage: Usage,
-    (seconds, gibibytes): (f64, f64),
-) -> Result<(), Failure> {
-    let target = |most: f64| {
-        if most > 0.0 {
-            Target::AtMost(most)
-        } else {
-            Target::None
-        }
-    };
-    let cpu = Figure {
-        number: usage.cpu.as_secs_f64(),
-        unit: "s",
-    };
-    let peak = Figure {
-        number: usage.peak as f64 / f64::from(1 << 30),
-        unit: "GiB",
-    };
-    row(
-        out,
-        &format!("{name}: processor time"),
-        cpu,
-        target(seconds),
-    )?;
-    row(
-        out,
-        &format!("{name}: peak memory"),
-        peak,
-        target(gibibytes),
-    )
-}
+impl<'o> Table<'o> {
+    pub(super) fn new(out: &'o mut dyn Write) -> Result<Self, Failure> {
+        writeln!(
+            out,
+            "{:<66} {:>12} {:>14} {:<6} {:>5}",
+            "figure", "", "target", "", "load"
+        )?;
+        out.flush()?;
+        Ok(Self {
+            out,
+            progress: Progress::new("writing the crates"),
+            figures: BTreeMap::new(),
+        })
+    }
 
-/// Prints a row without a figure, and why there is none.
-pub(super) fn skipped(out: &mut dyn Write, name: &str, why: &str) -> Result<(), Failure> {
-    writeln!(out, "{name:<66} skipped: {why}")?;
-    Ok(out.flush()?)
-}
+    /// Tells whoever waits what is measured next.
+    pub(super) fn measuring(&self, what: &str) {
+        self.progress.says(what);
+    }
 
-pub(super) fn heading(out: &mut dyn Write) -> Result<(), Failure> {
-    writeln!(
-        out,
-        "{:<66} {:>12} {:>14} {:<6} {:>5}",
-        "figure", "", "target", "", "load"
-    )?;
-    Ok(())
+    pub(super) fn row(
+        &mut self,
+        name: &str,
+        figure: Figure,
+        target: Target,
+    ) -> Result<(), Failure> {
+        let Figure { number, unit } = figure;
+        let (target, verdict) = match target {
+            Target::AtMost(most) => (format!("<= {most} {unit}"), verdict(number <= most)),
+            Target::AtLeast(least) => (format!(">= {least} {unit}"), verdict(number >= least)),
+            Target::None => (String::new(), ""),
+        };
+        let load = usage::load().map_or_else(String::new, |load| format!("{load:.1}"));
+        let value = figure.to_string();
+        self.figures.insert(name.to_owned(), figure);
+        let out = &mut *self.out;
+        self.progress.aside(|| {
+            writeln!(
+                out,
+                "{name:<66} {value:>12} {target:>14} {verdict:<6} {load:>5}"
+            )?;
+            Ok(out.flush()?)
+        })
+    }
+
+    /// Prints processor time and memory; a target of zero is none.
+    pub(super) fn usage(
+        &mut self,
+        name: &str,
+        usage: Usage,
+        (seconds, gibibytes): (f64, f64),
+    ) -> Result<(), Failure> {
+        let target = |most: f64| {
+            if most > 0.0 {
+                Target::AtMost(most)
+            } else {
+                Target::None
+            }
+        };
+        let cpu = Figure {
+            number: usage.cpu.as_secs_f64(),
+            unit: "s",
+        };
+        let peak = Figure {
+            number: usage.peak as f64 / f64::from(1 << 30),
+            unit: "GiB",
+        };
+        self.row(&format!("{name}: processor time"), cpu, target(seconds))?;
+        self.row(&format!("{name}: peak memory"), peak, target(gibibytes))
+    }
+
+    /// Prints a row without a figure, and why there is none.
+    pub(super) fn skipped(&mut self, name: &str, why: &str) -> Result<(), Failure> {
+        let out = &mut *self.out;
+        self.progress.aside(|| {
+            writeln!(out, "{name:<66} skipped: {why}")?;
+            Ok(out.flush()?)
+        })
+    }
+
+    /// Returns the figures of all rows, by name.
+    pub(super) fn figures(self) -> BTreeMap<String, Figure> {
+        self.figures
+    }
 }
 
 fn verdict(met: bool) -> &'static str {

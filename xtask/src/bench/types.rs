@@ -106,20 +106,24 @@ fn derived_enum(open: &ItemEnum, file: &File) -> Result<proc_macro2::TokenStream
     ))
 }
 
-/// One tag makes the union internally tagged, where each value is a name of its variant; all others are tried in order.
+/// One tag makes the union internally tagged, where each value is a name of its variant; all others, and those over JSON types, are
+/// tried in order.
 fn derived_union(union: &ItemEnum, file: &File) -> Result<proc_macro2::TokenStream> {
     let mut union = union.clone();
     union.variants = std::mem::take(&mut union.variants)
         .into_iter()
         .filter(|variant| variant.ident != "Unknown")
         .collect();
+    let untagged =
+        quote!(#[derive(serde::Serialize, serde::Deserialize)] #[serde(untagged)] #union);
+    if find(file, "Mixed", &union.ident).is_some() {
+        return Ok(untagged);
+    }
     let shape = find(file, "Union", &union.ident)
         .and_then(shape)
         .ok_or_else(|| format!("{} has no shape", union.ident))?;
     let [tag] = &shape.tags[..] else {
-        return Ok(
-            quote!(#[derive(serde::Serialize, serde::Deserialize)] #[serde(untagged)] #union),
-        );
+        return Ok(untagged);
     };
     for (index, variant) in union.variants.iter_mut().enumerate() {
         let mut values = shape

@@ -4,12 +4,14 @@ mod revision;
 mod side;
 
 use std::collections::BTreeMap;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 use codegen::diff::{Edition, Interface, Report, compare, print};
 
+use crate::console;
 use crate::failure::Failure;
+use crate::progress::Progress;
 use crate::workspace;
 use revision::Revision;
 use side::Side;
@@ -59,7 +61,9 @@ enum FailOn {
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let root = workspace::root()?;
     let (old, new) = (arguments.old.read(&root)?, arguments.new.read(&root)?);
+    let progress = Progress::new("comparing");
     let mut report = compare(&Edition::read(&old)?, &Edition::read(&new)?);
+    drop(progress);
     if let Some(revision) = &arguments.generator {
         let (before, after) = outputs(&root, revision)?;
         report.add_generator(&before, &after);
@@ -99,10 +103,7 @@ fn outputs(root: &std::path::Path, revision: &Revision) -> Result<(Interface, In
 
 fn write_report(report: &Report, format: Format, out: &mut dyn Write) -> Result<(), Failure> {
     let text = match format {
-        Format::Terminal => {
-            let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            print::terminal(report, io::stdout().is_terminal() && !plain)
-        }
+        Format::Terminal => print::terminal(report, console::coloured(&io::stdout())),
         Format::Markdown => print::markdown(report),
         Format::Github => print::github(report),
         Format::Changelog => print::changelog(report),

@@ -1,7 +1,6 @@
 //! The searching programs: how they are built and run.
 
 use std::env;
-use std::ffi::OsStr;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -15,11 +14,8 @@ use crate::failure::Failure;
 const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module \
     -Cllvm-args=-sanitizer-coverage-level=4 \
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
-    -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares";
+    -Cllvm-args=-sanitizer-coverage-pc-table";
 
-/// The longest input in bytes.
-const LONGEST: &str = "-max_len=20000";
 /// After how many seconds an input counts as one that hangs.
 const HANGS: &str = "-timeout=20";
 
@@ -35,6 +31,8 @@ pub(crate) struct Engine {
 pub(crate) struct Search {
     pub(crate) target: &'static str,
     pub(crate) seed: u32,
+    /// The longest input in bytes.
+    pub(crate) longest: u32,
     pub(crate) seconds: u64,
     /// In place of the time.
     pub(crate) runs: Option<u64>,
@@ -100,8 +98,10 @@ impl Engine {
                 Some(runs) => format!("-runs={runs}"),
                 None => format!("-max_total_time={}", search.seconds),
             })
-            .args([LONGEST, HANGS, "-rss_limit_mb=4096", "-print_final_stats=1"])
-            .args(["-verbosity=0", "-reload=0", "-len_control=0"])
+            .arg(format!("-max_len={}", search.longest))
+            .args([HANGS, "-rss_limit_mb=4096", "-print_final_stats=1"])
+            // Weighing inputs by how rare their features are takes as long as the generator does.
+            .args(["-verbosity=0", "-reload=0", "-len_control=0", "-entropic=0"])
             .arg(format!("-artifact_prefix={}/", failing.display()))
             .args([&inputs, &search.corpus, &seeds])
             .stdout(Stdio::null())
@@ -132,12 +132,13 @@ impl Engine {
     }
 
     /// Returns whether an input fails.
-    pub(crate) fn fails(&self, target: &str, input: &[u8]) -> Result<bool, Failure> {
+    pub(crate) fn fails(&self, search: &Search, input: &[u8]) -> Result<bool, Failure> {
         let file = self.work.join("candidate");
         fs::write(&file, input).map_err(Failure::at("write", &file))?;
         let status = self
-            .program(target)
-            .args([OsStr::new(HANGS), OsStr::new(LONGEST)])
+            .program(search.target)
+            .arg(HANGS)
+            .arg(format!("-max_len={}", search.longest))
             .arg(format!("-artifact_prefix={}/found/", self.work.display()))
             .arg(&file)
             .stdout(Stdio::null())

@@ -3,11 +3,11 @@
 use std::error::Error;
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressStyle};
 use reqwest::header::{CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use reqwest::{Client, Response, StatusCode, redirect};
 
 use crate::failure::Failure;
+use crate::progress;
 
 /// What the server answers.
 pub(super) enum Fetched {
@@ -72,7 +72,7 @@ async fn body(url: &str, mut response: Response) -> Result<Vec<u8>, Failure> {
     if length.is_some_and(|length| length > LARGEST as u64) {
         return Err(too_large());
     }
-    let progress = progress(length);
+    let progress = progress::download(length);
     let mut bytes = Vec::new();
     while let Some(chunk) = response
         .chunk()
@@ -87,21 +87,6 @@ async fn body(url: &str, mut response: Response) -> Result<Vec<u8>, Failure> {
     }
     progress.finish_and_clear();
     Ok(bytes)
-}
-
-/// Returns a line on standard error that tells how far a download is; it shows on terminals only.
-fn progress(length: Option<u64>) -> ProgressBar {
-    let (bar, template) = match length {
-        Some(length) => (
-            ProgressBar::new(length),
-            "{bar:30} {bytes} of {total_bytes}, {eta} left",
-        ),
-        None => (ProgressBar::no_length(), "{spinner} {bytes}"),
-    };
-    match ProgressStyle::with_template(template) {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }
 
 fn refused(url: &str, why: &str) -> Failure {

@@ -14,6 +14,7 @@ use super::builders;
 use super::program::Program;
 use crate::failure::Failure;
 use crate::input::Description;
+use crate::progress::Progress;
 use crate::workspace;
 
 /// What `cargo xtask wire exercise` takes.
@@ -59,6 +60,7 @@ impl From<Optional> for instances::Optional {
 pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Failure> {
     let root = workspace::root()?;
     let input = arguments.description.read(&root, None)?;
+    let progress = Progress::new("generating the client");
     let output = codegen::generate(&input)?;
     let operations = &output.catalog.operations;
     let calls = calls(&input, operations, arguments)?;
@@ -68,6 +70,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         ("operations.rs", builders::table(operations)),
     ]);
     let program = Program::write(&root, "exercise", &input, &output, &sources)?;
+    drop(progress);
     let binary = program.build()?;
     let file = binary.with_extension("calls.jsonl");
     fs::write(&file, calls).map_err(Failure::at("write", &file))?;
@@ -103,7 +106,7 @@ fn calls(
     operations.iter().map(line).collect()
 }
 
-/// Returns the components that the configuration names as writable.
+/// Returns the properties that the configuration lists as writable.
 fn writable(input: &Input) -> Result<Vec<String>, Failure> {
     let Some(config) = &input.config else {
         return Ok(Vec::new());
@@ -115,6 +118,6 @@ fn writable(input: &Input) -> Result<Vec<String>, Failure> {
     let names = config.get("writable").and_then(|names| names.as_array());
     let names = names.into_iter().flatten();
     Ok(names
-        .filter_map(|name| name.as_str().map(str::to_owned))
+        .filter_map(|entry| entry.as_str().map(str::to_owned))
         .collect())
 }

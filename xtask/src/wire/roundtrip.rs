@@ -15,6 +15,7 @@ use super::table;
 use crate::date::date;
 use crate::failure::Failure;
 use crate::input::Description;
+use crate::progress::Progress;
 use crate::workspace;
 
 /// What `cargo xtask wire roundtrip` takes.
@@ -24,16 +25,17 @@ pub(crate) struct Arguments {
     description: Description,
 
     /// The instances: a line each, `{"schema": NAME, "instance": VALUE}`; with `"array": true` VALUE is a list of them
-    ///
-    /// `"expect": VALUE` is what is to be written, where that is not the instance. `"like": VALUE` is an instance that is to
-    /// be read as an equal value. `"counts": {NAME: NUMBER}` is what is to be counted of the last line's kinds for this one.
-    /// `"refused": PATH` asks that the instance is refused, for the value at this path.
     #[arg(long, value_name = "FILE")]
     instances: PathBuf,
 
-    /// Compare the schema that a union's variant is for with the line's "variant", where it has one
+    /// Hold each line against what it expects
+    ///
+    /// `"variant": NAME` is the schema that a union's variant is for, `"expect": VALUE` what is written where that is not the
+    /// instance, `"request": VALUE` what of it is sent in a request, `"like": VALUE` an instance that is read as an equal
+    /// value. `"counts": {NAME: NUMBER}` is what is counted of the last line's kinds for this one. `"refused": PATH` says that
+    /// the instance is refused, for the value at this path.
     #[arg(long)]
-    variants: bool,
+    expectations: bool,
 
     /// Generate as of this date (YYYY-MM-DD)
     #[arg(long, value_name = "DATE", value_parser = date)]
@@ -48,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let input = arguments
         .description
         .read(&root, arguments.api_date.clone())?;
+    let progress = Progress::new("generating the client");
     let output = codegen::generate(&input)?;
     let sources = BTreeMap::from([
         ("lib.rs", include_str!("roundtrip_lib.rs").to_owned()),
@@ -61,11 +64,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
         ("lists.rs", table::lists(&output.catalog, &lists)),
     ]);
     let program = Program::write(&root, "roundtrip", &input, &output, &sources)?;
+    drop(progress);
     let binary = program.build()?;
     // What the program prints comes after what has been said before.
     out.flush()?;
     let mut words = vec![OsStr::new(&instances)];
-    words.extend(arguments.variants.then_some(OsStr::new("--variants")));
+    if arguments.expectations {
+        words.push(OsStr::new("--expectations"));
+    }
     program.run(&binary, words)
 }
 

@@ -156,6 +156,11 @@ impl Codec {
         parsed(&json::to_string(value))
     }
 
+    /// Returns what of a value is sent as the body of a request.
+    pub fn request(&self, value: &dyn Json) -> Result<Value, String> {
+        parsed(&String::from_utf8_lossy(&json::to_request(value, false)))
+    }
+
     pub fn encode_serde(&self, value: &dyn Json) -> Result<Value, String> {
         (self.to_serde_tree)(value)
     }

@@ -23,6 +23,8 @@ struct Task<'a> {
     variant: Option<String>,
     /// What is to be written, where that is not the instance.
     expect: Option<&'a str>,
+    /// What is to be sent where the value is the body of a request.
+    request: Option<&'a str>,
     /// An instance that is to be read as an equal value.
     like: Option<&'a str>,
     /// The path of the value for which the instance is to be refused.
@@ -48,10 +50,10 @@ fn main() -> ExitCode {
         Some(Err(error)) => return refuse(&format!("cannot read the instances: {error}")),
         None => return refuse("which file?"),
     };
-    let variants = env::args_os()
+    let expectations = env::args_os()
         .nth(2)
-        .is_some_and(|word| word == "--variants");
-    match run(&text, variants, &mut BufWriter::new(io::stdout().lock())) {
+        .is_some_and(|word| word == "--expectations");
+    match run(&text, expectations, &mut BufWriter::new(io::stdout().lock())) {
         Ok(code) => code,
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(1),
         Err(error) => refuse(&error.to_string()),
@@ -63,22 +65,19 @@ fn refuse(message: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn run(text: &str, variants: bool, out: &mut dyn Write) -> io::Result<ExitCode> {
+fn run(text: &str, expectations: bool, out: &mut dyn Write) -> io::Result<ExitCode> {
     let mut counts = Counts::default();
     for (index, line) in text.lines().enumerate() {
         if line.trim().is_empty() {
             continue;
         }
         counts.lines += 1;
-        match task(index + 1, line) {
+        match task(index + 1, line, expectations) {
             Err(error) => {
                 return Ok(refuse(&format!("line {}: {error}", index + 1)));
             }
             Ok(None) => counts.skipped += 1,
-            Ok(Some(mut task)) => {
-                task.variant = task.variant.filter(|_| variants);
-                check(&task, &mut counts, out)?;
-            }
+            Ok(Some(task)) => check(&task, &mut counts, out)?,
         }
     }
     writeln!(
@@ -99,27 +98,38 @@ fn run(text: &str, variants: bool, out: &mut dyn Write) -> io::Result<ExitCode> 
 }
 
 /// Returns nothing for a line without schema or instance; `{"__bytes": n}` stands for a body that was not JSON.
-fn task(line: usize, text: &str) -> serde_json::Result<Option<Task<'_>>> {
+fn task(line: usize, text: &str, expectations: bool) -> serde_json::Result<Option<Task<'_>>> {
     let keys: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
     let key = |name: &str| keys.get(name).map_or("null", |value| value.get());
     let schema: Option<String> = serde_json::from_str(key("schema"))?;
     let array: Option<bool> = serde_json::from_str(key("array"))?;
-    let variant: Option<String> = serde_json::from_str(key("variant")).unwrap_or_default();
     let instance = key("instance");
     let (Some(schema), false) = (schema, instance == "null" || is_no_json(instance)) else {
         return Ok(None);
     };
-    Ok(Some(Task {
+    let mut task = Task {
         line,
         schema,
         array: array.unwrap_or(false),
         instance,
-        variant,
-        expect: keys.get("expect").map(|value| value.get()),
-        like: keys.get("like").map(|value| value.get()),
-        refused: serde_json::from_str(key("refused"))?,
-        counts: serde_json::from_str::<Option<_>>(key("counts"))?.unwrap_or_default(),
-    }))
+        variant: None,
+        expect: None,
+        request: None,
+        like: None,
+        refused: None,
+        counts: BTreeMap::new(),
+    };
+    // Lines that others have written may have such keys for reasons of their own.
+    if expectations {
+        let value = |name: &str| keys.get(name).map(|value| value.get());
+        task.variant = serde_json::from_str(key("variant"))?;
+        task.expect = value("expect");
+        task.request = value("request");
+        task.like = value("like");
+        task.refused = serde_json::from_str(key("refused"))?;
+        task.counts = serde_json::from_str::<Option<_>>(key("counts"))?.unwrap_or_default();
+    }
+    Ok(Some(task))
 }
 
 fn is_no_json(instance: &str) -> bool {
@@ -213,15 +223,41 @@ fn check(task: &Task<'_>, counts: &mut Counts, out: &mut dyn Write) -> io::Resul
         if seen.contains(&encoded) {
             continue;
         }
-        for difference in compare::differences(&expected, &encoded) {
-            counts.differences += 1;
-            let report = json!({
-                "line": task.line, "schema": task.schema, "kind": "difference", "stage": stage,
-                "pointer": difference.pointer, "expected": difference.expected, "found": difference.found,
-            });
-            writeln!(out, "{report}")?;
-        }
+        differences(task, stage, [&expected, &encoded], counts, out)?;
         seen.push(encoded);
+    }
+    if let Some(request) = task.request {
+        match (serde_json::from_str(request), codec.request(value.as_ref())) {
+            (Ok(expected), Ok(sent)) => {
+                differences(task, "request", [&expected, &sent], counts, out)?;
+            }
+            (Err(wrong), _) => {
+                counts.errors += 1;
+                error(task, "request", &wrong.to_string(), out)?;
+            }
+            (_, Err(message)) => {
+                counts.errors += 1;
+                error(task, "request", &message, out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn differences(
+    task: &Task<'_>,
+    stage: &str,
+    [expected, found]: [&Value; 2],
+    counts: &mut Counts,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for difference in compare::differences(expected, found) {
+        counts.differences += 1;
+        let report = json!({
+            "line": task.line, "schema": task.schema, "kind": "difference", "stage": stage,
+            "pointer": difference.pointer, "expected": difference.expected, "found": difference.found,
+        });
+        writeln!(out, "{report}")?;
     }
     Ok(())
 }

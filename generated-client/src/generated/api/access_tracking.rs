@@ -7,6 +7,23 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// Who tried to log in to the databases of a project, and with what result.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let log =
+///     atlas.access_tracking().get_access_history_cluster(project, "orders").n_logs(1000).await?;
+/// for attempt in log.access_logs.iter().flatten() {
+///     if attempt.auth_result == Some(false) {
+///         println!(
+///             "{:?} from {:?}: {:?}",
+///             attempt.username, attempt.ip_address, attempt.failure_reason
+///         );
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `access-tracking`.
 #[derive(Debug, Clone)]
 pub struct AccessTracking {

@@ -9,6 +9,46 @@ use crate::{
 ///
 /// What raises an alert in a project, and who is told.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     AlertsNotificationRootForGroup as Notification, GroupNotification,
+///     HostMetricAlertConfigViewForNdsGroup, RawMetricThresholdView, SlackNotification,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let limit = RawMetricThresholdView::new()
+///     .metric_name("NORMALIZED_SYSTEM_CPU_USER")
+///     .mode("AVERAGE")
+///     .operator("GREATER_THAN")
+///     .threshold(80.0)
+///     .units("RAW");
+/// // The people of the project after ten minutes, then every hour; and a channel of Slack at once.
+/// let people =
+///     GroupNotification::new().type_name("GROUP").email_enabled(true).delay_min(10).interval_min(60);
+/// let channel =
+///     SlackNotification::new().type_name("SLACK").channel_name("alerts").api_token("xoxb-invented");
+/// let body = HostMetricAlertConfigViewForNdsGroup::new()
+///     .event_type_name("OUTSIDE_METRIC_THRESHOLD")
+///     .enabled(true)
+///     .metric_threshold(limit)
+///     .notifications([Notification::from(people), Notification::from(channel)]);
+/// atlas.alert_configurations().create_alert_config(project, body).await?;
+///
+/// let mut all = atlas.alert_configurations().list_alert_configs(project).items();
+/// while let Some(config) = all.try_next().await? {
+///     for notification in config.notifications().into_iter().flatten() {
+///         match notification {
+///             Notification::Email(email) => println!("{:?}", email.email_address),
+///             Notification::Slack(slack) => println!("{:?}", slack.channel_name),
+///             other => println!("{:?}", other.tag()),
+///         }
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `alert-configurations`.
 #[derive(Debug, Clone)]
 pub struct AlertConfigurations {

@@ -9,6 +9,31 @@ use crate::{
 ///
 /// Alerts that a project's alert configurations have raised.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{AcknowledgeAlert, AlertViewForNdsGroup as Alert};
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let mut alerts = atlas.alerts().list_alerts(project).status("OPEN").items();
+/// while let Some(alert) = alerts.try_next().await? {
+///     match &alert {
+///         Alert::HostMetric(alert) => {
+///             println!("{:?} on {:?}", alert.metric_name(), alert.hostname_and_port())
+///         }
+///         Alert::ReplicaSet(alert) => {
+///             println!("{:?} of {:?}", alert.event_type_name, alert.cluster_name)
+///         }
+///         other => println!("{:?}", other.tag()),
+///     }
+///     if let Some(id) = alert.id() {
+///         let body = AcknowledgeAlert::new().acknowledgement_comment("we are on it");
+///         atlas.alerts().acknowledge_alert(project, id, body).await?;
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `alerts`.
 #[derive(Debug, Clone)]
 pub struct Alerts {

@@ -10,6 +10,30 @@ use crate::{
 ///
 /// Search Nodes, search indexes and analyzers of a cluster.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     SearchMappings, TextSearchIndexCreateRequest, TextSearchIndexDefinition,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let definition = TextSearchIndexDefinition::new()
+///     .analyzer("lucene.english")
+///     .mappings(SearchMappings::new().dynamic(true));
+/// let body = TextSearchIndexCreateRequest::new()
+///     .database("shop")
+///     .collection_name("products")
+///     .name("default")
+///     .definition(definition);
+/// let index = atlas.atlas_search().create_cluster_search_index(project, "orders", body).await?;
+/// let id = index.index_id().unwrap_or_default();
+///
+/// let index = atlas.atlas_search().get_cluster_search_index(project, "orders", id).wait().await?;
+/// println!("{:?} serves queries: {:?}", index.name(), index.queryable());
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `atlas-search`.
 #[derive(Debug, Clone)]
 pub struct AtlasSearch {
@@ -198,6 +222,8 @@ impl AtlasSearch {
 
     /// Delete a search index by name
     ///
+    /// Takes effect after a while.
+    ///
     /// `DELETE
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`,
     /// version 2024-05-30.
@@ -223,6 +249,8 @@ impl AtlasSearch {
     }
 
     /// Change a search index by name
+    ///
+    /// The definition is replaced as a whole; the old index answers until the new one is built.
     ///
     /// `PATCH
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`,
@@ -273,6 +301,8 @@ impl AtlasSearch {
     }
 
     /// Delete a search index
+    ///
+    /// Takes effect after a while.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`, version
     /// 2024-05-30.

@@ -7,6 +7,21 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// What the databases of a project write to their audit log.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::AuditLog;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let body = AuditLog::new()
+///     .enabled(true)
+///     .audit_authorization_success(false)
+///     .audit_filter(r#"{"atype": {"$in": ["authenticate", "dropCollection"]}}"#);
+/// let settings = atlas.auditing().update_audit_log(project, body).await?;
+/// println!("{:?}", settings.configuration_type);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `auditing`.
 #[derive(Debug, Clone)]
 pub struct Auditing {
@@ -23,6 +38,8 @@ impl Client {
 impl Auditing {
     /// Get the auditing settings of a project
     ///
+    /// Dedicated clusters only.
+    ///
     /// `GET /api/atlas/v2/groups/{groupId}/auditLog`, version 2023-01-01.
     ///
     /// Roles: Project Owner.
@@ -37,6 +54,8 @@ impl Auditing {
     }
 
     /// Change the auditing settings of a project
+    ///
+    /// Dedicated clusters only.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/auditLog`, version 2023-01-01.
     ///

@@ -10,6 +10,31 @@ use crate::{
 ///
 /// Snapshots, schedules, export buckets and restore jobs of cloud backups.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{DiskBackupOnDemandSnapshotRequest, DiskBackupSnapshotRestoreJob};
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let body =
+///     DiskBackupOnDemandSnapshotRequest::new().description("before the upgrade").retention_in_days(7);
+/// let snapshot = atlas.cloud_backups().take_snapshots(project, "orders", body).await?;
+/// let id = snapshot.id().unwrap_or_default();
+/// // For a sharded cluster, `get_backup_sharded_cluster`.
+/// atlas.cloud_backups().get_cluster_backup_snapshot(project, "orders", id).wait().await?;
+///
+/// let body = DiskBackupSnapshotRestoreJob::new()
+///     .delivery_type("automated")
+///     .snapshot_id(id)
+///     .target_cluster_name("orders-copy")
+///     .target_group_id(project);
+/// let job = atlas.cloud_backups().create_backup_restore_job(project, "orders", body).await?;
+/// let id = job.id.unwrap_or_default();
+/// let job = atlas.cloud_backups().get_backup_restore_job(project, "orders", id).wait().await?;
+/// println!("restored at {:?}", job.finished_at);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `cloud-backups`.
 #[derive(Debug, Clone)]
 pub struct CloudBackups {
@@ -83,7 +108,7 @@ impl CloudBackups {
 
     /// Remove an export bucket
     ///
-    /// No schedule may export to it. The bucket itself stays.
+    /// No schedule of the project may export to it. The bucket itself stays.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}`, version
     /// 2023-01-01.
@@ -270,7 +295,7 @@ impl CloudBackups {
 
     /// Export a snapshot to a bucket
     ///
-    /// Runs in the background, one export after the other.
+    /// Runs in the background.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports`, version 2023-01-01.
     ///
@@ -465,7 +490,7 @@ impl CloudBackups {
 
     /// Take a snapshot now
     ///
-    /// The newest scheduled snapshot has to be complete.
+    /// Refused while an earlier one that was asked for is `queued` or `inProgress`.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`, version
     /// 2023-01-01.
@@ -764,6 +789,8 @@ impl CloudBackups {
     }
 
     /// List the collections of a restore, with their progress
+    ///
+    /// Empty while the job is `INITIALIZING`.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections`,
@@ -2195,7 +2222,7 @@ impl Request<ListBackupSnapshots> {
         self.query("pageNum", value)
     }
 
-    /// Only snapshots for a restore to this moment, in seconds since 1970.
+    /// Only the last snapshot before this moment, in seconds since 1970; not with `oplogTs`.
     ///
     /// Sets `pointInTimeUtcSeconds`.
     pub fn point_in_time_utc_seconds(self, value: i64) -> Self {

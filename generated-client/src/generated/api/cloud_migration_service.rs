@@ -10,6 +10,19 @@ use crate::{
 ///
 /// Live migrations from Cloud Manager or Ops Manager into Atlas.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let (project, validation) = ("6720c1f4e5a83b19d04f7a62", "6745a0be1c92d7f3864b05e1");
+/// let check = atlas
+///     .cloud_migration_service()
+///     .get_migration_validate_status(project, validation)
+///     .wait()
+///     .await?;
+/// println!("project {:?} can be migrated", check.source_group_id);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `cloud-migration-service`.
 #[derive(Debug, Clone)]
 pub struct CloudMigrationService {

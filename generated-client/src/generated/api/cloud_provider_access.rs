@@ -7,6 +7,32 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// Roles and identities with AWS, Azure and Google Cloud that Atlas acts under.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     CloudProviderAccessAwsIamRoleRequest, CloudProviderAccessAwsIamRoleRequestUpdate,
+///     CloudProviderAccessRole as Role,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let request = CloudProviderAccessAwsIamRoleRequest::new();
+/// match atlas.cloud_provider_access().create_cloud_provider_access(project, request).await? {
+///     Role::Aws(role) => {
+///         // Now let this account assume a role of yours under this external id, then tell Atlas which role it is.
+///         println!("{:?}, {:?}", role.atlas_aws_account_arn, role.atlas_assumed_role_external_id);
+///         let yours = CloudProviderAccessAwsIamRoleRequestUpdate::new()
+///             .iam_assumed_role_arn("arn:aws:iam::123456789012:role/atlas");
+///         let id = role.role_id.unwrap_or_default();
+///         atlas.cloud_provider_access().authorize_provider_access_role(project, id, yours).await?;
+///     }
+///     Role::Azure(identity) => println!("{:?}", identity.service_principal_id),
+///     Role::Gcp(account) => println!("{:?}", account.gcp_service_account_for_atlas),
+///     _ => println!("a provider that this crate does not know yet"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `cloud-provider-access`.
 #[derive(Debug, Clone)]
 pub struct CloudProviderAccess {
@@ -40,7 +66,8 @@ impl CloudProviderAccess {
 
     /// Create a cloud provider role
     ///
-    /// The answer names what the provider has to trust; authorizing the role completes it.
+    /// The answer names what the provider has to trust; authorizing the role completes it. The first on
+    /// Google Cloud may be `IN_PROGRESS` for a while.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/cloudProviderAccess`, version 2023-01-01.
     ///
@@ -95,6 +122,9 @@ impl CloudProviderAccess {
     }
 
     /// Authorize a cloud provider role
+    ///
+    /// Names the role or identity of yours that Atlas may act under. Google's service accounts need no
+    /// such step.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}`, version 2023-01-01.
     ///

@@ -11,6 +11,45 @@ use crate::{
 /// Dedicated and shared clusters, from topology and hardware to settings and sample data. Changes
 /// can cost money.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     AwsRegionConfig20240805, CloudRegionConfig20240805 as Region, ClusterDescription20240805,
+///     ClusterType, HardwareSpec20240805, InstanceSize, ReplicationSpec20240805,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let nodes = HardwareSpec20240805::new().instance_size(InstanceSize::M10).node_count(3);
+/// let region =
+///     AwsRegionConfig20240805::new().region_name("EU_WEST_1").priority(7).electable_specs(nodes);
+/// let body = ClusterDescription20240805::new()
+///     .name("orders")
+///     .cluster_type(ClusterType::Replicaset)
+///     .replication_specs([ReplicationSpec20240805::new().region_configs([region])]);
+/// atlas.clusters().create_cluster(project, body).await?;
+///
+/// let cluster = atlas.clusters().get_cluster(project, "orders").wait().await?;
+/// for region in cluster
+///     .replication_specs
+///     .iter()
+///     .flatten()
+///     .flat_map(|shard| shard.region_configs.iter().flatten())
+/// {
+///     match region {
+///         Region::Aws(aws) => println!("AWS, {:?}: {:?}", aws.region_name, aws.electable_specs),
+///         Region::Tenant(shared) => println!("{:?}, shared", shared.backing_provider_name),
+///         other => println!("{:?}", other.tag()),
+///     }
+/// }
+///
+/// // A change needs to hold only what changes.
+/// let stopped = ClusterDescription20240805::new().paused(true);
+/// atlas.clusters().update_cluster(project, "orders", stopped).await?;
+/// atlas.clusters().delete_cluster(project, "orders").retain_backups(true).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `clusters`.
 #[derive(Debug, Clone)]
 pub struct Clusters {
@@ -27,7 +66,8 @@ impl Client {
 impl Clusters {
     /// List the clusters of all projects
     ///
-    /// Short facts of every cluster that the caller may see, by project.
+    /// Short facts of every cluster that the caller may see, by project; clusters that span cloud
+    /// providers are left out.
     ///
     /// `GET /api/atlas/v2/clusters`, version 2023-01-01.
     ///
@@ -114,7 +154,9 @@ impl Clusters {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Upgrade a shared cluster to a dedicated one
+    /// Upgrade a free cluster to a flex or dedicated one
+    ///
+    /// Clusters of the tiers M2 and M5 have become flex clusters, which have an upgrade of their own.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade`, version 2023-01-01.
     ///
@@ -174,7 +216,8 @@ impl Clusters {
     /// Change a cluster
     ///
     /// Only what is sent changes, but `replicationSpecs` are replaced as a whole. `paused` stands alone
-    /// in a request.
+    /// in a request, and a paused cluster takes nothing else. Termination protection needs the role of
+    /// a project owner.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-10-23.
     ///
@@ -195,6 +238,8 @@ impl Clusters {
 
     /// Get the advanced settings of a cluster
     ///
+    /// Dedicated clusters only.
+    ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs`, version 2024-08-05.
     ///
     /// Roles: Project Read Only.
@@ -211,7 +256,7 @@ impl Clusters {
 
     /// Change the advanced settings of a cluster
     ///
-    /// Some settings restart the nodes one by one.
+    /// Dedicated clusters only. Some settings restart the nodes one by one.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs`, version 2024-08-05.
     ///
@@ -249,7 +294,8 @@ impl Clusters {
 
     /// Get the progress of a cluster's changes
     ///
-    /// Whether the latest changes have reached all nodes.
+    /// Whether the latest changes have reached all nodes. The making of a new dedicated cluster does
+    /// not count.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status`, version 2023-01-01.
     ///
@@ -326,7 +372,8 @@ impl Clusters {
 
     /// Unpin the feature compatibility version of a cluster
     ///
-    /// The FCV moves on to that of the running MongoDB version.
+    /// The FCV moves on to that of the running MongoDB version. Not for clusters that follow rapid
+    /// releases.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion`,
     /// version 2024-05-30.

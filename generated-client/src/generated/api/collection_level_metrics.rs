@@ -7,6 +7,21 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// Latency of single collections, and the namespaces pinned for it.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let busiest = atlas
+///     .collection_level_metrics()
+///     .get_process_namespaces(project, "orders-shard-00-00.ab12c.mongodb.net:27017")
+///     .period("PT6H")
+///     .await?;
+/// for namespace in busiest.ranked_namespaces.iter().flatten() {
+///     println!("{namespace}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `collection-level-metrics`.
 #[derive(Debug, Clone)]
 pub struct CollectionLevelMetrics {

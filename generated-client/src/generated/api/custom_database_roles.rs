@@ -7,6 +7,27 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// Roles that a project defines for its database users beside the built-in ones.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     DatabasePermittedNamespaceResource, DatabasePrivilegeAction, UserCustomDbRole,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let orders =
+///     DatabasePermittedNamespaceResource::new().db("shop").collection("orders").cluster(false);
+/// let role = UserCustomDbRole::new()
+///     .role_name("order-reader")
+///     .actions([DatabasePrivilegeAction::new().action("FIND").resources([orders])]);
+/// atlas.custom_database_roles().create_custom_db_role(project, role).await?;
+///
+/// for role in atlas.custom_database_roles().list_custom_db_roles(project).await? {
+///     println!("{:?}: {} actions", role.role_name, role.actions.iter().flatten().count());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `custom-database-roles`.
 #[derive(Debug, Clone)]
 pub struct CustomDatabaseRoles {
@@ -74,6 +95,8 @@ impl CustomDatabaseRoles {
     }
 
     /// Delete a custom role
+    ///
+    /// Refused where it would leave a user without a role, or another role without actions and parents.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`, version 2023-01-01.
     ///

@@ -9,6 +9,24 @@ use crate::{
 ///
 /// Federated database instances and the private endpoints that lead to them.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::CloudProvider;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let mut endpoints = atlas.data_federation().list_private_endpoint_ids(project).items();
+/// while let Some(endpoint) = endpoints.try_next().await? {
+///     match endpoint.provider {
+///         Some(CloudProvider::Azure) => {
+///             println!("{:?}: {:?}", endpoint.azure_link_id, endpoint.status)
+///         }
+///         _ => println!("{:?}: {:?}", endpoint.endpoint_id, endpoint.customer_endpoint_dns_name),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `data-federation`.
 #[derive(Debug, Clone)]
 pub struct DataFederation {

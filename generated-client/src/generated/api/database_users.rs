@@ -9,6 +9,27 @@ use crate::{
 ///
 /// Users that log in to the databases of a project, as opposed to people with an Atlas account.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{CloudDatabaseUser, DatabaseUserRole};
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let user = CloudDatabaseUser::new()
+///     .group_id(project)
+///     .database_name("admin")
+///     .username("orders-service")
+///     .password(std::env::var("ORDERS_PASSWORD")?)
+///     .roles([DatabaseUserRole::new().role_name("readWrite").database_name("shop")]);
+/// atlas.database_users().create_database_user(project, user).await?;
+///
+/// let mut users = atlas.database_users().list_database_users(project).items();
+/// while let Some(user) = users.try_next().await? {
+///     println!("{:?} until {:?}", user.username, user.delete_after_date);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `database-users`.
 #[derive(Debug, Clone)]
 pub struct DatabaseUsers {
@@ -44,7 +65,8 @@ impl DatabaseUsers {
 
     /// Create a database user
     ///
-    /// The way to log in (`databaseName`, the password and the type fields) cannot be changed later.
+    /// How the user logs in (`databaseName` and the type fields) cannot be changed later. A project has 100
+    /// users at most, unless MongoDB's support allows more.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`, version 2023-01-01.
     ///

@@ -10,6 +10,42 @@ use crate::{
 ///
 /// Encryption of disks and backups with keys in your own key service.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     AwsKmsConfiguration, AwsKmsEarPrivateEndpoint, EarPrivateEndpoint, EncryptionAtRest,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let key = AwsKmsConfiguration::new()
+///     .enabled(true)
+///     .region("EU_WEST_1")
+///     .role_id("6731d9c05be47a1f20c8e6b4")
+///     .customer_master_key_id("1f0c7a52-3b1e-4c55-9d7a-0c1e2f3a4b5c")
+///     .require_private_networking(true);
+/// let body = EncryptionAtRest::new().aws_kms(key);
+/// let settings = atlas
+///     .encryption_at_rest_using_customer_key_management()
+///     .update_encryption_at_rest(project, body)
+///     .await?;
+/// println!("the key works: {:?}", settings.aws_kms.and_then(|key| key.valid));
+///
+/// let body = AwsKmsEarPrivateEndpoint::new().region_name("EU_WEST_1");
+/// let endpoint = atlas
+///     .encryption_at_rest_using_customer_key_management()
+///     .create_rest_private_endpoint(project, "AWS", body)
+///     .await?;
+/// match endpoint {
+///     EarPrivateEndpoint::Aws(aws) => println!("{:?}", aws.status),
+///     EarPrivateEndpoint::Azure(azure) => {
+///         println!("approve {:?}", azure.private_endpoint_connection_name)
+///     }
+///     _ => println!("a provider that this crate does not know yet"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `encryption-at-rest-using-customer-key-management`.
 #[derive(Debug, Clone)]
 pub struct EncryptionAtRestUsingCustomerKeyManagement {
@@ -45,7 +81,8 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
 
     /// Set the key services of a project
     ///
-    /// Clusters choose among them by `encryptionAtRestProvider`.
+    /// Dedicated clusters choose among them by `encryptionAtRestProvider`; the service need not be of
+    /// their own cloud provider. Atlas does not rotate keys.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/encryptionAtRest`, version 2023-01-01.
     ///

@@ -9,6 +9,28 @@ use crate::{
 ///
 /// What happened in a project or organization, who did it and when.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::EventViewForNdsGroup as Event;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let mut events = atlas.events().list_group_events(project).min_date("2026-11-01T00:00:00Z").items();
+/// while let Some(event) = events.try_next().await? {
+///     match &event {
+///         Event::Host(host) => {
+///             println!("{:?} {:?} of {:?}", host.created, host.event_type_name, host.replica_set_name)
+///         }
+///         Event::User(user) => {
+///             println!("{:?} {:?} by {:?}", user.created, user.event_type_name, user.username)
+///         }
+///         // Kinds of events that this crate does not know yet are here, too.
+///         other => println!("{:?} {:?}", other.created(), other.tag()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `events`.
 #[derive(Debug, Clone)]
 pub struct Events {
@@ -77,7 +99,7 @@ impl Events {
 
     /// List the events of an organization
     ///
-    /// Newest first. Events of its projects are not among them.
+    /// Newest first; each in the variant that `eventTypeName` tells.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/events`, version 2023-01-01.
     ///

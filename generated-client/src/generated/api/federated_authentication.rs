@@ -9,6 +9,38 @@ use crate::{
 ///
 /// Login through an identity provider of your own, and the roles that its groups get.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     AuthFederationRoleMapping, ConnectedOrgConfigRoleAssignment,
+///     FederationIdentityProvider as Provider,
+/// };
+///
+/// let org = "671fb08ac37d5e2f91b6040e";
+/// let federation = atlas.federated_authentication().get_federation_settings(org).await?;
+/// let id = federation.id.unwrap_or_default();
+/// let mut providers = atlas.federated_authentication().list_identity_providers(&id).items();
+/// while let Some(provider) = providers.try_next().await? {
+///     match provider {
+///         Provider::Saml(saml) => println!("{:?}, SAML: {:?}", saml.display_name, saml.status),
+///         Provider::OidcWorkforce(people) => {
+///             println!("{:?}, for people: {:?}", people.display_name, people.client_id)
+///         }
+///         Provider::OidcWorkload(programs) => {
+///             println!("{:?}, for programs: {:?}", programs.display_name, programs.audience)
+///         }
+///         _ => println!("a kind of provider that this crate does not know yet"),
+///     }
+/// }
+///
+/// let member = ConnectedOrgConfigRoleAssignment::new().org_id(org).role("ORG_MEMBER");
+/// let body =
+///     AuthFederationRoleMapping::new().external_group_name("engineering").role_assignments([member]);
+/// atlas.federated_authentication().create_role_mapping(&id, org, body).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `federated-authentication`.
 #[derive(Debug, Clone)]
 pub struct FederatedAuthentication {
@@ -79,6 +111,8 @@ impl FederatedAuthentication {
 
     /// Take an organization out of a federation
     ///
+    /// Not the last one.
+    ///
     /// `DELETE /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}`,
     /// version 2023-01-01.
     ///
@@ -95,6 +129,10 @@ impl FederatedAuthentication {
     }
 
     /// Change how an organization takes part in a federation
+    ///
+    /// Leaving out `identityProviderId` disconnects the organization from its provider, as does leaving
+    /// an id out of `dataAccessIdentityProviderIds`. Without a provider, role mappings cannot be
+    /// changed.
     ///
     /// `PATCH /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}`,
     /// version 2023-01-01.
@@ -234,7 +272,7 @@ impl FederatedAuthentication {
 
     /// Add an OIDC identity provider
     ///
-    /// SAML providers are added in the web console.
+    /// No SAML provider can be added this way.
     ///
     /// `POST /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders`, version
     /// 2023-11-15.
@@ -273,7 +311,10 @@ impl FederatedAuthentication {
             .path(identity_provider_id)
     }
 
-    /// Delete an OIDC identity provider
+    /// Delete an identity provider
+    ///
+    /// Refused while more than one organization is connected to it, or one that the caller does not
+    /// own.
     ///
     /// `DELETE
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}`,
@@ -294,6 +335,8 @@ impl FederatedAuthentication {
     }
 
     /// Change an identity provider
+    ///
+    /// Other claims or another kind of authorization can lock users out of databases.
     ///
     /// `PATCH
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}`,
@@ -317,7 +360,8 @@ impl FederatedAuthentication {
 
     /// Forget the signing keys of an OIDC provider
     ///
-    /// Tokens with the old keys are refused; new keys are fetched on the next login.
+    /// Clusters of all connected organizations fetch new keys at once: tokens signed before are
+    /// refused, and everybody is logged out.
     ///
     /// `DELETE
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks`,

@@ -10,6 +10,24 @@ use crate::{
 ///
 /// Flex clusters, the tier between free and dedicated ones.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     FlexClusterDescriptionCreate20241113, FlexProviderSettingsCreate20241113,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let place =
+///     FlexProviderSettingsCreate20241113::new().backing_provider_name("AWS").region_name("EU_WEST_1");
+/// let body = FlexClusterDescriptionCreate20241113::new().name("trial").provider_settings(place);
+/// atlas.flex_clusters().create_flex_cluster(project, body).await?;
+///
+/// let cluster = atlas.flex_clusters().get_flex_cluster(project, "trial").wait().await?;
+/// println!("{:?}", cluster.connection_strings.and_then(|strings| strings.standard_srv));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `flex-clusters`.
 #[derive(Debug, Clone)]
 pub struct FlexClusters {

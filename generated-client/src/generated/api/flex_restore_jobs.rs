@@ -10,6 +10,23 @@ use crate::{
 ///
 /// Restores of flex clusters from their snapshots.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::FlexBackupRestoreJobCreate20241113;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let body = FlexBackupRestoreJobCreate20241113::new()
+///     .snapshot_id("6747e9120d5fb38ac6419f70")
+///     .target_deployment_item_name("trial-copy");
+/// let job = atlas.flex_restore_jobs().create_flex_restore_job(project, "trial", body).await?;
+///
+/// let id = job.id.unwrap_or_default();
+/// let job = atlas.flex_restore_jobs().get_flex_restore_job(project, "trial", id).wait().await?;
+/// println!("restored at {:?}", job.restore_finished_date);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `flex-restore-jobs`.
 #[derive(Debug, Clone)]
 pub struct FlexRestoreJobs {

@@ -10,6 +10,23 @@ use crate::{
 ///
 /// Snapshots of flex clusters, and their download.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::FlexBackupSnapshotDownloadCreate20241113;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let mut snapshots = atlas.flex_snapshots().list_flex_backup_snapshots(project, "trial").items();
+/// while let Some(snapshot) = snapshots.try_next().await? {
+///     println!("{:?} of {:?}: {:?}", snapshot.id, snapshot.finish_time, snapshot.status);
+/// }
+///
+/// let body = FlexBackupSnapshotDownloadCreate20241113::new().snapshot_id("6747e9120d5fb38ac6419f70");
+/// let job = atlas.flex_snapshots().download_flex_backup(project, "trial", body).await?;
+/// println!("{:?}, until {:?}", job.snapshot_url, job.expiration_date);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `flex-snapshots`.
 #[derive(Debug, Clone)]
 pub struct FlexSnapshots {

@@ -7,6 +7,22 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// Zones of a global cluster, and the collections which are sharded over them.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{CustomZoneMappings, ManagedNamespaces, ZoneMapping};
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let orders = ManagedNamespaces::new().db("shop").collection("orders").custom_shard_key("customer");
+/// atlas.global_clusters().create_managed_namespace(project, "world", orders).await?;
+///
+/// let iceland = ZoneMapping::new().location("IS").zone("Europe");
+/// let body = CustomZoneMappings::new().custom_zone_mappings([iceland]);
+/// let sharding = atlas.global_clusters().create_custom_zone_mapping(project, "world", body).await?;
+/// println!("{:?}", sharding.custom_zone_mapping);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `global-clusters`.
 #[derive(Debug, Clone)]
 pub struct GlobalClusters {

@@ -10,6 +10,25 @@ use crate::{
 ///
 /// Bills of an organization, and questions to the Cost Explorer.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let org = "671fb08ac37d5e2f91b6040e";
+/// let mut invoices = atlas.invoices().list_invoices(org).from_date("2026-01-01").items();
+/// while let Some(invoice) = invoices.try_next().await? {
+///     println!(
+///         "{:?}: {:?} cents, {:?}",
+///         invoice.start_date, invoice.amount_billed_cents, invoice.status_name
+///     );
+///     let Some(id) = invoice.id else { continue };
+///     let lines = atlas.invoices().get_invoice(org, id).await?;
+///     for line in lines.line_items.iter().flatten() {
+///         println!("  {:?} {:?}: {:?} cents", line.cluster_name, line.sku, line.total_price_cents);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `invoices`.
 #[derive(Debug, Clone)]
 pub struct Invoices {
@@ -62,11 +81,13 @@ impl Invoices {
 
     /// Get the result of a Cost Explorer query
     ///
-    /// 102 means that the query still runs. JSON or CSV.
+    /// Status 102 means that the query still runs: ask again.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}`, version 2023-01-01.
     ///
     /// Roles: Organization Billing Viewer.
+    ///
+    /// The same as CSV: [`get_cost_explorer_usage_csv`](Self::get_cost_explorer_usage_csv).
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage)
     #[doc(alias = "getOrgBillingCostExplorerUsage")]
@@ -80,11 +101,13 @@ impl Invoices {
 
     /// Get the result of a Cost Explorer query
     ///
-    /// 102 means that the query still runs. JSON or CSV.
+    /// Status 102 means that the query still runs: ask again.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}`, version 2023-01-01.
     ///
     /// Roles: Organization Billing Viewer.
+    ///
+    /// The same as JSON: [`get_cost_explorer_usage`](Self::get_cost_explorer_usage).
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage)
     #[doc(alias = "getOrgBillingCostExplorerUsage")]
@@ -111,9 +134,9 @@ impl Invoices {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Get the invoice of the current month
+    /// List the invoices of the current billing cycle
     ///
-    /// It grows until the month ends.
+    /// They grow until it ends.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/pending`, version 2023-01-01.
     ///
@@ -130,11 +153,13 @@ impl Invoices {
 
     /// Get an invoice
     ///
-    /// JSON or CSV.
+    /// With its line items.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`, version 2023-01-01.
     ///
     /// Roles: Organization Billing Viewer.
+    ///
+    /// The same as CSV: [`get_invoice_csv`](Self::get_invoice_csv).
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice)
     #[doc(alias = "getOrgInvoice")]
@@ -148,11 +173,13 @@ impl Invoices {
 
     /// Get an invoice
     ///
-    /// JSON or CSV.
+    /// With its line items.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}`, version 2023-01-01.
     ///
     /// Roles: Organization Billing Viewer.
+    ///
+    /// The same as JSON: [`get_invoice`](Self::get_invoice).
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgInvoice)
     #[doc(alias = "getOrgInvoice")]
@@ -165,6 +192,9 @@ impl Invoices {
     }
 
     /// Download an invoice as CSV
+    ///
+    /// The same file that `getOrgInvoice` gives to whoever asks it for CSV, under an address of its
+    /// own; either will do.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, version 2023-01-01.
     ///
@@ -202,6 +232,9 @@ impl Invoices {
     }
 
     /// List the reports of an invoice
+    ///
+    /// Newest first, without expired ones. Where a report can be downloaded is told by the operation
+    /// that gets one.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports`, version 2025-03-12.
     ///
@@ -347,14 +380,14 @@ impl Request<GetOrgAssociatedInvoices> {
         self.query("includeLinkedOrgs", value)
     }
 
-    /// The month, from 1.
+    /// The month, from 1; the current one by default.
     ///
     /// Sets `month`.
     pub fn month(self, value: i64) -> Self {
         self.query("month", value)
     }
 
-    /// The year.
+    /// The year; the current one by default.
     ///
     /// Sets `year`.
     pub fn year(self, value: i64) -> Self {
@@ -633,7 +666,7 @@ impl Request<ListInvoices> {
         self.query("toDate", value.into())
     }
 
-    /// Whether invoices of linked organizations are listed too.
+    /// Whether `linkedInvoices` is filled in.
     ///
     /// Sets `viewLinkedInvoices`. Default: `true`.
     pub fn view_linked_invoices(self, value: bool) -> Self {

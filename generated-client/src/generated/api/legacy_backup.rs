@@ -9,6 +9,18 @@ use crate::{
 ///
 /// The backup service of old, with checkpoints between its snapshots.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let mut checkpoints =
+///     atlas.legacy_backup().list_cluster_backup_checkpoints(project, "ledger").items();
+/// while let Some(checkpoint) = checkpoints.try_next().await? {
+///     println!("{:?}, can be restored: {:?}", checkpoint.completed, checkpoint.restorable);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `legacy-backup`.
 #[derive(Debug, Clone)]
 pub struct LegacyBackup {

@@ -7,6 +7,29 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 ///
 /// When Atlas may do maintenance on the clusters of a project.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{GroupMaintenanceWindow, ProtectedHours};
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// // Saturdays at three in the morning; nothing begins by day.
+/// let body = GroupMaintenanceWindow::new()
+///     .day_of_week(7)
+///     .hour_of_day(3)
+///     .protected_hours(ProtectedHours::new().start_hour_of_day(8).end_hour_of_day(18));
+/// atlas.maintenance_windows().update_maintenance_window(project, body).await?;
+/// // Not this time: a week later.
+/// atlas.maintenance_windows().defer_maintenance_window(project).await?;
+///
+/// let window = atlas.maintenance_windows().get_maintenance_window(project).await?;
+/// println!(
+///     "deferred {:?} times; hours are those of {:?}",
+///     window.number_of_deferrals, window.time_zone_id
+/// );
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `maintenance-windows`.
 #[derive(Debug, Clone)]
 pub struct MaintenanceWindows {
@@ -57,6 +80,9 @@ impl MaintenanceWindows {
 
     /// Set the maintenance window of a project
     ///
+    /// Undoes deferrals. Not possible while maintenance that was announced is not done yet; urgent
+    /// work, such as security fixes, waits for no window.
+    ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/maintenanceWindow`, version 2023-01-01.
     ///
     /// Roles: Project Owner.
@@ -73,7 +99,8 @@ impl MaintenanceWindows {
 
     /// Switch automatic deferral of maintenance on or off
     ///
-    /// On, every maintenance is put off by a week.
+    /// On, every maintenance is put off by a week. `autoDeferOnceEnabled` of the window sets the same
+    /// without a look at what it was.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer`, version 2023-01-01.
     ///
@@ -90,7 +117,7 @@ impl MaintenanceWindows {
 
     /// Put off the next maintenance by a week
     ///
-    /// Twice at most.
+    /// Only for a limited time before the maintenance begins.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/maintenanceWindow/defer`, version 2023-01-01.
     ///

@@ -10,6 +10,31 @@ use crate::{
 ///
 /// People with an account, in the organizations and projects that they belong to.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{OrgUserRequest, OrgUserResponse as User, OrgUserRolesRequest};
+///
+/// let org = "671fb08ac37d5e2f91b6040e";
+/// let roles = OrgUserRolesRequest::new().org_roles(["ORG_MEMBER"]);
+/// let invitation = OrgUserRequest::new().username("ada@example.com").roles(roles);
+/// atlas.mongodb_cloud_users().create_org_user(org, invitation).await?;
+///
+/// let mut users = atlas.mongodb_cloud_users().list_org_users(org).items();
+/// while let Some(user) = users.try_next().await? {
+///     match user {
+///         User::Active(user) => {
+///             println!("{:?} last signed in at {:?}", user.username, user.last_auth)
+///         }
+///         User::Pending(user) => {
+///             println!("{:?} may accept until {:?}", user.username, user.invitation_expires_at)
+///         }
+///         _ => println!("a kind of user that this crate does not know yet"),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `mongodb-cloud-users`.
 #[derive(Debug, Clone)]
 pub struct MongodbCloudUsers {
@@ -126,6 +151,8 @@ impl MongodbCloudUsers {
 
     /// Take a role in a project from a user
     ///
+    /// One role has to stay: to replace it, add the new one first.
+    ///
     /// `POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole`, version 2025-02-19.
     ///
     /// Roles: Project Access Manager.
@@ -161,6 +188,8 @@ impl MongodbCloudUsers {
     }
 
     /// Add a user to a team
+    ///
+    /// Members of the organization, and people with an open invitation to it.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser`, version 2025-02-19.
     ///
@@ -213,7 +242,8 @@ impl MongodbCloudUsers {
 
     /// Invite a user to an organization
     ///
-    /// The invitation goes out by email; until it is accepted the user is pending.
+    /// The invitation goes out by email and is good for 30 days; until it is accepted the user is
+    /// pending.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users`, version 2025-02-19.
     ///
@@ -308,6 +338,8 @@ impl MongodbCloudUsers {
     }
 
     /// Take a role in an organization from a user
+    ///
+    /// One role has to stay: to replace it, add the new one first.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole`, version 2025-02-19.
     ///

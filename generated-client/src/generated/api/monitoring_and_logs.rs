@@ -10,6 +10,36 @@ use crate::{
 ///
 /// Processes, disks and databases of a project, their measurements and their logs.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::io::Write;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let mut processes = atlas.monitoring_and_logs().list_group_processes(project).items();
+/// while let Some(process) = processes.try_next().await? {
+///     let id = process.id.unwrap_or_default();
+///     let hour = atlas
+///         .monitoring_and_logs()
+///         .get_process_measurements(project, &id, "PT1M")
+///         .period("PT1H")
+///         .m(["CONNECTIONS"])
+///         .await?;
+///     for measurement in hour.measurements.iter().flatten() {
+///         let last = measurement.data_points.iter().flatten().last();
+///         println!("{id}: {:?} {:?}", measurement.name, last.map(|point| point.value));
+///     }
+/// }
+///
+/// let host = "orders-shard-00-00.ab12c.mongodb.net";
+/// let mut log = atlas.monitoring_and_logs().download_cluster_log(project, host, "mongodb").await?;
+/// let mut file = std::fs::File::create("mongodb.gz")?;
+/// while let Some(part) = log.chunk().await? {
+///     file.write_all(&part)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `monitoring-and-logs`.
 #[derive(Debug, Clone)]
 pub struct MonitoringAndLogs {
@@ -201,6 +231,8 @@ impl MonitoringAndLogs {
     }
 
     /// List the databases of a process
+    ///
+    /// The process has to be a `mongod`.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases`, version 2023-01-01.
     ///

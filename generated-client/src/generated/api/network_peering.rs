@@ -11,6 +11,36 @@ use crate::{
 /// Peerings between a network of yours and that of Atlas, and the containers (address ranges) which
 /// they join.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     AwsCloudProviderContainer, AwsNetworkPeeringConnectionSettings,
+///     BaseNetworkPeeringConnectionSettings as Peering,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let range =
+///     AwsCloudProviderContainer::new().atlas_cidr_block("192.168.248.0/21").region_name("EU_WEST_1");
+/// let container = atlas.network_peering().create_group_container(project, range).await?;
+///
+/// let vpc = AwsNetworkPeeringConnectionSettings::new()
+///     .container_id(container.id().unwrap_or_default())
+///     .aws_account_id("123456789012")
+///     .vpc_id("vpc-0a1b2c3d4e5f60718")
+///     .route_table_cidr_block("10.0.0.0/16")
+///     .accepter_region_name("eu-west-1");
+/// let peer = atlas.network_peering().create_group_peer(project, vpc).await?;
+/// match &peer {
+///     Peering::Aws(aws) => println!("accept {:?} in your AWS account", aws.connection_id),
+///     Peering::Azure(azure) => println!("{:?}: {:?}", azure.vnet_name, azure.status),
+///     Peering::Gcp(gcp) => println!("{:?}: {:?}", gcp.network_name, gcp.status),
+///     _ => println!("a provider that this crate does not know yet"),
+/// }
+/// atlas.network_peering().get_group_peer(project, peer.id().unwrap_or_default()).wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `network-peering`.
 #[derive(Debug, Clone)]
 pub struct NetworkPeering {
@@ -51,7 +81,8 @@ impl NetworkPeering {
 
     /// Create a network container
     ///
-    /// The address range cannot be changed while clusters or peerings are in it.
+    /// One a project on Google Cloud, one a region on AWS and Azure. The address range cannot be
+    /// changed while clusters or peerings are in it.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/containers`, version 2023-01-01.
     ///
@@ -204,7 +235,8 @@ impl NetworkPeering {
 
     /// Delete a network peering
     ///
-    /// On Google Cloud delete your side as well.
+    /// On Google Cloud delete your side as well. With the last peering of a project, its AWS security
+    /// groups go from the access list.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
     ///

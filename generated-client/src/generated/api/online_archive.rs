@@ -10,6 +10,23 @@ use crate::{
 ///
 /// Archives that take old documents off a cluster and keep them queryable.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{BackupOnlineArchiveCreate, DateCriteriaView};
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let old =
+///     DateCriteriaView::new().date_field("createdAt").date_format("ISODATE").expire_after_days(365);
+/// let body = BackupOnlineArchiveCreate::new().db_name("shop").coll_name("orders").criteria(old);
+/// let archive = atlas.online_archive().create_online_archive(project, "orders", body).await?;
+///
+/// let id = archive.id.unwrap_or_default();
+/// let archive = atlas.online_archive().get_online_archive(project, "orders", id).wait().await?;
+/// println!("{:?}", archive.state);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `online-archive`.
 #[derive(Debug, Clone)]
 pub struct OnlineArchive {

@@ -9,6 +9,26 @@ use crate::{
 ///
 /// Organizations, the level above projects, with their settings and invitations.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::OrganizationSettings;
+///
+/// let mut orgs = atlas.organizations().list_orgs().items();
+/// while let Some(org) = orgs.try_next().await? {
+///     let id = org.id.unwrap_or_default();
+///     let strict =
+///         OrganizationSettings::new().multi_factor_auth_required(true).api_access_list_required(true);
+///     atlas.organizations().update_org_settings(&id, strict).await?;
+///
+///     let mut projects = atlas.organizations().get_org_groups(&id).items();
+///     while let Some(project) = projects.try_next().await? {
+///         println!("{:?}: {:?} with {:?} clusters", org.name, project.name, project.cluster_count);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `organizations`.
 #[derive(Debug, Clone)]
 pub struct Organizations {
@@ -563,7 +583,7 @@ impl Request<GetOrgGroups> {
         self.query("itemsPerPage", value)
     }
 
-    /// Only projects with this name.
+    /// Only projects whose name begins so, upper and lower case alike.
     ///
     /// Sets `name`.
     pub fn name(self, value: impl AsRef<str>) -> Self {

@@ -10,6 +10,40 @@ use crate::{
 ///
 /// Private Link (AWS, Azure) and Private Service Connect (Google Cloud) for dedicated clusters.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     CloudProviderEndpointServiceRequest, CreateAwsEndpointRequest, EndpointService,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let body = CloudProviderEndpointServiceRequest::new().provider_name("AWS").region("eu-west-1");
+/// let service =
+///     atlas.private_endpoint_services().create_private_endpoint_service(project, body).await?;
+/// let id = service.id().unwrap_or_default();
+/// let service = atlas
+///     .private_endpoint_services()
+///     .get_private_endpoint_service(project, "AWS", id)
+///     .wait()
+///     .await?;
+/// match &service {
+///     EndpointService::Aws(aws) => println!("make an endpoint for {:?}", aws.endpoint_service_name),
+///     EndpointService::Azure(azure) => {
+///         println!("make an endpoint for {:?}", azure.private_link_service_resource_id)
+///     }
+///     EndpointService::Gcp(gcp) => println!("make endpoints for {:?}", gcp.service_attachment_names),
+///     _ => println!("a provider that this crate does not know yet"),
+/// }
+///
+/// // The endpoint is made in your network, and Atlas is told of it.
+/// let endpoint = "vpce-0a1b2c3d4e5f60718";
+/// let body = CreateAwsEndpointRequest::new().id(endpoint);
+/// atlas.private_endpoint_services().create_private_endpoint(project, "AWS", id, body).await?;
+/// atlas.private_endpoint_services().get_private_endpoint(project, "AWS", id, endpoint).wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `private-endpoint-services`.
 #[derive(Debug, Clone)]
 pub struct PrivateEndpointServices {
@@ -79,7 +113,8 @@ impl PrivateEndpointServices {
 
     /// Switch regional private endpoints on or off
     ///
-    /// On, sharded clusters get a connection string for each region.
+    /// On, a region can have several endpoints. Only sharded clusters may exist then, and those of
+    /// several regions get other connection strings, which applications have to take over.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`, version 2023-01-01.
     ///

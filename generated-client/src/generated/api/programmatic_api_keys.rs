@@ -9,6 +9,25 @@ use crate::{
 ///
 /// API keys of organizations and projects, and the addresses that they may be used from.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{CreateAtlasOrganizationApiKey, OrgRole, UserAccessListRequest};
+///
+/// let org = "671fb08ac37d5e2f91b6040e";
+/// let body = CreateAtlasOrganizationApiKey::new()
+///     .desc("nightly report")
+///     .roles(vec![Some(OrgRole::OrgReadOnly)]);
+/// let key = atlas.programmatic_api_keys().create_org_api_key(org, body).await?;
+/// // The private key is shown this once.
+/// println!("{:?}, {:?}", key.public_key, key.private_key.as_ref().map(|key| key.expose()));
+///
+/// let id = key.id.unwrap_or_default();
+/// let office = UserAccessListRequest::new().cidr_block("203.0.113.0/24");
+/// atlas.programmatic_api_keys().create_org_access_entry(org, id, [office]).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `programmatic-api-keys`.
 #[derive(Debug, Clone)]
 pub struct ProgrammaticApiKeys {
@@ -100,6 +119,8 @@ impl ProgrammaticApiKeys {
 
     /// Change the description and roles of an API key in a project
     ///
+    /// Roles that are left out are taken away; one has to stay.
+    ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
     /// Roles: Project Access Manager.
@@ -168,6 +189,8 @@ impl ProgrammaticApiKeys {
     }
 
     /// Delete an API key
+    ///
+    /// From the projects that use it, too.
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///

@@ -10,6 +10,26 @@ use crate::{
 ///
 /// Addresses from which the clusters of a project can be reached.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::NetworkPermissionEntry;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let office = NetworkPermissionEntry::new().cidr_block("203.0.113.0/24").comment("office");
+/// let guest = NetworkPermissionEntry::new()
+///     .ip_address("198.51.100.7")
+///     .delete_after_date("2026-11-27T18:00:00Z");
+/// atlas.project_ip_access_list().create_access_list_entry(project, [office, guest]).await?;
+/// atlas.project_ip_access_list().get_access_list_status(project, "198.51.100.7").wait().await?;
+///
+/// let mut entries = atlas.project_ip_access_list().list_access_list_entries(project).items();
+/// while let Some(entry) = entries.try_next().await? {
+///     println!("{:?}: {:?}", entry.cidr_block, entry.comment);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `project-ip-access-list`.
 #[derive(Debug, Clone)]
 pub struct ProjectIpAccessList {
@@ -48,7 +68,8 @@ impl ProjectIpAccessList {
     /// Add entries to the access list of a project
     ///
     /// The body is an array; each entry has one of `ipAddress`, `cidrBlock` and `awsSecurityGroup`.
-    /// Existing entries with the same value are replaced. Answers with a page of the list.
+    /// Existing entries with the same value are replaced. Answers with a page of the list. One call at
+    /// a time: the service does not take them side by side.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/accessList`, version 2023-01-01.
     ///
@@ -88,7 +109,7 @@ impl ProjectIpAccessList {
 
     /// Delete an entry of a project's access list
     ///
-    /// Connections that are open stay open.
+    /// Connections that are open may stay so for a while.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, version 2023-01-01.
     ///

@@ -9,6 +9,26 @@ use crate::{
 ///
 /// Projects, which hold clusters, users and networks, with their settings and limits.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{Group, GroupSettings, ResourceTag};
+///
+/// let body = Group::new()
+///     .name("billing")
+///     .org_id("671fb08ac37d5e2f91b6040e")
+///     .tags([ResourceTag::new().key("environment").value("production")]);
+/// let project = atlas.projects().create_group(body).await?;
+/// let id = project.id.unwrap_or_default();
+/// let settings = GroupSettings::new().is_data_explorer_enabled(false);
+/// atlas.projects().update_group_settings(&id, settings).await?;
+///
+/// for limit in atlas.projects().list_group_limits(&id).await? {
+///     println!("{:?}: {:?} of {:?}", limit.name, limit.current_usage, limit.value);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `projects`.
 #[derive(Debug, Clone)]
 pub struct Projects {
@@ -76,7 +96,7 @@ impl Projects {
 
     /// Delete a project
     ///
-    /// Its clusters have to be gone first.
+    /// Its clusters and online archives have to be gone first.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}`, version 2023-01-01.
     ///
@@ -156,7 +176,7 @@ impl Projects {
 
     /// Reset a limit of a project
     ///
-    /// The default is valid again.
+    /// Depending on the limit, its default is valid again or there is none.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/limits/{limitName}`, version 2023-01-01.
     ///
@@ -241,7 +261,8 @@ impl Projects {
 
     /// Move a project to another organization
     ///
-    /// The caller has to own both; the body carries credentials for the other one.
+    /// Its users and their roles go along. An API key sends a key of the other organization with the
+    /// role of an owner in the body; other callers have to own both organizations.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}:migrate`, version 2024-05-30.
     ///
@@ -363,7 +384,7 @@ impl Endpoint for CreateGroup {
 }
 
 impl Request<CreateGroup> {
-    /// Who becomes owner: a user of the organization. Needed if an API key makes the call.
+    /// Who becomes owner; by default whoever has owned the organization longest.
     ///
     /// Sets `projectOwnerId`.
     pub fn project_owner_id(self, value: impl AsRef<str>) -> Self {

@@ -9,6 +9,18 @@ use crate::{
 ///
 /// How many requests the API takes, by groups of endpoints.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let org = "671fb08ac37d5e2f91b6040e";
+/// let mut sets = atlas.rate_limiting().list_rate_limits().org_id(org).items();
+/// while let Some(set) = sets.try_next().await? {
+///     let bucket = set.capacity.and_then(|capacity| capacity.value);
+///     println!("{:?}, by {:?}: {bucket:?} at once", set.endpoint_set_name, set.scope);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `rate-limiting`.
 #[derive(Debug, Clone)]
 pub struct RateLimiting {
@@ -133,14 +145,14 @@ impl Request<ListRateLimits> {
         self.query("endpointPath", value.as_ref())
     }
 
-    /// The project (projects are called groups in paths).
+    /// Only limits by project, as they hold for this one.
     ///
     /// Sets `groupId`.
     pub fn group_id(self, value: impl AsRef<str>) -> Self {
         self.query("groupId", value.as_ref())
     }
 
-    /// Which address's limits, where they differ by address.
+    /// Only limits by address, as they hold for this one, which is the caller's own.
     ///
     /// Sets `ipAddress`.
     pub fn ip_address(self, value: impl AsRef<str>) -> Self {
@@ -161,7 +173,7 @@ impl Request<ListRateLimits> {
         self.query("name", value.as_ref())
     }
 
-    /// The organization.
+    /// Only limits by organization, as they hold for this one.
     ///
     /// Sets `orgId`.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
@@ -175,7 +187,7 @@ impl Request<ListRateLimits> {
         self.query("pageNum", value)
     }
 
-    /// Whose limits, where they differ by user.
+    /// Only limits by user, as they hold for this one, which is the caller; a client id or public key.
     ///
     /// Sets `userId`.
     pub fn user_id(self, value: impl AsRef<str>) -> Self {

@@ -7,6 +7,20 @@ use crate::{Body, Endpoint, Method, Operation, Piece, Request};
 ///
 /// State of the service, and the addresses that Atlas calls from.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let status = atlas.root().get_system_status().await?;
+/// println!("signed in as {:?}", status.api_key);
+///
+/// // For firewalls: where requests to your services come from.
+/// let addresses = atlas.root().list_control_plane_addresses().await?;
+/// for (region, addresses) in addresses.outbound.and_then(|outbound| outbound.aws).iter().flatten() {
+///     println!("{region}: {addresses:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `root`.
 #[derive(Debug, Clone)]
 pub struct Root {

@@ -10,6 +10,15 @@ use crate::{
 ///
 /// Serverless instances, which flex clusters have replaced.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let instance = atlas.serverless_instances().get_serverless_instance(project, "trial").await?;
+/// println!("{:?}, {:?}", instance.state_name, instance.connection_strings);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `serverless-instances`.
 #[derive(Debug, Clone)]
 pub struct ServerlessInstances {

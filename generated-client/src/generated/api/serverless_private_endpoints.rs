@@ -10,6 +10,26 @@ use crate::{
 ///
 /// Private endpoints of serverless instances.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::ServerlessTenantEndpoint as Endpoint;
+///
+/// let (project, endpoint) = ("6720c1f4e5a83b19d04f7a62", "674602d8ab91f30c75e4d1b9");
+/// let endpoint = atlas
+///     .serverless_private_endpoints()
+///     .get_serverless_private_endpoint(project, "trial", endpoint)
+///     .await?;
+/// match endpoint {
+///     Endpoint::Aws(aws) => println!("{:?}: {:?}", aws.endpoint_service_name, aws.status),
+///     Endpoint::Azure(azure) => {
+///         println!("{:?}: {:?}", azure.private_link_service_resource_id, azure.status)
+///     }
+///     _ => println!("a provider that this crate does not know yet"),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `serverless-private-endpoints`.
 #[derive(Debug, Clone)]
 pub struct ServerlessPrivateEndpoints {

@@ -9,6 +9,31 @@ use crate::{
 ///
 /// Accounts for programs (OAuth 2.0 client credentials), their secrets and their access lists.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{OrgServiceAccountRequest, ServiceAccountSecretRequest};
+///
+/// let org = "671fb08ac37d5e2f91b6040e";
+/// let body = OrgServiceAccountRequest::new()
+///     .name("deployments")
+///     .description("used by the deployment pipeline")
+///     .roles(["ORG_MEMBER"])
+///     .secret_expires_after_hours(24 * 90);
+/// let account = atlas.service_accounts().create_org_service_account(org, body).await?;
+/// for secret in account.secrets.iter().flatten() {
+///     // It is shown this once.
+///     println!("keep this: {:?}", secret.secret.as_ref().map(|secret| secret.expose()));
+/// }
+///
+/// // Later: a second secret, so that the first can be replaced while it works. There are two at most.
+/// let id = account.client_id.unwrap_or_default();
+/// let body = ServiceAccountSecretRequest::new().secret_expires_after_hours(24 * 90);
+/// let next = atlas.service_accounts().create_org_secret(org, &id, body).await?;
+/// println!("it expires at {:?}", next.expires_at);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `service-accounts`.
 #[derive(Debug, Clone)]
 pub struct ServiceAccounts {
@@ -27,7 +52,8 @@ impl Client {
 impl ServiceAccounts {
     /// List the service accounts of a project
     ///
-    /// Secrets are masked; their text is shown once, when they are made.
+    /// Secrets are masked; their text is shown once, when they are made. Accounts that Atlas manages
+    /// are left out unless asked for.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`, version 2024-08-05.
     ///
@@ -47,7 +73,8 @@ impl ServiceAccounts {
 
     /// Create a service account in a project
     ///
-    /// Comes with a first secret, which is shown in this answer only.
+    /// It becomes a member of the organization, too. Comes with a first secret, which is shown in this
+    /// answer only.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts`, version 2024-08-05.
     ///
@@ -79,7 +106,9 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id)
     }
 
-    /// Delete a service account of a project
+    /// Remove a service account from a project
+    ///
+    /// It stays in its organization, and its secrets are good until they expire or are deleted.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
@@ -161,6 +190,8 @@ impl ServiceAccounts {
 
     /// Delete an entry of a service account's access list
     ///
+    /// Not the entry that the call itself comes through.
+    ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}`,
     /// version 2024-08-05.
     ///
@@ -234,7 +265,8 @@ impl ServiceAccounts {
 
     /// List the service accounts of an organization
     ///
-    /// Secrets are masked; their text is shown once, when they are made.
+    /// Secrets are masked; their text is shown once, when they are made. Accounts that Atlas manages
+    /// are left out unless asked for.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`, version 2024-08-05.
     ///
@@ -368,6 +400,8 @@ impl ServiceAccounts {
     }
 
     /// Delete an entry of a service account's access list
+    ///
+    /// Not the entry that the call itself comes through.
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}`, version
     /// 2024-08-05.

@@ -10,6 +10,42 @@ use crate::{
 ///
 /// Stream processing workspaces, connections and processors.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{
+///     StreamsConnection as Connection, StreamsDataProcessRegion, StreamsKafkaAuthentication,
+///     StreamsKafkaConnection, StreamsTenant,
+/// };
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let region = StreamsDataProcessRegion::new().cloud_provider("AWS").region("DUBLIN_IRL");
+/// let workspace = StreamsTenant::new().name("shop").data_process_region(region);
+/// atlas.streams().create_stream_workspace(project, workspace).await?;
+///
+/// let login = StreamsKafkaAuthentication::new()
+///     .mechanism("SCRAM-512")
+///     .username("atlas")
+///     .password(std::env::var("KAFKA_PASSWORD")?);
+/// let kafka = StreamsKafkaConnection::new()
+///     .name("orders")
+///     .bootstrap_servers("kafka.example.com:9092")
+///     .authentication(login);
+/// atlas.streams().create_stream_connection(project, "shop", kafka).await?;
+///
+/// let mut connections = atlas.streams().list_stream_connections(project, "shop").items();
+/// while let Some(connection) = connections.try_next().await? {
+///     match connection {
+///         Connection::Kafka(kafka) => println!("{:?}: {:?}", kafka.name, kafka.bootstrap_servers),
+///         Connection::Cluster(cluster) => {
+///             println!("{:?}: cluster {:?}", cluster.name, cluster.cluster_name)
+///         }
+///         other => println!("{:?}: {:?}", other.name(), other.tag()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `streams`.
 #[derive(Debug, Clone)]
 pub struct Streams {
@@ -66,9 +102,9 @@ impl Streams {
     ///
     /// Roles: Project Read Only.
     ///
-    /// `cloud_provider` is required in the query. The cloud provider.
+    /// `cloud_provider` is required in the query. `aws`, `azure` or `gcp`.
     ///
-    /// `region_name` is required in the query. Region in the provider's own spelling.
+    /// `region_name` is required in the query. Region, such as `US_EAST_1` with `aws`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamAccountDetails)
     #[doc(alias = "getGroupStreamAccountDetails")]
@@ -322,7 +358,7 @@ impl Streams {
 
     /// Download the audit logs of a stream processing workspace
     ///
-    /// Gzip.
+    /// Gzip. The last 30 days by default.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs`, version 2023-02-01.
     ///
@@ -727,7 +763,7 @@ impl Streams {
 
     /// Download the operational logs of a stream processing workspace
     ///
-    /// Gzip.
+    /// Gzip. The last 30 days by default.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs`, version
     /// 2025-03-12.

@@ -9,6 +9,27 @@ use crate::{
 ///
 /// Teams of an organization, and their roles in projects.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::{Team, TeamRole};
+///
+/// let (org, project) = ("671fb08ac37d5e2f91b6040e", "6720c1f4e5a83b19d04f7a62");
+/// let body = Team::new().name("payments").usernames(["ada@example.com", "grace@example.com"]);
+/// let team = atlas.teams().create_org_team(org, body).await?;
+///
+/// let role = TeamRole::new()
+///     .team_id(team.id.unwrap_or_default())
+///     .role_names(["GROUP_DATA_ACCESS_READ_ONLY"]);
+/// atlas.teams().add_group_teams(project, [role]).await?;
+///
+/// let mut teams = atlas.teams().list_org_teams(org).items();
+/// while let Some(team) = teams.try_next().await? {
+///     println!("{:?}", team.name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `teams`.
 #[derive(Debug, Clone)]
 pub struct Teams {
@@ -42,7 +63,8 @@ impl Teams {
 
     /// Add teams to a project
     ///
-    /// The body is an array. All members of a team get its roles in the project.
+    /// The body is an array. All members of a team get its roles in the project. A project has 100
+    /// teams at most.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/teams`, version 2023-01-01.
     ///
@@ -124,6 +146,8 @@ impl Teams {
     }
 
     /// Create a team
+    ///
+    /// An organization has 250 at most.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/teams`, version 2023-01-01.
     ///

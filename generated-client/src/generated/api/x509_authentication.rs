@@ -9,6 +9,26 @@ use crate::{
 ///
 /// Client certificates of database users, issued by Atlas or by an authority of your own.
 ///
+/// ```no_run
+/// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::types::UserCert;
+///
+/// let project = "6720c1f4e5a83b19d04f7a62";
+/// let body = UserCert::new().months_until_expiration(3);
+/// // The private key and the certificate, as PEM. It is shown this once.
+/// let pem =
+///     atlas.x509_authentication().create_database_user_cert(project, "orders-service", body).await?;
+/// std::fs::write("orders-service.pem", pem)?;
+///
+/// let mut issued =
+///     atlas.x509_authentication().list_database_user_certs(project, "orders-service").items();
+/// while let Some(cert) = issued.try_next().await? {
+///     println!("{:?} until {:?}", cert.subject, cert.not_after);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
 /// Feature `x509-authentication`.
 #[derive(Debug, Clone)]
 pub struct X509Authentication {
@@ -26,6 +46,8 @@ impl Client {
 
 impl X509Authentication {
     /// List the certificates that Atlas issued to a database user
+    ///
+    /// Without expired ones.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs`, version 2023-01-01.
     ///
@@ -45,7 +67,8 @@ impl X509Authentication {
 
     /// Issue a certificate to a database user
     ///
-    /// Answers with certificate and key as PEM text, which Atlas does not keep.
+    /// For a user with `x509Type` `MANAGED`. Answers with certificate and key as PEM text, which Atlas
+    /// does not keep.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs`, version 2023-01-01.
     ///
@@ -64,7 +87,7 @@ impl X509Authentication {
 
     /// Stop accepting certificates of your own authority
     ///
-    /// Users that log in with one can no longer do so.
+    /// Users that log in with one can no longer do so. Database nodes restart one by one.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/userSecurity/customerX509`, version 2023-01-01.
     ///

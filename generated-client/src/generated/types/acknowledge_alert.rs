@@ -14,7 +14,9 @@ pub struct AcknowledgeAlert {
     ///
     /// At most 200 characters.
     pub acknowledgement_comment: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Set to take the acknowledgement back.
     pub unacknowledge_alert: Option<bool>,

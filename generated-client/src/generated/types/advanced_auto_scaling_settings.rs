@@ -7,9 +7,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedAutoScalingSettings {
-    /// `compute`.
+    /// Scaling of the hardware tier.
     pub compute: Option<AdvancedComputeAutoScaling>,
-    /// `diskGB`.
+    /// Growth of the disks.
     pub disk_gb: Option<DiskGbAutoScaling>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

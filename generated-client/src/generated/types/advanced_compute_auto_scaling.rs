@@ -9,9 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct AdvancedComputeAutoScaling {
     /// Whether the tier follows the load; needs `maxInstanceSize`.
     pub enabled: Option<bool>,
-    /// `maxInstanceSize`.
+    /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
     pub max_instance_size: Option<BaseCloudProviderInstanceSize>,
-    /// `minInstanceSize`.
+    /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
     pub min_instance_size: Option<BaseCloudProviderInstanceSize>,
     /// Whether the tier is raised ahead of expected load. Sent by the service, not in the published
     /// document.

@@ -23,7 +23,9 @@ pub struct ApiAtlasCheckpointView {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// One entry a shard and one for the config servers; a single one for a replica set.
     ///

@@ -11,7 +11,9 @@ pub struct ApiAtlasCollectionRestoreCollectionStateResponse {
     ///
     /// Set by the server.
     pub effective_target_namespace: Option<String>,
-    /// `indexStatus`. Set by the server.
+    /// Progress of a collection's indexes.
+    ///
+    /// Set by the server.
     pub index_status: Option<ApiAtlasCollectionRestoreIndexStatus>,
     /// Documents that are in place.
     ///

@@ -39,7 +39,9 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `indexStatus`. Set by the server.
+    /// Progress of all indexes in a restore.
+    ///
+    /// Set by the server.
     pub index_status: Option<ApiAtlasCollectionRestoreJobIndexStatus>,
     /// Which indexes are built.
     pub index_strategy: Option<IndexStrategy>,

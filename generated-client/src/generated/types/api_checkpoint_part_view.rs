@@ -19,7 +19,9 @@ pub struct ApiCheckpointPartView {
     ///
     /// Set by the server.
     pub token_discovered: Option<bool>,
-    /// `tokenTimestamp`. Set by the server.
+    /// Place in the oplog, a time and a counter within it.
+    ///
+    /// Set by the server.
     pub token_timestamp: Option<ApiBsonTimestampView>,
     /// Kind of host.
     ///

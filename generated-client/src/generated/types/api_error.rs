@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// `badRequestDetail`. Set by the server.
+    /// The faults of a request, field by field.
+    ///
+    /// Set by the server.
     pub bad_request_detail: Option<BadRequestDetail>,
     /// What went wrong, for people.
     pub detail: Option<String>,

@@ -27,7 +27,9 @@ pub struct ApiHostViewAtlas {
     ///
     /// Set by the server.
     pub last_ping: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<LinkAtlas>>,
     /// Port that it listens on.
     ///

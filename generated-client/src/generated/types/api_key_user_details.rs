@@ -15,7 +15,9 @@ pub struct ApiKeyUserDetails {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The private key, masked but in the answer to its creation.
     ///

@@ -28,7 +28,9 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     ///
     /// Set by the server.
     pub host_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<LinkAtlas>>,
     /// One entry a measurement.
     ///

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiPublicUsageDetailsQueryRequest {
-    /// `filters`.
+    /// Which line items to search for.
     pub filters: Option<UsageDetailsFilterRequest>,
     /// What the items are sorted by.
     pub sort_field: Option<ApiPublicUsageDetailsQueryRequestSortField>,

@@ -21,7 +21,7 @@ pub struct AppServiceAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// Events of App Services that can raise an alert.
     pub event_type_name: Option<AppServiceEventTypeViewAlertableNoThreshold>,
     /// The project.
     ///
@@ -31,7 +31,9 @@ pub struct AppServiceAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<AppServiceMetricMatcher>>,
@@ -39,7 +41,7 @@ pub struct AppServiceAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

@@ -28,7 +28,9 @@ pub struct AppServiceAlertView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`. Set by the server.
+    /// What happened in an App Services application.
+    ///
+    /// Set by the server.
     pub event_type_name: Option<AppServiceEventTypeViewAlertable>,
     /// The project.
     ///
@@ -42,7 +44,9 @@ pub struct AppServiceAlertView {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Organization of the project.
     ///

@@ -13,7 +13,7 @@ pub struct AppServiceEventView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happens in App Services applications.
     pub event_type_name: Option<AppServiceEventTypeView>,
     /// The project.
     ///
@@ -23,13 +23,17 @@ pub struct AppServiceEventView {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceMetricMatcher {
-    /// `fieldName`.
+    /// What can be looked at.
     pub field_name: Option<AppServiceMetricMatcherField>,
     /// How it is compared.
     pub operator: Option<MatcherOperator>,

@@ -17,11 +17,13 @@ pub struct AtlasOrganization {
     ///
     /// Set by the server.
     pub is_deleted: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the organization.
     pub name: Option<String>,
-    /// Whether new projects start without the default alert configurations.
+    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

@@ -17,7 +17,9 @@ pub struct AtlasResourcePolicyAuditForOrg {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `delegatePrincipal`. Set by the server.
+    /// On whose behalf a program acted.
+    ///
+    /// Set by the server.
     pub delegate_principal: Option<Principal>,
     /// What happened.
     pub event_type_name: Option<AtlasResourcePolicyAuditForOrgEventTypeName>,
@@ -33,7 +35,9 @@ pub struct AtlasResourcePolicyAuditForOrg {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///
@@ -43,7 +47,9 @@ pub struct AtlasResourcePolicyAuditForOrg {
     ///
     /// Set by the server.
     pub public_key: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Address that it came from.
     ///

@@ -22,13 +22,13 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     /// Whether Azure nodes may use other hardware when the wanted kind is out of stock. Null leaves it
     /// to the project's default.
     pub adaptive_capacity: Option<AdaptiveCapacity>,
-    /// `advancedConfiguration`.
+    /// TLS settings of a cluster.
     pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
     /// Whether the cluster is backed up. Must be on for NVMe.
     ///
     /// Default: `false`.
     pub backup_enabled: Option<bool>,
-    /// `biConnector`.
+    /// Connector for SQL tools (Business Intelligence).
     pub bi_connector: Option<BiConnector>,
     /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
     pub cluster_type: Option<ClusterType>,
@@ -40,7 +40,9 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Set by the server.
     pub config_server_type: Option<ConfigServerType>,
-    /// `connectionStrings`. Set by the server.
+    /// Where drivers connect.
+    ///
+    /// Set by the server.
     pub connection_strings: Option<ClusterConnectionStrings>,
     /// When the cluster was created.
     ///
@@ -84,9 +86,13 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Deprecated.
     pub labels: Option<Vec<ComponentLabel>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `mongoDBEmployeeAccessGrant`. Set by the server.
+    /// Access to a cluster that MongoDB staff has been given.
+    ///
+    /// Set by the server.
     pub mongodb_employee_access_grant: Option<EmployeeAccessGrantView>,
     /// Major version, such as `8.0`; a recommended one by default. Upgrades go one step at a time; a
     /// downgrade is possible while the FCV is pinned to the version before.

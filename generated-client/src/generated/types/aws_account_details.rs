@@ -13,7 +13,9 @@ pub struct AwsAccountDetails {
     pub cidr_block: Option<String>,
     /// The cloud provider.
     pub cloud_provider: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The VPC.
     pub vpc_id: Option<String>,

@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct AzureCloudProviderSettings {
     /// Provider of the nodes; `TENANT` stands for shared clusters.
     pub provider_name: Option<String>,
-    /// `autoScaling`.
+    /// Limits of automatic scaling.
     pub auto_scaling: Option<CloudProviderAzureAutoScaling>,
     /// Disk size, by Azure's name.
     pub disk_type_name: Option<AzureCloudProviderSettingsDiskTypeName>,

@@ -27,11 +27,13 @@ pub struct BackupOnlineArchive {
     ///
     /// Set by the server. Default: `"STANDARD"`.
     pub collection_type: Option<CollectionType>,
-    /// `criteria`.
+    /// Which documents are archived, in the variant that `type` tells.
     pub criteria: Option<CriteriaView>,
-    /// `dataExpirationRule`.
+    /// When archived documents are deleted.
     pub data_expiration_rule: Option<DataExpirationRuleView>,
-    /// `dataProcessRegion`. Set by the server.
+    /// Region that an archive is in, in the variant that `cloudProvider` tells.
+    ///
+    /// Set by the server.
     pub data_process_region: Option<DataProcessRegionView>,
     /// Name of the data set that the documents go to.
     ///
@@ -51,7 +53,7 @@ pub struct BackupOnlineArchive {
     pub partition_fields: Option<Vec<PartitionFieldView>>,
     /// Whether archiving stands still.
     pub paused: Option<bool>,
-    /// `schedule`.
+    /// When the archive is filled, in the variant that `type` tells.
     pub schedule: Option<OnlineArchiveSchedule>,
     /// Progress.
     ///

@@ -29,11 +29,13 @@ pub struct BackupOnlineArchiveCreate {
     ///
     /// Never returned. Default: `"STANDARD"`.
     pub collection_type: Option<CollectionType>,
-    /// `criteria`.
+    /// Which documents are archived, in the variant that `type` tells.
     pub criteria: Option<CriteriaView>,
-    /// `dataExpirationRule`.
+    /// When archived documents are deleted.
     pub data_expiration_rule: Option<DataExpirationRuleView>,
-    /// `dataProcessRegion`. Never returned.
+    /// Region for a new archive, in the variant that `cloudProvider` tells.
+    ///
+    /// Never returned.
     pub data_process_region: Option<CreateDataProcessRegionView>,
     /// Name of the data set that the documents go to.
     ///
@@ -53,7 +55,7 @@ pub struct BackupOnlineArchiveCreate {
     pub partition_fields: Option<Vec<PartitionFieldView>>,
     /// Whether archiving stands still.
     pub paused: Option<bool>,
-    /// `schedule`.
+    /// When the archive is filled, in the variant that `type` tells.
     pub schedule: Option<OnlineArchiveSchedule>,
     /// Progress.
     ///

@@ -39,7 +39,9 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub linked_invoices: Option<Vec<BillingInvoice>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///

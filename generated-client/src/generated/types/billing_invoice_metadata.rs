@@ -35,7 +35,9 @@ pub struct BillingInvoiceMetadata {
     ///
     /// Set by the server.
     pub linked_invoices: Option<Vec<BillingInvoiceMetadata>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///

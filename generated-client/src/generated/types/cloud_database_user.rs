@@ -35,7 +35,9 @@ pub struct CloudDatabaseUser {
     ///
     /// Default: `"NONE"`.
     pub ldap_auth_type: Option<CloudDatabaseUserLdapAuthType>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Whether the user, or a group of an identity provider, logs in by OIDC.
     ///

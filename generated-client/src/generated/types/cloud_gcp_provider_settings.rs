@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct CloudGcpProviderSettings {
     /// Provider of the nodes; `TENANT` stands for shared clusters.
     pub provider_name: Option<String>,
-    /// `autoScaling`.
+    /// Limits of automatic scaling.
     pub auto_scaling: Option<CloudProviderGcpAutoScaling>,
     /// Hardware tier.
     pub instance_size_name: Option<InstanceSize>,

@@ -15,7 +15,7 @@ pub struct CloudProviderAccessAtlasLogIntegrationFeatureUsage {
     ///
     /// Set by the server.
     pub feature_type: Option<CloudProviderAccessFeatureUsageFeatureType>,
-    /// `featureId`.
+    /// The log integration that uses a role.
     pub feature_id: Option<CloudProviderAccessFeatureUsageAtlasLogIntegrationFeatureId>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,7 +15,7 @@ pub struct CloudProviderAccessDataLakeFeatureUsage {
     ///
     /// Set by the server.
     pub feature_type: Option<CloudProviderAccessFeatureUsageFeatureType>,
-    /// `featureId`.
+    /// The federated database that uses a role.
     pub feature_id: Option<CloudProviderAccessFeatureUsageDataLakeFeatureId>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

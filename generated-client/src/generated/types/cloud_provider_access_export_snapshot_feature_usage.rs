@@ -15,7 +15,7 @@ pub struct CloudProviderAccessExportSnapshotFeatureUsage {
     ///
     /// Set by the server.
     pub feature_type: Option<CloudProviderAccessFeatureUsageFeatureType>,
-    /// `featureId`.
+    /// The export bucket that uses a role.
     pub feature_id: Option<CloudProviderAccessFeatureUsageExportSnapshotFeatureId>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,7 +15,7 @@ pub struct CloudProviderAccessPushBasedLogExportFeatureUsage {
     ///
     /// Set by the server.
     pub feature_type: Option<CloudProviderAccessFeatureUsageFeatureType>,
-    /// `featureId`.
+    /// The log export that uses a role.
     pub feature_id: Option<CloudProviderAccessFeatureUsagePushBasedLogExportFeatureId>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CloudProviderGcpAutoScaling {
-    /// `compute`.
+    /// Tiers between which a cluster scales.
     pub compute: Option<GcpComputeAutoScaling>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

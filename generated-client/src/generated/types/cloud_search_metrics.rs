@@ -21,7 +21,9 @@ pub struct CloudSearchMetrics {
     ///
     /// Set by the server.
     pub index_metrics: Option<Vec<FtsMetric>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Host and port of the process.
     ///

@@ -21,7 +21,7 @@ pub struct ClusterAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// What happened to a cluster.
     pub event_type_name: Option<ClusterEventTypeViewForNdsGroupAlertable>,
     /// The project.
     ///
@@ -31,7 +31,9 @@ pub struct ClusterAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<ClusterMatcher>>,
@@ -39,7 +41,7 @@ pub struct ClusterAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

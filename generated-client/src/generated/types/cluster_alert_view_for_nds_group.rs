@@ -32,7 +32,7 @@ pub struct ClusterAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happened to a cluster.
     pub event_type_name: Option<ClusterEventTypeViewForNdsGroupAlertable>,
     /// The project.
     ///
@@ -46,7 +46,9 @@ pub struct ClusterAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Organization of the project.
     ///

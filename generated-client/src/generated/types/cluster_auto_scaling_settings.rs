@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterAutoScalingSettings {
-    /// `compute`.
+    /// Whether the hardware tier scales by itself, in the older form.
     pub compute: Option<ClusterComputeAutoScaling>,
     /// Whether disks grow as they fill.
     ///

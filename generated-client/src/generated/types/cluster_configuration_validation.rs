@@ -13,17 +13,19 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterConfigurationValidation {
-    /// `advancedConfiguration`.
+    /// Advanced settings of a cluster.
     pub advanced_configuration: Option<ClusterDescriptionProcessArgs20240805>,
-    /// `clusterDescription`.
+    /// A dedicated or shared cluster with topology, hardware, storage and settings.
     pub cluster_description: Option<ClusterDescription20240805>,
     /// Name of the cluster that would change.
     pub cluster_name: Option<String>,
     /// Whether an existing cluster would be changed.
     pub editing: Option<bool>,
-    /// `searchDeploymentSpec`.
+    /// Size and count of Search Nodes.
     pub search_deployment_spec: Option<ApiSearchDeploymentSpecView>,
-    /// `tags`. At most 50 items.
+    /// Each: A tag on an organization, project or cluster, such as `environment` = `production`.
+    ///
+    /// At most 50 items.
     pub tags: Option<Vec<ResourceTag>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -13,7 +13,7 @@ pub struct ClusterEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happens to clusters as a whole.
     pub event_type_name: Option<ClusterEventTypeViewForNdsGroup>,
     /// The project.
     ///
@@ -23,13 +23,17 @@ pub struct ClusterEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Name of the shard.
     ///

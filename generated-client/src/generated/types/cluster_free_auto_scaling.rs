@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterFreeAutoScaling {
-    /// `compute`.
+    /// Tiers between which a cluster scales.
     pub compute: Option<FreeComputeAutoScalingRules>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -2,13 +2,17 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A label on a cluster; tags have replaced them.
+/// A label on a cluster or a database user; on clusters, tags have replaced them.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ComponentLabel {
-    /// `key`. 1 to 255 characters.
+    /// Name of the label.
+    ///
+    /// 1 to 255 characters.
     pub key: Option<String>,
-    /// `value`. 1 to 255 characters.
+    /// What the label says.
+    ///
+    /// 1 to 255 characters.
     pub value: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,9 +15,13 @@ pub struct ControlPlaneIpAddresses {
     ///
     /// Set by the server. At most 25 items.
     pub gateways: Option<Vec<Gateway>>,
-    /// `inbound`. Set by the server.
+    /// Addresses that Atlas is called at, by cloud provider and region.
+    ///
+    /// Set by the server.
     pub inbound: Option<InboundControlPlaneCloudProviderIpAddresses>,
-    /// `outbound`. Set by the server.
+    /// Addresses that Atlas calls from, by cloud provider and region.
+    ///
+    /// Set by the server.
     pub outbound: Option<OutboundControlPlaneCloudProviderIpAddresses>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -22,7 +22,7 @@ pub struct CpsBackupThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// Delays of backups that can raise an alert.
     pub event_type_name: Option<CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold>,
     /// The project.
     ///
@@ -32,7 +32,9 @@ pub struct CpsBackupThresholdAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<AlertMatcher>>,
@@ -40,9 +42,9 @@ pub struct CpsBackupThresholdAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
-    /// `threshold`.
+    /// A duration that must not be exceeded.
     pub threshold: Option<GreaterThanTimeThreshold>,
     /// When it last changed.
     ///

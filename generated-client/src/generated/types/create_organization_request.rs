@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationRequest {
-    /// `apiKey`.
+    /// An API key to be made in an organization.
     pub api_key: Option<CreateAtlasOrganizationApiKey>,
     /// Federation that it joins; the caller's organization has to be in it.
     pub federation_settings_id: Option<String>,
@@ -17,9 +17,9 @@ pub struct CreateOrganizationRequest {
     pub name: Option<String>,
     /// User that becomes its owner. Needed if an API key makes the call.
     pub org_owner_id: Option<String>,
-    /// `serviceAccount`.
+    /// A service account to be made in an organization.
     pub service_account: Option<OrgServiceAccountRequest>,
-    /// Whether new projects start without the default alert configurations.
+    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

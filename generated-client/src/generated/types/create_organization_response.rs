@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationResponse {
-    /// `apiKey`.
+    /// An API key with its roles.
     pub api_key: Option<ApiKeyUserDetails>,
     /// Federation that it has joined.
     ///
@@ -17,11 +17,13 @@ pub struct CreateOrganizationResponse {
     ///
     /// Set by the server.
     pub org_owner_id: Option<String>,
-    /// `organization`.
+    /// An organization.
     pub organization: Option<AtlasOrganization>,
-    /// `serviceAccount`. Set by the server.
+    /// A service account of an organization.
+    ///
+    /// Set by the server.
     pub service_account: Option<OrgServiceAccount>,
-    /// Whether new projects start without the default alert configurations.
+    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

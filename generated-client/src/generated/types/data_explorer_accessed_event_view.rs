@@ -25,9 +25,11 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub database: Option<String>,
-    /// `delegatePrincipal`. Set by the server.
+    /// On whose behalf a program acted.
+    ///
+    /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// `eventTypeName`.
+    /// Uses of the Data Explorer.
     pub event_type_name: Option<DataExplorerAccessedEventTypeView>,
     /// The project.
     ///
@@ -41,7 +43,9 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What was done.
     ///
@@ -55,7 +59,9 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub public_key: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Address that it came from.
     ///

@@ -17,7 +17,7 @@ pub struct DataMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// `units`.
+    /// Units of data amounts.
     pub units: Option<DataMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -11,7 +11,7 @@ pub struct DataMetricValueView {
     ///
     /// Set by the server.
     pub number: Option<f64>,
-    /// `units`.
+    /// Units of data amounts.
     pub units: Option<DataMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -27,7 +27,7 @@ pub struct DataProtectionSettings20231001 {
     ///
     /// Default: `false`.
     pub encryption_at_rest_enabled: Option<bool>,
-    /// `onDemandPolicyItem`.
+    /// How long snapshots have to be kept that somebody asked for.
     pub on_demand_policy_item: Option<BackupComplianceOnDemandPolicyItem>,
     /// Whether clusters need continuous backup.
     ///

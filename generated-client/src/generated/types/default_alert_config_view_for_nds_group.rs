@@ -27,7 +27,9 @@ pub struct DefaultAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<AlertMatcher>>,
@@ -35,7 +37,7 @@ pub struct DefaultAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

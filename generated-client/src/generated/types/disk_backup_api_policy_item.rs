@@ -18,8 +18,6 @@ pub struct DiskBackupApiPolicyItem {
     /// How often.
     pub frequency_type: Option<BackupFrequency>,
     /// The entry.
-    ///
-    /// Set by the server.
     pub id: Option<String>,
     /// Unit of `retentionValue`.
     pub retention_unit: Option<RetentionUnit>,
@@ -46,6 +44,13 @@ impl DiskBackupApiPolicyItem {
     pub fn frequency_type(mut self, value: impl Into<BackupFrequency>) -> Self {
         self.frequency_type = Some(value.into());
         self.extra.unset_null("frequencyType");
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self.extra.unset_null("id");
         self
     }
 
@@ -95,7 +100,7 @@ impl Json for DiskBackupApiPolicyItem {
         let mut o = w.object(&self.extra);
         o.field("frequencyInterval", &self.frequency_interval);
         o.field("frequencyType", &self.frequency_type);
-        o.read_only("id", &self.id);
+        o.field("id", &self.id);
         o.field("retentionUnit", &self.retention_unit);
         o.field("retentionValue", &self.retention_value);
         o.end();

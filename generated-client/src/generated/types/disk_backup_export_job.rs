@@ -23,7 +23,7 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub export_bucket_id: Option<String>,
-    /// `exportStatus`.
+    /// How far an export is.
     pub export_status: Option<ExportStatus>,
     /// When it was done.
     ///
@@ -33,7 +33,9 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Path in the bucket.
     ///
@@ -45,7 +47,9 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub state: Option<DiskBackupExportJobState>,
-    /// `stateReason`. Set by the server.
+    /// Why something is in its state.
+    ///
+    /// Set by the server.
     pub state_reason: Option<StateReason>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

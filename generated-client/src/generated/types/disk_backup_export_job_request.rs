@@ -15,7 +15,9 @@ pub struct DiskBackupExportJobRequest {
     ///
     /// Never returned.
     pub export_bucket_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The snapshot.
     ///

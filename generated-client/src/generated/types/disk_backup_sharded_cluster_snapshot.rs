@@ -31,9 +31,13 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server. One of `hourly`, `daily`, `weekly`, `monthly`, `yearly`.
     pub frequency_type: Option<BackupFrequency>,
-    /// `id`. Set by the server.
+    /// The snapshot.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Key that encrypts it, where a key of yours does.
     ///

@@ -21,7 +21,9 @@ pub struct DiskBackupSnapshotAwsExportBucketResponse {
     pub cloud_provider: Option<CloudProvider>,
     /// Role of Cloud Provider Access that Atlas acts under.
     pub iam_role_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Region of the bucket.
     ///

@@ -13,7 +13,9 @@ pub struct DiskBackupSnapshotGcpExportBucketRequest {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the bucket or container.
     ///

@@ -19,7 +19,9 @@ pub struct DiskBackupSnapshotGcpExportBucketResponse {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Role of Cloud Provider Access that Atlas acts under.
     pub role_id: Option<String>,

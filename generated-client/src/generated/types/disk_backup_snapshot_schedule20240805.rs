@@ -42,11 +42,13 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     ///
     /// Never returned.
     pub delete_snapshots: Option<bool>,
-    /// `export`.
+    /// Which snapshots are exported by themselves, and where to.
     pub export: Option<AutoExportPolicyView>,
     /// How much longer snapshots are kept after their end.
     pub extra_retention_settings: Option<Vec<ExtraRetentionSetting>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// When the next one is due.
     ///

@@ -13,7 +13,9 @@ pub struct EmployeeAccessGrantView {
     pub expiration_time: Option<DateTime>,
     /// What may be seen, from database logs up to the infrastructure.
     pub grant_type: Option<EmployeeAccessGrantViewGrantType>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

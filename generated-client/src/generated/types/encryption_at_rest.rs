@@ -7,13 +7,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EncryptionAtRest {
-    /// `awsKms`.
+    /// Key in the Key Management Service of AWS.
     pub aws_kms: Option<AwsKmsConfiguration>,
-    /// `azureKeyVault`.
+    /// Key in Azure Key Vault.
     pub azure_key_vault: Option<AzureKeyVault>,
     /// Whether Search Nodes are encrypted too.
     pub enabled_for_search_nodes: Option<bool>,
-    /// `googleCloudKms`.
+    /// Key in the Key Management Service of Google Cloud.
     pub google_cloud_kms: Option<GoogleCloudKms>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -21,7 +21,7 @@ pub struct EncryptionKeyAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// Events of encryption keys that can raise an alert.
     pub event_type_name: Option<EncryptionKeyEventTypeViewAlertable>,
     /// The project.
     ///
@@ -31,7 +31,9 @@ pub struct EncryptionKeyAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<AlertMatcher>>,
@@ -39,9 +41,9 @@ pub struct EncryptionKeyAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
-    /// `threshold`.
+    /// A number of days that must not be exceeded.
     pub threshold: Option<GreaterThanDaysThresholdView>,
     /// When it last changed.
     ///

@@ -39,7 +39,7 @@ pub struct FederationSamlIdentityProvider {
     pub issuer_uri: Option<String>,
     /// The provider by its older id of 20 hex digits.
     pub okta_idp_id: Option<String>,
-    /// `pemFileInfo`.
+    /// File with the certificates of a SAML provider.
     pub pem_file_info: Option<PemFileInfo>,
     /// SAML or OIDC.
     pub protocol: Option<IdentityProviderProtocol>,

@@ -25,7 +25,7 @@ pub struct FederationSamlIdentityProviderUpdate {
     pub idp_type: Option<IdentityProviderType>,
     /// Name of the provider.
     pub issuer_uri: Option<String>,
-    /// `pemFileInfo`.
+    /// File with the certificates of a SAML provider.
     pub pem_file_info: Option<PemFileInfoUpdate>,
     /// SAML or OIDC.
     pub protocol: Option<IdentityProviderProtocol>,

@@ -23,7 +23,9 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Project of that cluster.
     ///

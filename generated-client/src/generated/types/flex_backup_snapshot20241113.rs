@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexBackupSnapshot20241113 {
-    /// When it is deleted.
+    /// Until when it can be downloaded.
     ///
     /// Set by the server.
     pub expiration: Option<DateTime>,
@@ -19,7 +19,9 @@ pub struct FlexBackupSnapshot20241113 {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// MongoDB version when it was taken.
     ///

@@ -13,13 +13,17 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexClusterDescription20241113 {
-    /// `backupSettings`. Set by the server.
+    /// Backups of a flex cluster.
+    ///
+    /// Set by the server.
     pub backup_settings: Option<FlexBackupSettings20241113>,
     /// Always a replica set.
     ///
     /// Set by the server. Default: `"REPLICASET"`. One of `REPLICASET`.
     pub cluster_type: Option<ClusterType>,
-    /// `connectionStrings`. Set by the server.
+    /// Where drivers connect.
+    ///
+    /// Set by the server.
     pub connection_strings: Option<FlexConnectionStrings20241113>,
     /// When it was created.
     ///
@@ -33,7 +37,9 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// MongoDB version that runs.
     ///
@@ -43,7 +49,9 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server.
     pub name: Option<String>,
-    /// `providerSettings`. Set by the server.
+    /// Place and size of a flex cluster.
+    ///
+    /// Set by the server.
     pub provider_settings: Option<FlexProviderSettings20241113>,
     /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place.
     ///

@@ -9,13 +9,17 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexClusterDescriptionCreate20241113 {
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the project.
     ///
     /// Never returned.
     pub name: Option<String>,
-    /// `providerSettings`. Never returned.
+    /// Place of a flex cluster to be made.
+    ///
+    /// Never returned.
     pub provider_settings: Option<FlexProviderSettingsCreate20241113>,
     /// Tags of the cluster.
     pub tags: Option<Vec<ResourceTag>>,

@@ -32,9 +32,11 @@ pub struct FlexMetricAlert {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `currentValue`. Set by the server.
+    /// A value of any unit that raised an alert.
+    ///
+    /// Set by the server.
     pub current_value: Option<HostMetricValue>,
-    /// `eventTypeName`.
+    /// A metric of a flex cluster left its limits.
     pub event_type_name: Option<FlexMetricEventTypeViewAlertable>,
     /// The project.
     ///
@@ -48,7 +50,9 @@ pub struct FlexMetricAlert {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Metric that left its limits; decides the unit of `currentValue`.
     ///

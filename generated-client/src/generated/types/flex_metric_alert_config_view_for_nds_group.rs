@@ -21,7 +21,7 @@ pub struct FlexMetricAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// A metric of a flex cluster left its limits.
     pub event_type_name: Option<FlexMetricEventTypeViewAlertable>,
     /// The project.
     ///
@@ -31,17 +31,19 @@ pub struct FlexMetricAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<AlertMatcher>>,
-    /// `metricThreshold`.
+    /// Limit for a metric of a flex cluster, in the variant that `metricName` tells.
     pub metric_threshold: Option<FlexClusterMetricThreshold>,
     /// Who is told, and how.
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

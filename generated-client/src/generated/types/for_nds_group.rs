@@ -13,7 +13,7 @@ pub struct ForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happens to replica sets.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroup>,
     /// The project.
     ///
@@ -27,7 +27,9 @@ pub struct ForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///
@@ -37,7 +39,9 @@ pub struct ForNdsGroup {
     ///
     /// Set by the server.
     pub port: Option<i64>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Name of the replica set.
     ///

@@ -7,9 +7,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Gateway {
-    /// `ips`. Set by the server.
+    /// Addresses of a gateway, by direction.
+    ///
+    /// Set by the server.
     pub ips: Option<GatewayIpAddresses>,
-    /// `name`. Set by the server.
+    /// Name of the gateway.
+    ///
+    /// Set by the server.
     pub name: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -11,9 +11,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GatewayIpAddresses {
-    /// `inbound`. Set by the server.
+    /// Addresses that Atlas is called at, by cloud provider and region.
+    ///
+    /// Set by the server.
     pub inbound: Option<InboundControlPlaneCloudProviderIpAddresses>,
-    /// `outbound`. Set by the server.
+    /// Addresses that Atlas calls from, by cloud provider and region.
+    ///
+    /// Set by the server.
     pub outbound: Option<OutboundControlPlaneCloudProviderIpAddresses>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -13,7 +13,9 @@ pub struct GcpAccountDetails {
     pub cloud_provider: Option<String>,
     /// Project of Google Cloud.
     pub gcp_project_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the network.
     pub vpc_network_name: Option<String>,

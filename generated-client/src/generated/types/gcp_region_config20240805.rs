@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GcpRegionConfig20240805 {
-    /// `electableSpecs`.
+    /// Size and storage of electable nodes, by provider.
     pub electable_specs: Option<HardwareSpec20240805>,
     /// Rank in elections of a primary, 7 first, falling from region to region; 0 for a region without
     /// electable nodes.
@@ -24,19 +24,25 @@ pub struct GcpRegionConfig20240805 {
     pub provider_name: Option<CloudProvider>,
     /// Region in the spelling of Atlas (`US_EAST_1`), which is not that of the provider.
     pub region_name: Option<RegionName>,
-    /// `analyticsAutoScaling`.
+    /// How hardware follows the load.
     pub analytics_auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// `analyticsSpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
     pub analytics_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `autoScaling`.
+    /// How hardware follows the load.
     pub auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// `effectiveAnalyticsSpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
+    ///
+    /// Set by the server.
     pub effective_analytics_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `effectiveElectableSpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
+    ///
+    /// Set by the server.
     pub effective_electable_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `effectiveReadOnlySpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
+    ///
+    /// Set by the server.
     pub effective_read_only_specs: Option<DedicatedHardwareSpec20240805>,
-    /// `readOnlySpecs`.
+    /// Size and storage of read-only or analytics nodes, by provider.
     pub read_only_specs: Option<DedicatedHardwareSpec20240805>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -97,36 +103,6 @@ impl GcpRegionConfig20240805 {
         self
     }
 
-    /// Sets `effectiveAnalyticsSpecs`.
-    pub fn effective_analytics_specs(
-        mut self,
-        value: DedicatedHardwareSpec20240805,
-    ) -> Self {
-        self.effective_analytics_specs = Some(value);
-        self.extra.unset_null("effectiveAnalyticsSpecs");
-        self
-    }
-
-    /// Sets `effectiveElectableSpecs`.
-    pub fn effective_electable_specs(
-        mut self,
-        value: DedicatedHardwareSpec20240805,
-    ) -> Self {
-        self.effective_electable_specs = Some(value);
-        self.extra.unset_null("effectiveElectableSpecs");
-        self
-    }
-
-    /// Sets `effectiveReadOnlySpecs`.
-    pub fn effective_read_only_specs(
-        mut self,
-        value: DedicatedHardwareSpec20240805,
-    ) -> Self {
-        self.effective_read_only_specs = Some(value);
-        self.extra.unset_null("effectiveReadOnlySpecs");
-        self
-    }
-
     /// Sets `readOnlySpecs`.
     pub fn read_only_specs(mut self, value: DedicatedHardwareSpec20240805) -> Self {
         self.read_only_specs = Some(value);
@@ -179,9 +155,9 @@ impl Json for GcpRegionConfig20240805 {
         o.field("analyticsAutoScaling", &self.analytics_auto_scaling);
         o.field("analyticsSpecs", &self.analytics_specs);
         o.field("autoScaling", &self.auto_scaling);
-        o.field("effectiveAnalyticsSpecs", &self.effective_analytics_specs);
-        o.field("effectiveElectableSpecs", &self.effective_electable_specs);
-        o.field("effectiveReadOnlySpecs", &self.effective_read_only_specs);
+        o.read_only("effectiveAnalyticsSpecs", &self.effective_analytics_specs);
+        o.read_only("effectiveElectableSpecs", &self.effective_electable_specs);
+        o.read_only("effectiveReadOnlySpecs", &self.effective_read_only_specs);
         o.field("readOnlySpecs", &self.read_only_specs);
         o.end();
     }

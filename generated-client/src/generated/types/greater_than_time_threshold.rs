@@ -13,7 +13,9 @@ pub struct GreaterThanTimeThreshold {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<i64>,
-    /// `units`. Default: `"HOURS"`.
+    /// Units of durations.
+    ///
+    /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -21,7 +21,9 @@ pub struct Group {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the project.
     pub name: Option<String>,

@@ -11,7 +11,9 @@ pub struct GroupIpAddresses {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// `services`. Set by the server.
+    /// Addresses by service.
+    ///
+    /// Set by the server.
     pub services: Option<GroupService>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

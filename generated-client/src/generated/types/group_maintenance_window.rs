@@ -23,7 +23,7 @@ pub struct GroupMaintenanceWindow {
     ///
     /// Set by the server.
     pub number_of_deferrals: Option<i64>,
-    /// `protectedHours`.
+    /// Hours of the day in which no maintenance begins.
     pub protected_hours: Option<ProtectedHours>,
     /// Set to have waiting maintenance done now.
     pub start_asap: Option<bool>,

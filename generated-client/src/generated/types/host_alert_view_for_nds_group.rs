@@ -32,7 +32,7 @@ pub struct HostAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happened to a host.
     pub event_type_name: Option<HostEventTypeViewForNdsGroupAlertable>,
     /// The project.
     ///
@@ -50,7 +50,9 @@ pub struct HostAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Organization of the project.
     ///

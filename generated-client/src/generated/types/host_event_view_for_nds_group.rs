@@ -17,7 +17,9 @@ pub struct HostEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `delegatePrincipal`. Set by the server.
+    /// On whose behalf a program acted.
+    ///
+    /// Set by the server.
     pub delegate_principal: Option<Principal>,
     /// Desk of the MongoDB employee who did it.
     ///
@@ -27,7 +29,7 @@ pub struct HostEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub employee_identifier: Option<String>,
-    /// `eventTypeName`.
+    /// What happens to hosts.
     pub event_type_name: Option<HostEventTypeViewForNdsGroup>,
     /// The project.
     ///
@@ -41,7 +43,9 @@ pub struct HostEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///
@@ -55,7 +59,9 @@ pub struct HostEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub public_key: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Address that it came from.
     ///

@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HostMatcher {
-    /// `fieldName`.
+    /// What can be looked at.
     pub field_name: Option<HostMatcherField>,
     /// How it is compared.
     pub operator: Option<MatcherOperator>,
-    /// `value`.
+    /// Kinds of hosts.
     pub value: Option<MatcherHostType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -25,7 +25,9 @@ pub struct LdapSecuritySettings {
     pub ca_certificate: Option<String>,
     /// Host of the LDAP server.
     pub hostname: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Port for LDAP over TLS.
     ///

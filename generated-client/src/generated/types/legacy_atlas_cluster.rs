@@ -19,13 +19,13 @@ pub struct LegacyAtlasCluster {
     /// Set to today's date to force a new topology while most electable nodes are down. Writes that did
     /// not reach the new primary are lost.
     pub accept_data_risks_and_force_replica_set_reconfig: Option<DateTime>,
-    /// `advancedConfiguration`.
+    /// TLS settings of a cluster.
     pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
-    /// `autoScaling`.
+    /// What scales by itself, in the older form.
     pub auto_scaling: Option<ClusterAutoScalingSettings>,
     /// Whether the cluster is backed up. Must be on for NVMe.
     pub backup_enabled: Option<bool>,
-    /// `biConnector`.
+    /// Connector for SQL tools (Business Intelligence).
     pub bi_connector: Option<BiConnector>,
     /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
     pub cluster_type: Option<ClusterType>,
@@ -37,7 +37,9 @@ pub struct LegacyAtlasCluster {
     ///
     /// Set by the server.
     pub config_server_type: Option<ConfigServerType>,
-    /// `connectionStrings`. Set by the server.
+    /// Where drivers connect.
+    ///
+    /// Set by the server.
     pub connection_strings: Option<ClusterConnectionStrings>,
     /// When the cluster was created.
     ///
@@ -83,9 +85,13 @@ pub struct LegacyAtlasCluster {
     ///
     /// Deprecated.
     pub labels: Option<Vec<ComponentLabel>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `mongoDBEmployeeAccessGrant`. Set by the server.
+    /// Access to a cluster that MongoDB staff has been given.
+    ///
+    /// Set by the server.
     pub mongodb_employee_access_grant: Option<EmployeeAccessGrantView>,
     /// Major version, such as `8.0`; a recommended one by default. Upgrades go one step at a time; a
     /// downgrade is possible while the FCV is pinned to the version before.
@@ -116,7 +122,7 @@ pub struct LegacyAtlasCluster {
     pub pit_enabled: Option<bool>,
     /// Whether the cluster has cloud backups.
     pub provider_backup_enabled: Option<bool>,
-    /// `providerSettings`.
+    /// Hardware of a cluster in the older form, in the variant that `providerName` tells.
     pub provider_settings: Option<ClusterProviderSettings>,
     /// Order in which nodes are scaled. `WORKLOAD_TYPE` takes analytics nodes beside the others,
     /// `NODE_TYPE` all kinds at once (fastest), `SEQUENTIAL` one after the other (kindest to reads from

@@ -13,7 +13,7 @@ pub struct LegacyReplicationSpec {
     ///
     /// Default: `1`.
     pub num_shards: Option<i64>,
-    /// `regionsConfig`.
+    /// Regions by their names.
     pub regions_config: Option<LegacyRegionsConfig>,
     /// Name of the zone, in global clusters.
     pub zone_name: Option<String>,

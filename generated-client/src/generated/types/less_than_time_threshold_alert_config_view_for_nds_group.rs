@@ -21,7 +21,7 @@ pub struct LessThanTimeThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// Events of replica sets that can raise an alert by a limit.
     pub event_type_name: Option<
         ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold,
     >,
@@ -33,7 +33,9 @@ pub struct LessThanTimeThresholdAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<ReplicaSetMatcher>>,
@@ -41,9 +43,9 @@ pub struct LessThanTimeThresholdAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
-    /// `threshold`.
+    /// A duration that must be left.
     pub threshold: Option<LessThanTimeThreshold>,
     /// When it last changed.
     ///

@@ -13,9 +13,13 @@ pub struct MdbAvailableVersion {
     pub cloud_provider: Option<CloudProvider>,
     /// Whether clusters get it by default.
     pub default_status: Option<MdbAvailableVersionDefaultStatus>,
-    /// `instanceSize`.
+    /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
+    ///
+    /// Set by the server.
     pub instance_size: Option<BaseCloudProviderInstanceSize>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Major version.
     pub version: Option<String>,
@@ -52,7 +56,7 @@ impl Json for MdbAvailableVersion {
         let mut o = w.object(&self.extra);
         o.field("cloudProvider", &self.cloud_provider);
         o.field("defaultStatus", &self.default_status);
-        o.field("instanceSize", &self.instance_size);
+        o.read_only("instanceSize", &self.instance_size);
         o.read_only("links", &self.links);
         o.field("version", &self.version);
         o.end();

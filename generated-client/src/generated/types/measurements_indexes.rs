@@ -35,7 +35,9 @@ pub struct MeasurementsIndexes {
     ///
     /// Set by the server.
     pub index_stats_measurements: Option<Vec<MetricsMeasurement>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Host and port of the process.
     ///

@@ -23,7 +23,9 @@ pub struct MeasurementsNonIndex {
     ///
     /// Set by the server.
     pub hardware_measurements: Option<Vec<MetricsMeasurement>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Host and port of the process.
     ///

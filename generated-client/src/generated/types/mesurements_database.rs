@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct MesurementsDatabase {
     /// Its name.
     pub database_name: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -21,7 +21,7 @@ pub struct NdsAutoscalingAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// Events of automatic scaling that can raise an alert.
     pub event_type_name: Option<NdsAutoScalingAuditTypeViewAlertable>,
     /// The project.
     ///
@@ -31,7 +31,9 @@ pub struct NdsAutoscalingAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     ///
@@ -41,7 +43,7 @@ pub struct NdsAutoscalingAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

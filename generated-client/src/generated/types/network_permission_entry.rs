@@ -15,7 +15,7 @@ pub struct NetworkPermissionEntry {
     ///
     /// At most 80 characters.
     pub comment: Option<String>,
-    /// When the entry goes away by itself; null in lasting entries.
+    /// When the entry goes away by itself, within a week; null in lasting entries.
     pub delete_after_date: Option<DateTime>,
     /// The project.
     ///
@@ -23,7 +23,9 @@ pub struct NetworkPermissionEntry {
     pub group_id: Option<String>,
     /// Single address.
     pub ip_address: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

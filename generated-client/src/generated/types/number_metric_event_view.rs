@@ -17,9 +17,13 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `currentValue`. Set by the server.
+    /// A count that raised an alert.
+    ///
+    /// Set by the server.
     pub current_value: Option<NumberMetricValueView>,
-    /// `delegatePrincipal`. Set by the server.
+    /// On whose behalf a program acted.
+    ///
+    /// Set by the server.
     pub delegate_principal: Option<Principal>,
     /// Desk of the MongoDB employee who did it.
     ///
@@ -29,7 +33,7 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub employee_identifier: Option<String>,
-    /// `eventTypeName`.
+    /// Metrics that cross their limits.
     pub event_type_name: Option<HostMetricEventTypeView>,
     /// The project.
     ///
@@ -43,7 +47,9 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Metric that it is about.
     ///
@@ -61,7 +67,9 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub public_key: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Address that it came from.
     ///

@@ -18,7 +18,9 @@ pub struct OrgActiveUserResponse {
     ///
     /// Set by the server.
     pub org_membership_status: Option<OrgMembershipStatus>,
-    /// `roles`. Set by the server.
+    /// Roles in the organization and in its projects.
+    ///
+    /// Set by the server.
     pub roles: Option<OrgUserRolesResponse>,
     /// Teams of the organization that the user is in.
     ///

@@ -7,7 +7,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrgUserUpdateRequest {
-    /// `roles`. Never returned.
+    /// Roles in the organization and in its projects.
+    ///
+    /// Never returned.
     pub roles: Option<OrgUserRolesRequest>,
     /// The new teams.
     ///

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct OrganizationSettings {
     /// Whether the API takes calls only from addresses on an access list.
     pub api_access_list_required: Option<bool>,
-    /// `customSessionTimeouts`.
+    /// How long people stay logged in to the web console.
     pub custom_session_timeouts: Option<CustomSessionTimeouts>,
     /// Whether features with generative AI may be used.
     ///

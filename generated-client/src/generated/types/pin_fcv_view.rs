@@ -9,7 +9,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct PinFcvView {
     /// End of the pin; four weeks after pinning by default and at most.
     pub expiration_date: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -10,7 +10,9 @@ pub struct Principal {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// `onBehalfOf`. Set by the server.
+    /// On whose behalf a program acted.
+    ///
+    /// Set by the server.
     pub on_behalf_of: Option<Box<Principal>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

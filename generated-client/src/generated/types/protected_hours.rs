@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Hours of the day without maintenance that would restart nodes.
+/// Hours of the day in which no maintenance begins.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProtectedHours {

@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PublicApiUsageDetailsLineItemView {
-    /// `additionalData`.
+    /// More about a line item of stream processing.
     pub additional_data: Option<AdditionalData>,
     /// When it was billed.
     pub bill_date: Option<DateTime>,

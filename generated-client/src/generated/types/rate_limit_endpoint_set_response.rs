@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetResponse {
-    /// `capacity`.
+    /// How many requests can come at once.
     pub capacity: Option<RateLimitEndpointSetCapacity>,
     /// The endpoint set.
     pub endpoint_set_id: Option<String>,
@@ -21,9 +21,9 @@ pub struct RateLimitEndpointSetResponse {
     ///
     /// At most 100 items.
     pub endpoints: Option<Vec<RateLimitEndpointSetEndpoint>>,
-    /// `refillDurationSeconds`.
+    /// How often requests are allowed anew, in seconds.
     pub refill_duration_seconds: Option<RateLimitEndpointSetRefillDurationSeconds>,
-    /// `refillRate`.
+    /// How many requests are allowed anew each time.
     pub refill_rate: Option<RateLimitEndpointSetRefillRate>,
     /// What the limit is counted by.
     pub scope: Option<RateLimitEndpointSetResponseScope>,

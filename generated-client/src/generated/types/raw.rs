@@ -26,7 +26,9 @@ pub struct Raw {
     ///
     /// 1 to 64 characters.
     pub gn: Option<String>,
-    /// `id`. Set by the server.
+    /// The event.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// The organization.
     ///

@@ -17,7 +17,9 @@ pub struct RawMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// `units`. Default: `"RAW"`.
+    /// Stands for no unit.
+    ///
+    /// Default: `"RAW"`.
     pub units: Option<RawMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

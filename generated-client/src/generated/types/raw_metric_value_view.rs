@@ -11,7 +11,9 @@ pub struct RawMetricValueView {
     ///
     /// Set by the server.
     pub number: Option<f64>,
-    /// `units`. Default: `"RAW"`.
+    /// Stands for no unit.
+    ///
+    /// Default: `"RAW"`.
     pub units: Option<RawMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -21,7 +21,7 @@ pub struct ReplicaSetAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// Events of replica sets that can raise an alert.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold>,
     /// The project.
     ///
@@ -31,7 +31,9 @@ pub struct ReplicaSetAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<ReplicaSetMatcher>>,
@@ -39,9 +41,9 @@ pub struct ReplicaSetAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
-    /// `threshold`.
+    /// A limit.
     pub threshold: Option<AlertsThresholdInteger>,
     /// When it last changed.
     ///

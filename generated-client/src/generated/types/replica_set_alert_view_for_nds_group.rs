@@ -32,7 +32,9 @@ pub struct ReplicaSetAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`. Set by the server.
+    /// What happened to a replica set.
+    ///
+    /// Set by the server.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroupAlertable>,
     /// The project.
     ///
@@ -50,7 +52,9 @@ pub struct ReplicaSetAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Members that are neither primary nor secondary.
     ///

@@ -8,8 +8,6 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[non_exhaustive]
 pub struct ReplicationSpec20240805 {
     /// The shard. Leave a shard out of an update and it is removed.
-    ///
-    /// Set by the server.
     pub id: Option<String>,
     /// Regions by falling priority, each region and provider at most once.
     pub region_configs: Option<Vec<CloudRegionConfig20240805>>,
@@ -27,6 +25,13 @@ impl ReplicationSpec20240805 {
     /// Returns an empty value.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self.extra.unset_null("id");
+        self
     }
 
     /// Sets `regionConfigs`.
@@ -70,7 +75,7 @@ impl Json for ReplicationSpec20240805 {
 
     fn write(&self, w: &mut Writer) {
         let mut o = w.object(&self.extra);
-        o.read_only("id", &self.id);
+        o.field("id", &self.id);
         o.field("regionConfigs", &self.region_configs);
         o.read_only("zoneId", &self.zone_id);
         o.field("zoneName", &self.zone_name);

@@ -8,9 +8,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResourceTag {
-    /// `key`. 1 to 255 characters.
+    /// Name of the tag.
+    ///
+    /// 1 to 255 characters.
     pub key: Option<String>,
-    /// `value`. 1 to 255 characters.
+    /// What the tag says.
+    ///
+    /// 1 to 255 characters.
     pub value: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

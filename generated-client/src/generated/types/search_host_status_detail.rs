@@ -12,11 +12,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct SearchHostStatusDetail {
     /// Node that it is about.
     pub hostname: Option<String>,
-    /// `mainIndex`.
+    /// State of the index that answers queries.
     pub main_index: Option<SearchMainIndexStatusDetail>,
     /// Whether it answers queries.
     pub queryable: Option<bool>,
-    /// `stagedIndex`.
+    /// State of the index that is being built.
     pub staged_index: Option<SearchStagedIndexStatusDetail>,
     /// Progress; `STALE` still answers, but from old data.
     pub status: Option<SearchIndexStatus>,

@@ -7,9 +7,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchMainIndexStatusDetail {
-    /// `definition`.
+    /// What every search index definition has.
     pub definition: Option<SearchIndexDefinition>,
-    /// `definitionVersion`.
+    /// Version of a search index definition.
     pub definition_version: Option<SearchIndexDefinitionVersion>,
     /// What went wrong, if anything did.
     pub message: Option<String>,

@@ -13,7 +13,7 @@ pub struct SearchSynonymMappingDefinition {
     pub analyzer: Option<LuceneAnalyzer>,
     /// Name of the mapping.
     pub name: Option<String>,
-    /// `source`.
+    /// Where synonyms are kept.
     pub source: Option<SynonymSource>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -20,7 +20,9 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// Set by the server.
     pub delivery_url: Option<Vec<String>>,
-    /// `desiredTimestamp`. Set by the server.
+    /// Place in the oplog, a time and a counter within it.
+    ///
+    /// Set by the server.
     pub desired_timestamp: Option<ApiBsonTimestampView>,
     /// Whether the files can no longer be fetched.
     ///
@@ -42,7 +44,9 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Counter within the second of `oplogTs`.
     ///

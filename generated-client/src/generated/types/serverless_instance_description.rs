@@ -13,7 +13,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessInstanceDescription {
-    /// `connectionStrings`. Set by the server.
+    /// Where drivers connect.
+    ///
+    /// Set by the server.
     pub connection_strings: Option<ServerlessInstanceDescriptionConnectionStrings>,
     /// When it was created.
     ///
@@ -23,9 +25,13 @@ pub struct ServerlessInstanceDescription {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// `id`. Set by the server.
+    /// The instance.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// MongoDB version that runs.
     ///
@@ -33,15 +39,15 @@ pub struct ServerlessInstanceDescription {
     pub mongodb_version: Option<String>,
     /// Name, unique in the project.
     pub name: Option<String>,
-    /// `providerSettings`.
+    /// Place of a serverless instance.
     pub provider_settings: Option<ServerlessProviderSettings>,
-    /// `serverlessBackupOptions`.
+    /// Backups of a serverless instance.
     pub serverless_backup_options: Option<ClusterServerlessBackupOptions>,
     /// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,
-    /// `tags`.
+    /// Each: A tag on an organization, project or cluster, such as `environment` = `production`.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
     ///

@@ -17,13 +17,17 @@ pub struct ServerlessProviderSettings {
     ///
     /// Set by the server.
     pub effective_disk_size_gb_limit: Option<i64>,
-    /// `effectiveInstanceSizeName`.
+    /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
+    ///
+    /// Set by the server.
     pub effective_instance_size_name: Option<BaseCloudProviderInstanceSize>,
     /// What hosts it by now.
     ///
     /// Set by the server.
     pub effective_provider_name: Option<String>,
-    /// `providerName`. Default: `"SERVERLESS"`.
+    /// Always `SERVERLESS`.
+    ///
+    /// Default: `"SERVERLESS"`.
     pub provider_name: Option<ServerlessProviderSettingsProviderName>,
     /// Region in the spelling of Atlas (`US_EAST_1`).
     pub region_name: Option<String>,
@@ -65,7 +69,7 @@ impl Json for ServerlessProviderSettings {
         let mut o = w.object(&self.extra);
         o.field("backingProviderName", &self.backing_provider_name);
         o.read_only("effectiveDiskSizeGBLimit", &self.effective_disk_size_gb_limit);
-        o.field("effectiveInstanceSizeName", &self.effective_instance_size_name);
+        o.read_only("effectiveInstanceSizeName", &self.effective_instance_size_name);
         o.read_only("effectiveProviderName", &self.effective_provider_name);
         o.field("providerName", &self.provider_name);
         o.field("regionName", &self.region_name);
@@ -75,7 +79,7 @@ impl Json for ServerlessProviderSettings {
 
 json::object!(ServerlessProviderSettings);
 
-/// The schema `ServerlessProviderSettings/providerName`.
+/// Always `SERVERLESS`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -16,7 +16,9 @@ pub struct ServiceAccountSecret {
     ///
     /// Set by the server.
     pub expires_at: Option<DateTime>,
-    /// `id`. Set by the server.
+    /// The secret.
+    ///
+    /// Set by the server.
     pub id: Option<String>,
     /// Last use; null before the first.
     ///

@@ -13,7 +13,7 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happens to stream processors.
     pub event_type_name: Option<StreamProcessorEventTypeViewForNdsGroup>,
     /// Tier before.
     ///
@@ -31,7 +31,9 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Who changed it.
     ///
@@ -53,7 +55,9 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub processor_state: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Why it happened.
     ///

@@ -22,7 +22,7 @@ pub struct StreamProcessorMetricAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// `eventTypeName`.
+    /// A metric of a stream processor left its limits.
     pub event_type_name: Option<StreamProcessorEventTypeViewAlertableWithThreshold>,
     /// The project.
     ///
@@ -32,19 +32,21 @@ pub struct StreamProcessorMetricAlertConfigViewForNdsGroup {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// What the event has to be about; all have to hold, and none means anything.
     pub matchers: Option<Vec<StreamsMatcher>>,
-    /// `metricThreshold`.
+    /// Limit for a metric of a stream processor, in the variant that `metricName` tells.
     pub metric_threshold: Option<StreamProcessorMetricThreshold>,
     /// Who is told, and how.
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// `severityOverride`.
+    /// How grave an event is.
     pub severity_override: Option<EventSeverity>,
-    /// `threshold`.
+    /// Limit for a metric of a stream processor, in the variant that `metricName` tells.
     pub threshold: Option<StreamProcessorMetricThreshold>,
     /// When it last changed.
     ///

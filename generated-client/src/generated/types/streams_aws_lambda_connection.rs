@@ -15,7 +15,9 @@ pub struct StreamsAwsLambdaConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,
@@ -27,9 +29,9 @@ pub struct StreamsAwsLambdaConnection {
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
-    /// `aws`.
+    /// Access to AWS.
     pub aws: Option<StreamsAwsConnectionConfig>,
-    /// `publicPrivateNetworking`.
+    /// How the other side is reached.
     pub public_private_networking: Option<StreamsPublicPrivatelinkNetworking>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -11,7 +11,9 @@ pub struct StreamsClusterConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,
@@ -27,7 +29,7 @@ pub struct StreamsClusterConnection {
     pub cluster_group_id: Option<String>,
     /// The cluster.
     pub cluster_name: Option<String>,
-    /// `dbRoleToExecute`.
+    /// Database role that the connection works with.
     pub db_role_to_execute: Option<DbRoleToExecute>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -13,9 +13,11 @@ pub struct StreamsDataProcessRegion {
     ///
     /// One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
     pub cloud_provider: Option<CloudProvider>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `region`.
+    /// Region of stream processing, in each provider's own spelling.
     pub region: Option<BaseStreamsRegion>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

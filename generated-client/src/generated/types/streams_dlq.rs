@@ -13,7 +13,9 @@ pub struct StreamsDlq {
     pub connection_name: Option<String>,
     /// Name of the database.
     pub db: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

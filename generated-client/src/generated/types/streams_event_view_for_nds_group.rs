@@ -13,7 +13,7 @@ pub struct StreamsEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `eventTypeName`.
+    /// What happens to stream processing workspaces.
     pub event_type_name: Option<StreamsEventTypeViewForNdsGroup>,
     /// The project.
     ///
@@ -27,13 +27,17 @@ pub struct StreamsEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
-    /// `raw`. Set by the server.
+    /// Details of an event in the form that Atlas keeps them, which may change.
+    ///
+    /// Set by the server.
     pub raw: Option<Raw>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -14,7 +14,9 @@ pub struct StreamsFailoverClusterConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the failover connection.
     pub name: Option<String>,
@@ -30,7 +32,7 @@ pub struct StreamsFailoverClusterConnection {
     pub cluster_group_id: Option<String>,
     /// Name of the cluster.
     pub cluster_name: Option<String>,
-    /// `dbRoleToExecute`.
+    /// Database role that the connection works with.
     pub db_role_to_execute: Option<DbRoleToExecute>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

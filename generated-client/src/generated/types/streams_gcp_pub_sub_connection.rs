@@ -15,7 +15,9 @@ pub struct StreamsGcpPubSubConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,
@@ -27,9 +29,9 @@ pub struct StreamsGcpPubSubConnection {
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
-    /// `gcp`.
+    /// Access to Google Cloud.
     pub gcp: Option<StreamsGcpConnectionConfig>,
-    /// `publicPrivateNetworking`.
+    /// How the other side is reached.
     pub public_private_networking: Option<StreamsPublicPrivatelinkNetworking>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{Link, StreamsConnectionState, StreamsConnectionType};
-use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+use crate::json::{self, Extra, Json, Reader, Result, Secret, Writer, keys};
 use std::collections::BTreeMap;
 
 /// An HTTPS endpoint.
@@ -12,7 +12,9 @@ pub struct StreamsHttpsConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,
@@ -25,7 +27,7 @@ pub struct StreamsHttpsConnection {
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
     /// Headers to send with each request.
-    pub headers: Option<BTreeMap<String, String>>,
+    pub headers: Option<BTreeMap<String, Secret>>,
     /// Where requests go.
     pub url: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
@@ -60,7 +62,7 @@ impl StreamsHttpsConnection {
     }
 
     /// Sets `headers`.
-    pub fn headers(mut self, value: BTreeMap<String, String>) -> Self {
+    pub fn headers(mut self, value: BTreeMap<String, Secret>) -> Self {
         self.headers = Some(value);
         self.extra.unset_null("headers");
         self

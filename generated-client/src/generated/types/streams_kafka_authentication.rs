@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Secret, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsKafkaAuthentication {
-    /// `aws`.
+    /// Access to AWS.
     pub aws: Option<StreamsAwsConnectionConfig>,
     /// Client id for OAuth.
     pub client_id: Option<String>,
@@ -15,7 +15,9 @@ pub struct StreamsKafkaAuthentication {
     ///
     /// Never returned.
     pub client_secret: Option<Secret>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// `PLAIN`, `SCRAM-256`, `SCRAM-512` or `OAUTHBEARER`.
     pub mechanism: Option<String>,

@@ -16,7 +16,9 @@ pub struct StreamsKafkaConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,
@@ -28,15 +30,15 @@ pub struct StreamsKafkaConnection {
     pub state: Option<StreamsConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsConnectionType>,
-    /// `authentication`.
+    /// Login to a Kafka cluster, by password, certificate or OAuth.
     pub authentication: Option<StreamsKafkaAuthentication>,
     /// Brokers as `host:port`, separated by commas.
     pub bootstrap_servers: Option<String>,
     /// Further options of the Kafka client. Keys may contain dots.
     pub config: Option<BTreeMap<String, String>>,
-    /// `networking`.
+    /// How the other side is reached.
     pub networking: Option<StreamsKafkaNetworking>,
-    /// `security`.
+    /// Transport security towards Kafka.
     pub security: Option<StreamsKafkaSecurity>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

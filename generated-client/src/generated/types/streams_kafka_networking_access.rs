@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct StreamsKafkaNetworkingAccess {
     /// Private link, with `PRIVATE_LINK`.
     pub connection_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the private link, with `PRIVATE_LINK`.
     pub name: Option<String>,

@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsKafkaSecurity {
     /// Certificate to trust, if the brokers' own is not signed by a public authority.
     pub broker_public_certificate: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// `SASL_PLAINTEXT`, `SASL_SSL` or `SSL`.
     pub protocol: Option<String>,

@@ -9,11 +9,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsModifyStreamProcessor {
     /// Whether it may move to another region.
     pub failover_enabled: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace.
     pub name: Option<String>,
-    /// `options`.
+    /// Options of a stream processor.
     pub options: Option<StreamsModifyStreamProcessorOptions>,
     /// Stages of the processor, as in an aggregation.
     pub pipeline: Option<Vec<Document>>,

@@ -7,9 +7,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsOptions {
-    /// `dlq`.
+    /// Where documents go that a processor cannot handle.
     pub dlq: Option<StreamsDlq>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

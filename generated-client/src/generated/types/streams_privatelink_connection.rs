@@ -43,7 +43,9 @@ pub struct StreamsPrivatelinkConnection {
     ///
     /// Set by the server.
     pub interface_endpoint_name: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// The cloud provider.
     pub provider: Option<String>,

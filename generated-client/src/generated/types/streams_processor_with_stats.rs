@@ -22,13 +22,15 @@ pub struct StreamsProcessorWithStats {
     ///
     /// Set by the server.
     pub failover_enabled: Option<bool>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace.
     ///
     /// Set by the server.
     pub name: Option<String>,
-    /// `options`.
+    /// Options of a stream processor.
     pub options: Option<StreamsOptions>,
     /// Stages of the processor, as in an aggregation.
     ///

@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct StreamsPublicPrivatelinkNetworkingAccess {
     /// The private link, with `PRIVATE_LINK`.
     pub connection_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Kind of way, `PUBLIC` by default.
     pub type_: Option<StreamsPublicPrivatelinkNetworkingAccessType>,

@@ -16,7 +16,9 @@ pub struct StreamsSchemaRegistryConnection {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the workspace; of a sample, which one.
     pub name: Option<String>,
@@ -30,7 +32,7 @@ pub struct StreamsSchemaRegistryConnection {
     pub type_: Option<StreamsConnectionType>,
     /// Whose registry it is.
     pub provider: Option<StreamsSchemaRegistryConnectionProvider>,
-    /// `schemaRegistryAuthentication`.
+    /// Login to a schema registry, in the variant that `type` tells.
     pub schema_registry_authentication: Option<SchemaRegistryAuthentication>,
     /// Where the registry answers, over http or https.
     ///

@@ -7,9 +7,11 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsStartStreamProcessorWith {
-    /// `failover`.
+    /// Start in another region.
     pub failover: Option<StreamsStartProcessorFailover>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Whether it goes on where it was.
     pub resume_from_checkpoint: Option<bool>,

@@ -19,7 +19,7 @@ pub struct StreamsTenant {
     ///
     /// Set by the server.
     pub connections: Option<Vec<StreamsConnection>>,
-    /// `dataProcessRegion`.
+    /// Where the data is processed.
     pub data_process_region: Option<StreamsDataProcessRegion>,
     /// Regions to move to when the main one is down.
     ///
@@ -33,13 +33,15 @@ pub struct StreamsTenant {
     ///
     /// Set by the server.
     pub hostnames: Option<Vec<String>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the project.
     pub name: Option<String>,
-    /// `sampleConnections`.
+    /// Connections with made-up data that a new workspace gets.
     pub sample_connections: Option<StreamsSampleConnections>,
-    /// `streamConfig`.
+    /// Sizes of the processors in a workspace.
     pub stream_config: Option<StreamConfig>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -19,13 +19,15 @@ pub struct StreamsTenantUpdateRequest {
     ///
     /// At most 2 items.
     pub failover_regions: Option<Vec<StreamsDataProcessRegion>>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// `processorStatus`.
+    /// What the processors of a workspace shall do.
     pub processor_status: Option<StreamsProcessorStatus>,
-    /// `region`.
+    /// Region of stream processing, in each provider's own spelling.
     pub region: Option<BaseStreamsRegion>,
-    /// `streamConfig`.
+    /// Sizes of the processors in a workspace.
     pub stream_config: Option<StreamConfig>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

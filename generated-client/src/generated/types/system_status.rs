@@ -9,7 +9,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SystemStatus {
-    /// `apiKey`. Set by the server.
+    /// The API key that made the call.
+    ///
+    /// Set by the server.
     pub api_key: Option<ApiKey>,
     /// Name of the service.
     ///
@@ -19,7 +21,9 @@ pub struct SystemStatus {
     ///
     /// Set by the server.
     pub build: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Whether requests are being slowed down.
     ///

@@ -13,7 +13,9 @@ pub struct Team {
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name, unique in the organization.
     pub name: Option<String>,

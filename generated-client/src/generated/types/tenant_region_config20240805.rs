@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TenantRegionConfig20240805 {
-    /// `electableSpecs`.
+    /// Size and storage of electable nodes, by provider.
     pub electable_specs: Option<HardwareSpec20240805>,
     /// Rank in elections of a primary, 7 first, falling from region to region; 0 for a region without
     /// electable nodes.

@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct TextSearchHostStatusDetail {
     /// Node that it is about.
     pub hostname: Option<String>,
-    /// `mainIndex`.
+    /// State of a text search index, with its definition.
     pub main_index: Option<TextSearchIndexStatusDetail>,
     /// Whether it answers queries.
     pub queryable: Option<bool>,
-    /// `stagedIndex`.
+    /// State of a text search index, with its definition.
     pub staged_index: Option<TextSearchIndexStatusDetail>,
     /// Progress; `STALE` still answers, but from old data.
     pub status: Option<SearchIndexStatus>,

@@ -17,7 +17,7 @@ pub struct TextSearchIndexCreateRequest {
     pub name: Option<String>,
     /// Kind of index, and with it which variant.
     pub type_: Option<SearchIndexCreateRequestType>,
-    /// `definition`.
+    /// Definition of a text search index.
     pub definition: Option<TextSearchIndexDefinition>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -19,9 +19,9 @@ pub struct TextSearchIndexResponse {
     pub database: Option<String>,
     /// The index.
     pub index_id: Option<String>,
-    /// `latestDefinition`.
+    /// Definition of a text search index.
     pub latest_definition: Option<TextSearchIndexDefinition>,
-    /// `latestDefinitionVersion`.
+    /// Version of a search index definition.
     pub latest_definition_version: Option<SearchIndexDefinitionVersion>,
     /// Name of the index.
     pub name: Option<String>,

@@ -11,9 +11,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TextSearchIndexStatusDetail {
-    /// `definition`.
+    /// Definition of a text search index.
     pub definition: Option<TextSearchIndexDefinition>,
-    /// `definitionVersion`.
+    /// Version of a search index definition.
     pub definition_version: Option<SearchIndexDefinitionVersion>,
     /// What went wrong, if anything did.
     pub message: Option<String>,

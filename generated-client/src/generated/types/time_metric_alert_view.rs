@@ -32,9 +32,11 @@ pub struct TimeMetricAlertView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// `currentValue`. Set by the server.
+    /// A duration that raised an alert.
+    ///
+    /// Set by the server.
     pub current_value: Option<TimeMetricValueView>,
-    /// `eventTypeName`.
+    /// A metric of a host left its limits.
     pub event_type_name: Option<HostMetricEventTypeViewAlertable>,
     /// The project.
     ///
@@ -52,7 +54,9 @@ pub struct TimeMetricAlertView {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Metric that left its limits; decides the unit of `currentValue`.
     ///

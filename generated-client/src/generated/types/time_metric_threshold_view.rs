@@ -17,7 +17,9 @@ pub struct TimeMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// `units`. Default: `"HOURS"`.
+    /// Units of durations.
+    ///
+    /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

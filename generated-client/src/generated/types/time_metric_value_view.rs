@@ -11,7 +11,9 @@ pub struct TimeMetricValueView {
     ///
     /// Set by the server.
     pub number: Option<f64>,
-    /// `units`. Default: `"HOURS"`.
+    /// Units of durations.
+    ///
+    /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

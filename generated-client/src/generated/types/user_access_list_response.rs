@@ -27,7 +27,9 @@ pub struct UserAccessListResponse {
     ///
     /// Set by the server.
     pub last_used_address: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -19,7 +19,9 @@ pub struct UserCert {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Life of the certificate in months.
     ///

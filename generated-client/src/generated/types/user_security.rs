@@ -7,11 +7,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserSecurity {
-    /// `customerX509`.
+    /// Your own authority for client certificates.
     pub customer_x509: Option<DbUserTlsX509Settings>,
-    /// `ldap`.
+    /// LDAP settings of a project.
     pub ldap: Option<LdapSecuritySettings>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct VectorSearchHostStatusDetail {
     /// Node that it is about.
     pub hostname: Option<String>,
-    /// `mainIndex`.
+    /// State of a vector search index, with its definition.
     pub main_index: Option<VectorSearchIndexStatusDetail>,
     /// Whether it answers queries.
     pub queryable: Option<bool>,
-    /// `stagedIndex`.
+    /// State of a vector search index, with its definition.
     pub staged_index: Option<VectorSearchIndexStatusDetail>,
     /// Progress; `STALE` still answers, but from old data.
     pub status: Option<SearchIndexStatus>,

@@ -17,7 +17,7 @@ pub struct VectorSearchIndexCreateRequest {
     pub name: Option<String>,
     /// Kind of index, and with it which variant.
     pub type_: Option<SearchIndexCreateRequestType>,
-    /// `definition`.
+    /// Definition of a vector search index.
     pub definition: Option<VectorSearchIndexDefinition>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

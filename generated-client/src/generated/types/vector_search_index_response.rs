@@ -17,9 +17,9 @@ pub struct VectorSearchIndexResponse {
     pub database: Option<String>,
     /// The index.
     pub index_id: Option<String>,
-    /// `latestDefinition`.
+    /// Definition of a vector search index.
     pub latest_definition: Option<VectorSearchIndexDefinition>,
-    /// `latestDefinitionVersion`.
+    /// Version of a search index definition.
     pub latest_definition_version: Option<SearchIndexDefinitionVersion>,
     /// Name of the index.
     pub name: Option<String>,

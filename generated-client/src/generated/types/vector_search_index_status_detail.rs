@@ -10,9 +10,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorSearchIndexStatusDetail {
-    /// `definition`.
+    /// Definition of a vector search index.
     pub definition: Option<VectorSearchIndexDefinition>,
-    /// `definitionVersion`.
+    /// Version of a search index definition.
     pub definition_version: Option<SearchIndexDefinitionVersion>,
     /// What went wrong, if anything did.
     pub message: Option<String>,

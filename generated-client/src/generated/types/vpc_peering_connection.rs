@@ -21,7 +21,9 @@ pub struct VpcPeeringConnection {
     pub expiration_time: Option<DateTime>,
     /// The project.
     pub group_id: Option<String>,
-    /// `links`. Set by the server.
+    /// Each: A related resource.
+    ///
+    /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// State according to Atlas.
     pub local_status: Option<VpcPeeringConnectionLocalStatus>,

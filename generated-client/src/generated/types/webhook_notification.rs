@@ -27,7 +27,7 @@ pub struct WebhookNotification {
     /// Secret that signs the messages.
     pub webhook_secret: Option<Secret>,
     /// URL that messages go to.
-    pub webhook_url: Option<String>,
+    pub webhook_url: Option<Secret>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -95,7 +95,7 @@ impl WebhookNotification {
     }
 
     /// Sets `webhookUrl`.
-    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+    pub fn webhook_url(mut self, value: impl Into<Secret>) -> Self {
         self.webhook_url = Some(value.into());
         self.extra.unset_null("webhookUrl");
         self

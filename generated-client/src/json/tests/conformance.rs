@@ -131,6 +131,23 @@ const REFUSED: &[&str] = &[
     "\"\\a\"",
 ];
 
+/// What `serde_json` takes is taken, with the same value, and nothing else is.
+fn agree(text: &[u8]) {
+    let own = from_slice::<Value>(text).ok();
+    let theirs = serde_json::from_slice::<Value>(text).ok();
+    assert_eq!(own, theirs, "{:?}", String::from_utf8_lossy(text));
+}
+
+/// Calls with every text of this many letters of an alphabet.
+fn every_text(alphabet: &[u8], length: usize, text: &mut Vec<u8>, judge: &mut dyn FnMut(&[u8])) {
+    judge(text);
+    for letter in alphabet.iter().filter(|_| length > 0) {
+        text.push(*letter);
+        every_text(alphabet, length - 1, text, judge);
+        text.pop();
+    }
+}
+
 fn judge(text: &[u8], accepted: bool) {
     let shown = String::from_utf8_lossy(text);
     let own = from_slice::<Value>(text);
@@ -175,5 +192,53 @@ fn strings_of_all_lengths_end_where_they_end() {
                 judge(text.as_bytes(), true);
             }
         }
+    }
+}
+
+#[test]
+fn every_short_text_of_what_json_is_made_of_is_judged_rightly() {
+    every_text(b"{}[],:\"\\u01-.e n", 4, &mut Vec::new(), &mut agree);
+}
+
+#[test]
+fn every_short_number_is_judged_rightly() {
+    every_text(b"019-+.eE", 5, &mut Vec::new(), &mut |number| {
+        agree(number);
+        agree(&[b"[", number, b"]"].concat());
+    });
+}
+
+#[test]
+fn every_byte_is_judged_rightly_wherever_it_stands() {
+    const TEXT: &[u8] =
+        "{\"a\\n\u{e9}\u{20ac}\u{1f600}\":[true,false,null,-1.5e+10],\"\\ud83d\\ude00\" : {}}"
+            .as_bytes();
+    for at in 0..TEXT.len() {
+        agree(&TEXT[..at]);
+        for byte in 0..=u8::MAX {
+            let mut text = TEXT.to_vec();
+            text[at] = byte;
+            agree(&text);
+            text.insert(at, TEXT[at]);
+            agree(&text);
+        }
+    }
+}
+
+#[test]
+fn every_escaped_character_is_judged_rightly() {
+    for code in 0..=u16::MAX {
+        agree(format!("\"\\u{code:04x}\"").as_bytes());
+    }
+    // Halves of pairs: from the edges of both ranges, and from beyond them.
+    let edges = [
+        0xd7ff, 0xd800, 0xd801, 0xdbff, 0xdc00, 0xdc01, 0xdfff, 0xe000,
+    ];
+    for (first, second) in edges
+        .iter()
+        .flat_map(|first| edges.map(|second| (first, second)))
+    {
+        agree(format!("\"\\u{first:04x}\\u{second:04X}\"").as_bytes());
+        agree(format!("\"\\u{first:04x}x\\u{second:04X}\"").as_bytes());
     }
 }

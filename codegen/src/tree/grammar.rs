@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::pointer::Pointer;
+use crate::pointer::Pointer;
 
 /// The objects of OpenAPI that are walked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,9 @@ pub(crate) enum Kind {
     Schema,
     Discriminator,
 }
+
+/// Keywords that combine schemas; beside them `type` says less than it seems to.
+pub(crate) const COMBINING: [&str; 4] = ["oneOf", "anyOf", "allOf", "not"];
 
 /// What lies under a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,9 +10,9 @@ use saphyr_parser::Parser;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::pointer::Pointer;
-use crate::Source;
 use crate::diagnostics::{Fault, Place};
+use crate::pointer::Pointer;
+use crate::source::Source;
 
 /// Reads one file.
 ///

@@ -1,6 +1,6 @@
 //! Credentials and base URL from environment variables.
 
-use crate::builder::Credentials;
+use crate::auth::Credentials;
 
 /// What the environment holds.
 pub(crate) struct Found {

@@ -1,3 +1,0 @@
-//! Settings from outside the program.
-
-pub(crate) mod env;

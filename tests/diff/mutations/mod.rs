@@ -1,0 +1,37 @@
+//! Changes that can be made somewhere in a description.
+
+mod operations;
+mod schemas;
+
+use crate::edit::set;
+use codegen::diff::Kind;
+use fastrand::Rng;
+use serde_json::{Value, json};
+
+/// A change that can be made somewhere.
+pub(crate) struct Mutation {
+    pub(crate) name: &'static str,
+    /// Returns whether the change can be made at the node.
+    pub(crate) fits: fn(&str, &Value) -> bool,
+    /// Makes the change and returns where it is to be looked for.
+    pub(crate) apply: fn(&mut Value, &str, &mut Rng) -> String,
+    /// What it may be called.
+    pub(crate) kinds: &'static [Kind],
+}
+
+/// Returns every kind of change.
+pub(crate) fn all() -> impl Iterator<Item = &'static Mutation> {
+    schemas::ALL.iter().chain(operations::ALL)
+}
+
+/// Returns the step of a pointer that is so many steps before its last.
+fn step(pointer: &str, back: usize) -> &str {
+    pointer.rsplit('/').nth(back).unwrap_or_default()
+}
+
+/// Turns a flag of the node on or off.
+fn toggle(tree: &mut Value, pointer: &str, key: &str) -> String {
+    let on = tree.pointer(pointer).unwrap()[key] == true;
+    set(tree, &format!("{pointer}/{key}"), json!(!on));
+    pointer.to_owned()
+}

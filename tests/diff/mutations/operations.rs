@@ -1,0 +1,217 @@
+//! Changes of operations.
+
+use super::{Mutation, step, toggle};
+use crate::edit::{remove, set};
+use codegen::diff::Kind;
+use serde_json::{Value, json};
+
+fn is_operation(pointer: &str, node: &Value) -> bool {
+    pointer.starts_with("/paths/")
+        && pointer.matches('/').count() == 3
+        && node.get("operationId").is_some()
+}
+
+fn is_query(pointer: &str, node: &Value) -> bool {
+    pointer.starts_with("/paths/")
+        && step(pointer, 1) == "parameters"
+        && node["in"] == "query"
+        && node["name"] != "pretty"
+        && node["name"] != "envelope"
+}
+
+fn is_success(pointer: &str, node: &Value) -> bool {
+    pointer.starts_with("/paths/")
+        && step(pointer, 1) == "content"
+        && step(pointer, 2).starts_with('2')
+        && node.is_object()
+        && pointer.ends_with("json")
+}
+
+pub(super) const ALL: &[Mutation] = &[
+    Mutation {
+        name: "operation removed",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            remove(tree, at);
+            at.to_owned()
+        },
+        kinds: &[Kind::OperationRemoved],
+    },
+    Mutation {
+        name: "operation added",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            let mut operation = tree.pointer(at).unwrap().clone();
+            operation["operationId"] = json!("somethingNew");
+            operation
+                .as_object_mut()
+                .unwrap()
+                .remove("x-xgen-operation-id-override");
+            operation["parameters"] = json!([]);
+            set(tree, "/paths/~1something~1new", json!({"get": operation}));
+            "/paths/~1something~1new/get".to_owned()
+        },
+        kinds: &[Kind::OperationAdded],
+    },
+    Mutation {
+        name: "operation renamed",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/operationId"), json!("somethingElse"));
+            at.to_owned()
+        },
+        kinds: &[Kind::OperationRenamed],
+    },
+    Mutation {
+        name: "operation in another family",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/tags"), json!(["Something New"]));
+            at.to_owned()
+        },
+        kinds: &[Kind::OperationMoved],
+    },
+    Mutation {
+        name: "operation deprecated",
+        fits: is_operation,
+        apply: |tree, at, _| toggle(tree, at, "deprecated"),
+        kinds: &[Kind::OperationDeprecated, Kind::OperationUndeprecated],
+    },
+    Mutation {
+        name: "roles",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            set(
+                tree,
+                &format!("{at}/x-rolesRequirements"),
+                json!(["Somebody"]),
+            );
+            at.to_owned()
+        },
+        kinds: &[Kind::RolesChanged],
+    },
+    Mutation {
+        name: "security",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/security"), json!([]));
+            at.to_owned()
+        },
+        kinds: &[Kind::SecurityChanged],
+    },
+    Mutation {
+        name: "parameter removed",
+        fits: is_query,
+        apply: |tree, at, _| {
+            remove(tree, at);
+            at.rsplitn(3, '/').last().unwrap().to_owned()
+        },
+        kinds: &[Kind::ParameterRemoved],
+    },
+    Mutation {
+        name: "parameter added",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            let node = tree.pointer_mut(at).unwrap().as_object_mut().unwrap();
+            let list = node.entry("parameters").or_insert_with(|| json!([]));
+            let new = json!({"name": "somethingNew", "in": "query", "schema": {"type": "string"}});
+            list.as_array_mut().unwrap().push(new);
+            at.to_owned()
+        },
+        kinds: &[Kind::ParameterAdded],
+    },
+    Mutation {
+        name: "parameter required or optional",
+        fits: is_query,
+        apply: |tree, at, _| toggle(tree, at, "required"),
+        kinds: &[Kind::ParameterRequired, Kind::ParameterOptional],
+    },
+    Mutation {
+        name: "parameter of another type",
+        fits: is_query,
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/schema"), json!({"type": "number"}));
+            at.to_owned()
+        },
+        kinds: &[Kind::ParameterTypeChanged],
+    },
+    Mutation {
+        name: "parameter deprecated",
+        fits: is_query,
+        apply: |tree, at, _| toggle(tree, at, "deprecated"),
+        kinds: &[Kind::ParameterDeprecated, Kind::ParameterUndeprecated],
+    },
+    Mutation {
+        name: "sunset",
+        fits: is_success,
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/x-sunset"), json!("2033-03-03"));
+            at.to_owned()
+        },
+        kinds: &[Kind::SunsetAdded, Kind::SunsetMoved],
+    },
+    Mutation {
+        name: "version renamed",
+        fits: |at, node| is_success(at, node) && at.contains("20"),
+        apply: |tree, at, _| {
+            let value = remove(tree, at);
+            let above = at.rsplit_once('/').unwrap().0;
+            set(
+                tree,
+                &format!("{above}/application~1vnd.atlas.2033-03-03+json"),
+                value,
+            );
+            at.rsplitn(5, '/').last().unwrap().to_owned()
+        },
+        kinds: &[Kind::VersionAdded],
+    },
+    Mutation {
+        name: "response of another type",
+        fits: is_success,
+        apply: |tree, at, _| {
+            set(
+                tree,
+                &format!("{at}/schema"),
+                json!({"type": "array", "items": {"type": "number"}}),
+            );
+            at.to_owned()
+        },
+        kinds: &[Kind::ResponseChanged],
+    },
+    Mutation {
+        name: "body required or optional",
+        fits: |at, node| {
+            at.starts_with("/paths/")
+                && step(at, 0) == "requestBody"
+                && node.get("content").is_some()
+        },
+        apply: |tree, at, _| toggle(tree, at, "required"),
+        kinds: &[Kind::RequestBodyRequired, Kind::RequestBodyOptional],
+    },
+    Mutation {
+        name: "failure",
+        fits: |at, node| is_operation(at, node) && node["responses"].get("418").is_none(),
+        apply: |tree, at, _| {
+            set(
+                tree,
+                &format!("{at}/responses/418"),
+                json!({"description": "Short and stout"}),
+            );
+            format!("{at}/responses/418")
+        },
+        kinds: &[Kind::ErrorResponseChanged],
+    },
+    Mutation {
+        name: "words on an operation",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            set(
+                tree,
+                &format!("{at}/description"),
+                json!("Said in another way."),
+            );
+            format!("{at}/description")
+        },
+        kinds: &[Kind::WordsChanged],
+    },
+];
