@@ -34,6 +34,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+use std::any::Any;
 use std::fmt::Debug;
 
 pub use serde_json::Value;
@@ -61,7 +62,7 @@ use writer::Mode;
 pub const EXTRA: usize = usize::MAX;
 
 /// A value that can be read from JSON and written to it.
-pub trait Json: Send + Sync + 'static {
+pub trait Json: Any + Send + Sync {
     /// Reads the next value of the text.
     ///
     /// # Errors
