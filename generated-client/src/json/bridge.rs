@@ -8,9 +8,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::Json;
 use super::cursor::Cursor;
 use super::writer::{Mode, Writer};
+use super::{Decode, Json};
 
 /// Writes a value through any serializer.
 #[doc(hidden)]
@@ -29,13 +29,13 @@ pub fn serialize<S: Serializer>(
 
 /// Reads a value from any deserializer that says what it contains.
 #[doc(hidden)]
-pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
     deserializer: D,
 ) -> std::result::Result<T, D::Error> {
     let mut text = Writer::new(Mode::Full);
     ToText(&mut text).deserialize(deserializer)?;
     // The offset would be one in a text that the caller has never seen.
-    super::from_str(&text.text)
+    super::from_str(text.text.since(0))
         .map_err(|error| D::Error::custom(format!("{}: {}", error.path(), error.message())))
 }
 
@@ -214,9 +214,9 @@ impl<'de> Visitor<'de> for ToText<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> std::result::Result<(), A::Error> {
-        self.0.open('[');
+        self.0.open(b'[');
         while seq.next_element_seed(Item(self.0))?.is_some() {}
-        self.0.close(']');
+        self.0.close(b']');
         Ok(())
     }
 
@@ -224,21 +224,21 @@ impl<'de> Visitor<'de> for ToText<'_> {
         let mut key = String::new();
         let start = self.0.text.len();
         let (mut entries, mut value) = (0, start);
-        self.0.open('{');
+        self.0.open(b'{');
         while map.next_key_seed(Key(&mut key))?.is_some() {
             self.0.key(&key);
             (entries, value) = (entries + 1, self.0.text.len());
             map.next_value_seed(ToText(self.0))?;
         }
         if entries == 1
-            && let Some(meant) = meant(&key, &self.0.text[value..])
+            && let Some(meant) = meant(&key, self.0.text.since(value))
         {
             let meant = meant.to_owned();
             self.0.text.truncate(start);
             self.0.text.push_str(&meant);
             return Ok(());
         }
-        self.0.close('}');
+        self.0.close(b'}');
         Ok(())
     }
 }

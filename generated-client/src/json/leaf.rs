@@ -92,12 +92,12 @@ impl<T: Json> Json for Vec<T> {
     }
 
     fn write(&self, w: &mut Writer) {
-        w.open('[');
+        w.open(b'[');
         for item in self {
             w.next();
             item.write(w);
         }
-        w.close(']');
+        w.close(b']');
     }
 }
 
@@ -113,11 +113,11 @@ impl<T: Json> Json for BTreeMap<String, T> {
     }
 
     fn write(&self, w: &mut Writer) {
-        w.open('{');
+        w.open(b'{');
         for (key, value) in self {
             w.key(key);
             value.write(w);
         }
-        w.close('}');
+        w.close(b'}');
     }
 }

@@ -8,6 +8,7 @@
 //! ones are rounded beyond 2^53), text in UTF-8 without a byte order mark.
 
 mod bridge;
+mod buffer;
 mod cursor;
 mod error;
 mod extra;
@@ -61,7 +62,7 @@ use writer::Mode;
 pub const EXTRA: usize = usize::MAX;
 
 /// A value that can be read from JSON and written to it.
-pub trait Json: Any + Debug + Send + Sync {
+pub trait Json: Any + Send + Sync {
     /// Reads the next value of the text.
     ///
     /// # Errors
@@ -104,9 +105,11 @@ pub trait Json: Any + Debug + Send + Sync {
 }
 
 /// A [`Json`] of a known size, so that it can be returned: all but `dyn Json`.
-pub trait Decode: Json + Sized {}
+///
+/// That it can be shown is asked for here and not there: else every program would hold the `Debug` of all that it reads.
+pub trait Decode: Json + Debug + Sized {}
 
-impl<T: Json> Decode for T {}
+impl<T: Json + Debug> Decode for T {}
 
 /// Reads a value from JSON.
 ///
@@ -146,22 +149,23 @@ pub fn from_str_tallied<T: Decode>(json: &str) -> Result<(T, Tally)> {
 
 /// Writes a value as JSON, everything that it holds.
 pub fn to_vec(value: &dyn Json) -> Vec<u8> {
-    to_string(value).into_bytes()
+    write(value, Mode::Full)
 }
 
 /// Writes a value as JSON, everything that it holds.
 pub fn to_string(value: &dyn Json) -> String {
-    write(value, Mode::Full)
+    // Never refused, for what is written is UTF-8.
+    String::from_utf8(write(value, Mode::Full)).unwrap_or_default()
 }
 
 /// Writes a value as the body of a request: without what belongs to the server, without the nulls that it has sent where
 /// the API description does not allow them, and without unknown keys unless `with_extra`.
 pub fn to_request(value: &dyn Json, with_extra: bool) -> Vec<u8> {
-    write(value, Mode::Request { extra: with_extra }).into_bytes()
+    write(value, Mode::Request { extra: with_extra })
 }
 
-fn write(value: &dyn Json, mode: Mode) -> String {
+fn write(value: &dyn Json, mode: Mode) -> Vec<u8> {
     let mut writer = Writer::new(mode);
     value.write(&mut writer);
-    writer.text
+    writer.text.into_bytes()
 }

@@ -28,7 +28,7 @@ impl Writer {
 impl<'a> ObjectWriter<'a> {
     #[inline]
     fn new(writer: &'a mut Writer, extra: &'a Extra) -> Self {
-        writer.open('{');
+        writer.open(b'{');
         let first_tag = std::mem::replace(&mut writer.first_tag, writer.tags.len());
         let first_settled = writer.settled.len();
         let extra = extra.holds_something().then_some(extra);
@@ -79,7 +79,7 @@ impl<'a> ObjectWriter<'a> {
             self.rest(extra);
         }
         self.writer.first_tag = self.first_tag;
-        self.writer.close('}');
+        self.writer.close(b'}');
     }
 
     #[inline]

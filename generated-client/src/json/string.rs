@@ -138,38 +138,14 @@ pub(super) fn special(bytes: &[u8]) -> usize {
     }
 }
 
-/// Returns whether nothing in the bytes needs an escape, without looking for the place.
 #[inline]
-pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    // No early exit: that is what lets the compiler compare all sixteen bytes at once.
-    let any = |chunk: &[u8; 16]| {
-        chunk
-            .iter()
-            .fold(false, |any, &byte| any | is_special(byte))
-    };
-    match (
-        bytes.first_chunk::<8>(),
-        bytes.last_chunk::<8>(),
-        bytes.last_chunk::<16>(),
-    ) {
-        (_, _, Some(last)) => !bytes
-            .as_chunks::<16>()
-            .0
-            .iter()
-            .fold(any(last), |hit, chunk| hit | any(chunk)),
-        (Some(first), Some(last), None) => special_in(*first) | special_in(*last) == 0,
-        _ => !bytes.iter().any(|&byte| is_special(byte)),
-    }
-}
-
-#[inline]
-fn is_special(byte: u8) -> bool {
+pub(super) fn is_special(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }
 
 /// Sets the high bit of each byte that is special. Bytes above the lowest hit may be set wrongly, by a borrow.
 #[inline]
-fn special_in(word: [u8; 8]) -> u64 {
+pub(super) fn special_in(word: [u8; 8]) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
     let word = u64::from_le_bytes(word);

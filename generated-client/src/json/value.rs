@@ -56,20 +56,20 @@ pub(super) fn write_value(value: &Value, w: &mut Writer) {
         Value::String(text) => w.str(text),
         Value::Number(number) => write_number(number, w),
         Value::Array(items) => {
-            w.open('[');
+            w.open(b'[');
             for item in items {
                 w.next();
                 write_value(item, w);
             }
-            w.close(']');
+            w.close(b']');
         }
         Value::Object(object) => {
-            w.open('{');
+            w.open(b'{');
             for (key, value) in object {
                 w.key(key);
                 write_value(value, w);
             }
-            w.close('}');
+            w.close(b'}');
         }
     }
 }

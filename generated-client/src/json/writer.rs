@@ -1,10 +1,11 @@
 //! Writing JSON text.
 
-use super::string::{is_plain, special};
+use super::buffer::Buffer;
+use super::string::special;
 
 /// Receives JSON text. Types are written by [`Json::write`](super::Json::write); this is what they write to.
 pub struct Writer {
-    pub(super) text: String,
+    pub(super) text: Buffer,
     pub(super) mode: Mode,
     /// A value has been written at this level, so that a comma comes next.
     comma: bool,
@@ -40,7 +41,7 @@ impl std::fmt::Debug for Writer {
 impl Writer {
     pub(super) fn new(mode: Mode) -> Self {
         Self {
-            text: String::with_capacity(256),
+            text: Buffer::new(),
             mode,
             comma: false,
             tags: Vec::new(),
@@ -61,12 +62,12 @@ impl Writer {
         self.tags.truncate(outer);
     }
 
-    pub(super) fn open(&mut self, bracket: char) {
+    pub(super) fn open(&mut self, bracket: u8) {
         self.text.push(bracket);
         self.comma = false;
     }
 
-    pub(super) fn close(&mut self, bracket: char) {
+    pub(super) fn close(&mut self, bracket: u8) {
         self.text.push(bracket);
         self.comma = true;
     }
@@ -75,7 +76,7 @@ impl Writer {
     #[inline]
     pub(super) fn next(&mut self) {
         if self.comma {
-            self.text.push(',');
+            self.text.push(b',');
         }
         self.comma = true;
     }
@@ -83,17 +84,14 @@ impl Writer {
     /// Writes a key that is known to need no escapes.
     #[inline]
     pub(super) fn plain_key(&mut self, key: &str) {
-        self.text.reserve(key.len() + 4);
-        self.text.push_str(if self.comma { ",\"" } else { "\"" });
-        self.text.push_str(key);
-        self.text.push_str("\":");
+        self.text.key(key, self.comma);
         self.comma = true;
     }
 
     pub(super) fn key(&mut self, key: &str) {
         self.next();
         self.str(key);
-        self.text.push(':');
+        self.text.push(b':');
     }
 
     pub(super) fn null(&mut self) {
@@ -101,30 +99,28 @@ impl Writer {
     }
 
     /// Writes a string.
-    #[inline]
+    // Once in the crate: it is called from every file of types, each of which would have its own.
+    #[inline(never)]
     pub(crate) fn str(&mut self, text: &str) {
-        self.text.reserve(text.len() + 2);
-        self.text.push('"');
-        if is_plain(text.as_bytes()) {
-            self.text.push_str(text);
-        } else {
+        if !self.text.plain_string(text) {
             self.escaped(text);
         }
-        self.text.push('"');
     }
 
     #[cold]
     fn escaped(&mut self, mut text: &str) {
+        self.text.push(b'"');
         loop {
             let (plain, rest) = text.split_at(special(text.as_bytes()));
             self.text.push_str(plain);
             let mut rest = rest.chars();
             match rest.next() {
-                None => return,
+                None => break,
                 Some(character) => self.escape(character),
             }
             text = rest.as_str();
         }
+        self.text.push(b'"');
     }
 
     fn escape(&mut self, character: char) {
