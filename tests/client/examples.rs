@@ -16,20 +16,11 @@ fn programs() -> &'static Path {
     static PROGRAMS: OnceLock<PathBuf> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
         // With the whole workspace, as its tests are: another choice of features would build everything again.
-        let mut build = Command::new(env!("CARGO"));
-        build
+        let built = tests::cargo()
             .args(["build", "--quiet", "--workspace", "--examples"])
-            .current_dir(tests::root());
-        // What cargo tells a test of its package would make it run build scripts again, and what depends on them.
-        for (name, _) in std::env::vars_os() {
-            let ours = ["CARGO_PKG_", "CARGO_MANIFEST_"]
-                .iter()
-                .any(|start| name.to_str().is_some_and(|name| name.starts_with(start)));
-            if ours {
-                build.env_remove(name);
-            }
-        }
-        let built = build.output().unwrap();
+            .current_dir(tests::root())
+            .output()
+            .unwrap();
         assert!(
             built.status.success(),
             "{}",

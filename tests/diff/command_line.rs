@@ -5,11 +5,10 @@ use crate::read;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// Returns the exit code, standard output and standard error.
 fn diff(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO"))
+    let output = tests::cargo()
         .args(["run", "--quiet", "--package", "xtask", "--", "diff"])
         .args(arguments)
         .current_dir(tests::root())

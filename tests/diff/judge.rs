@@ -28,7 +28,7 @@ struct Judge {
 impl Judge {
     fn new() -> Self {
         let client = room().join("judged");
-        run(Command::new(env!("CARGO"))
+        run(tests::cargo()
             .args(["run", "--quiet", "--package", "xtask"])
             .args(["--", "codegen", "--out"])
             .arg(&client)
@@ -74,7 +74,7 @@ impl Judge {
         let families =
             families.flat_map(|family| ["--cfg".to_owned(), format!("feature={family:?}")]);
         let target = room().join("clients");
-        run(Command::new(env!("CARGO"))
+        run(tests::cargo()
             .args(["rustdoc", "--lib", "--features", features, "--"])
             .args(["-Z", "unstable-options", "--output-format", "json"])
             .args(families)
@@ -186,7 +186,7 @@ fn explains(finding: &Finding, item: &str) -> bool {
     let names: Vec<String> = last.chain(quoted.map(str::to_owned)).collect();
     let mut words = item.split(|c: char| !c.is_alphanumeric() && c != '_');
     words.any(|word| {
-        let word = letters(word);
+        let word = letters(word.strip_prefix("clear_").unwrap_or(word));
         let mut names = names.iter().map(|name| letters(name));
         names.any(|name| !name.is_empty() && word.starts_with(&name))
     })

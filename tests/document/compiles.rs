@@ -24,7 +24,7 @@ fn client(test: &str, name: &str) -> Option<PathBuf> {
 /// Writes the client of a document into a folder of that name.
 pub(crate) fn write(spec: &Path, name: &str) -> PathBuf {
     let client = room().join(name);
-    run(Command::new(env!("CARGO"))
+    run(tests::cargo()
         .args([
             "run",
             "--quiet",
@@ -46,7 +46,7 @@ pub(crate) fn write(spec: &Path, name: &str) -> PathBuf {
 /// Checks a client with some features; there must be no warning either.
 #[track_caller]
 fn compiles(client: &Path, features: &[&str]) {
-    let checked = run(Command::new(env!("CARGO"))
+    let checked = run(tests::cargo()
         .arg("check")
         .args(features)
         .env("CARGO_TARGET_DIR", room().join("clients"))

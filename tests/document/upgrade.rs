@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use insta::assert_snapshot;
 use serde_json::Value;
@@ -17,7 +16,7 @@ fn errors(client: &Path, text: &str) -> BTreeMap<usize, String> {
     let examples = client.join("examples");
     fs::create_dir_all(&examples).unwrap();
     fs::write(examples.join("sample.rs"), text).unwrap();
-    let checked = Command::new(env!("CARGO"))
+    let checked = tests::cargo()
         .args([
             "check",
             "--example",

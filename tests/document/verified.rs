@@ -1,7 +1,6 @@
 //! Our description says what the publisher's document says.
 
 use std::fs;
-use std::process::Command;
 
 #[test]
 fn our_description_agrees_with_the_published_document() {
@@ -9,7 +8,7 @@ fn our_description_agrees_with_the_published_document() {
     let Some(document) = tests::material(test, "ATLAS_SPEC", "atlas/v2-2026-08-21.yaml") else {
         return;
     };
-    let output = Command::new(env!("CARGO"))
+    let output = tests::cargo()
         .args(["run", "--quiet", "--package", "xtask", "--"])
         .args(["spec", "verify", "--against"])
         .arg(fs::canonicalize(document).unwrap())

@@ -8,6 +8,7 @@ use std::env;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 pub use generator::input;
 
@@ -15,6 +16,19 @@ pub use generator::input;
 pub fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().unwrap_or(package).to_path_buf()
+}
+
+/// Returns cargo, as if it was not a test that calls it: build scripts that look at what cargo tells a test of its package would run
+/// again, there and back, and with them most of what is to be compiled.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&*name);
+        }
+    }
+    cargo
 }
 
 /// Returns the path of data from outside the repository: what the environment variable names, else `path` in the folder

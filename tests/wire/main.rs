@@ -17,7 +17,6 @@ mod text;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{fmt, fs};
 
 use fastrand::Rng;
@@ -137,7 +136,7 @@ impl fmt::Display for Report {
 }
 
 fn roundtrip(description: &Path, instances: &Path) -> Report {
-    let output = Command::new(env!("CARGO"))
+    let output = tests::cargo()
         .args(["xtask", "wire", "roundtrip", "--expectations", "--spec"])
         .arg(description)
         .arg("--instances")

@@ -230,6 +230,14 @@ fn process(command: &str, root: &Path) -> Command {
     let mut words = command.split(' ');
     let mut process = Command::new(words.next().unwrap_or_default());
     process.args(words).current_dir(root);
+    // What `cargo run` tells this program of its package. Build scripts that look at it would run again, and with them most of what is to
+    // be compiled.
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            process.env_remove(&*name);
+        }
+    }
     process
 }
 

@@ -11,7 +11,6 @@ mod valid;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 use instances::{Call, Optional};
 use serde_json::{Value, json};
@@ -116,7 +115,7 @@ fn answer(document: &Document, tree: &Value, seen: &Seen) -> Reply {
 
 /// Runs the command and returns what it prints.
 async fn exercise(description: &Path, base_url: &str, optional: Optional) -> Vec<Value> {
-    let mut command = Command::new(env!("CARGO"));
+    let mut command = tests::cargo();
     command
         .args(["xtask", "wire", "exercise", "--spec"])
         .arg(description)
