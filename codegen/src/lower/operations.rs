@@ -135,20 +135,27 @@ impl<'a> Lowering<'a> {
             };
             let pointer = format!("{pointer}/parameters/{index}/schema");
             let data = parameter.parameter_data_ref();
-            let known = parameters.iter().any(|known| known.name == data.name);
+            let (location, step) = match parameter {
+                DescribedParameter::Path { .. } => (Location::Path, "path"),
+                DescribedParameter::Query { .. } => (Location::Query, "query"),
+                DescribedParameter::Header { .. } => (Location::Header, "header"),
+                DescribedParameter::Cookie { .. } => continue,
+            };
+            let mut namesakes = parameters.iter().filter(|known| known.name == data.name);
+            let inside = TypeId::component(id).inside(&data.name);
+            let inside = match namesakes.clone().count() {
+                0 => inside,
+                _ => inside.inside(step),
+            };
+            // What an operation says of a parameter comes before what its path says.
+            let known = namesakes.any(|known| known.location == location);
             if HIDDEN.contains(&data.name.as_str()) || known {
                 continue;
             }
-            let location = match parameter {
-                DescribedParameter::Path { .. } => Location::Path,
-                DescribedParameter::Query { .. } => Location::Query,
-                DescribedParameter::Header { .. } => Location::Header,
-                DescribedParameter::Cookie { .. } => continue,
-            };
             let ParameterSchemaOrContent::Schema(schema) = &data.format else {
                 continue;
             };
-            let ty = self.reference(schema, &TypeId::component(id).inside(&data.name), &pointer);
+            let ty = self.reference(schema, &inside, &pointer);
             let default = self
                 .resolve(schema)
                 .and_then(|s| s.schema_data.default.as_ref());
