@@ -3306,10 +3306,6 @@ pub use search_deployment_audit_type_view::SearchDeploymentAuditTypeView;
 mod search_deployment_audit_view;
 #[cfg(feature = "events")]
 pub use search_deployment_audit_view::SearchDeploymentAuditView;
-#[cfg(feature = "atlas-search")]
-mod search_dynamic_mappings;
-#[cfg(feature = "atlas-search")]
-pub use search_dynamic_mappings::SearchDynamicMappings;
 mod search_host_status_detail;
 pub use search_host_status_detail::SearchHostStatusDetail;
 #[cfg(feature = "atlas-search")]
@@ -3345,7 +3341,7 @@ pub use search_main_index_status_detail::SearchMainIndexStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_mappings;
 #[cfg(feature = "atlas-search")]
-pub use search_mappings::{SearchMappings, SearchMappingsDynamic};
+pub use search_mappings::SearchMappings;
 #[cfg(feature = "alert-configurations")]
 mod search_max_fields_indexed_raw_metric_threshold_view;
 #[cfg(feature = "alert-configurations")]
@@ -3394,16 +3390,8 @@ pub use search_process_throttling_raw_metric_threshold_view::SearchProcessThrott
 mod search_replication_lag_time_metric_threshold_view;
 #[cfg(feature = "alert-configurations")]
 pub use search_replication_lag_time_metric_threshold_view::SearchReplicationLagTimeMetricThresholdView;
-#[cfg(feature = "atlas-search")]
-mod search_sort_field;
-#[cfg(feature = "atlas-search")]
-pub use search_sort_field::{SearchSortField, SearchSortFieldNoData};
 mod search_staged_index_status_detail;
 pub use search_staged_index_status_detail::SearchStagedIndexStatusDetail;
-mod search_stored_source;
-pub use search_stored_source::SearchStoredSource;
-mod search_stored_source_fields;
-pub use search_stored_source_fields::SearchStoredSourceFields;
 #[cfg(feature = "atlas-search")]
 mod search_synonym_mapping_definition;
 #[cfg(feature = "atlas-search")]
@@ -3942,10 +3930,7 @@ pub use text_search_index_create_request::TextSearchIndexCreateRequest;
 #[cfg(feature = "atlas-search")]
 mod text_search_index_definition;
 #[cfg(feature = "atlas-search")]
-pub use text_search_index_definition::{
-    TextSearchIndexDefinition, TextSearchIndexDefinitionSort,
-};
-
+pub use text_search_index_definition::TextSearchIndexDefinition;
 #[cfg(feature = "atlas-search")]
 mod text_search_index_response;
 #[cfg(feature = "atlas-search")]

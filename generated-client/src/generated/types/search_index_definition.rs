@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::SearchStoredSource;
-use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 
 /// What every search index definition has.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,7 +11,7 @@ pub struct SearchIndexDefinition {
     /// Default: `1`.
     pub num_partitions: Option<i64>,
     /// Which fields are kept beside the index; true or false for all or none.
-    pub stored_source: Option<SearchStoredSource>,
+    pub stored_source: Option<Value>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }

@@ -1,9 +1,9 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{SearchStoredSource, TextSearchIndexDefinition, VectorSearchIndexDefinition};
+use super::{TextSearchIndexDefinition, VectorSearchIndexDefinition};
 use crate::json::{
-    self, Extra, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape, Writer,
-    keys,
+    self, Extra, Json, Reader, Result, Union, UnionShape, Unknown, Value, VariantShape,
+    Writer, keys,
 };
 
 /// New definition of a search index.
@@ -139,7 +139,7 @@ impl SearchIndexUpdateRequestDefinition {
     }
 
     /// Returns `storedSource`, which every known variant has.
-    pub fn stored_source(&self) -> Option<&SearchStoredSource> {
+    pub fn stored_source(&self) -> Option<&Value> {
         match self {
             Self::Text(value) => value.stored_source.as_ref(),
             Self::Vector(value) => value.stored_source.as_ref(),

@@ -1,15 +1,11 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
 use super::{
-    AtlasSearchAnalyzer, LuceneAnalyzer, SearchMappings, SearchSortField,
-    SearchStoredSource, SearchSynonymMappingDefinition, SearchTypeSets,
+    AtlasSearchAnalyzer, LuceneAnalyzer, SearchMappings, SearchSynonymMappingDefinition,
+    SearchTypeSets,
 };
 
-use crate::json::{
-    self, Extra, Json, JsonType, Mixed, Reader, Result, Unknown, Writer, keys,
-};
-
-use std::collections::BTreeMap;
+use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 
 /// Definition of a text search index.
 ///
@@ -33,10 +29,10 @@ pub struct TextSearchIndexDefinition {
     ///
     /// Default: `"lucene.standard"`.
     pub search_analyzer: Option<LuceneAnalyzer>,
-    /// Order in which documents are kept in the index, by field; 1 ascends, -1 descends.
-    pub sort: Option<BTreeMap<String, TextSearchIndexDefinitionSort>>,
+    /// Order in which documents are kept in the index.
+    pub sort: Option<Value>,
     /// Which fields are kept beside the index; true or false for all or none.
-    pub stored_source: Option<SearchStoredSource>,
+    pub stored_source: Option<Value>,
     /// Synonym mappings.
     pub synonyms: Option<Vec<SearchSynonymMappingDefinition>>,
     /// Sets of types for dynamic mappings.
@@ -92,17 +88,14 @@ impl TextSearchIndexDefinition {
     }
 
     /// Sets `sort`.
-    pub fn sort(
-        mut self,
-        value: BTreeMap<String, TextSearchIndexDefinitionSort>,
-    ) -> Self {
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl Into<Value>) -> Self {
+        self.sort = Some(value.into());
         self.extra.unset_null("sort");
         self
     }
 
     /// Sets `storedSource`.
-    pub fn stored_source(mut self, value: impl Into<SearchStoredSource>) -> Self {
+    pub fn stored_source(mut self, value: impl Into<Value>) -> Self {
         self.stored_source = Some(value.into());
         self.extra.unset_null("storedSource");
         self
@@ -173,69 +166,3 @@ impl Json for TextSearchIndexDefinition {
 }
 
 json::object!(TextSearchIndexDefinition);
-
-/// The schema `TextSearchIndexDefinition/sort`.
-///
-/// The variant is told by the JSON type of the value.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum TextSearchIndexDefinitionSort {
-    /// A number.
-    Number(i64),
-    /// An object.
-    Object(Box<SearchSortField>),
-    /// A value of another JSON type, kept whole.
-    Unknown(Box<Unknown>),
-}
-
-impl Mixed for TextSearchIndexDefinitionSort {
-    fn read_as(ty: JsonType, r: &mut Reader<'_>) -> Result<Self> {
-        Ok(
-            match ty {
-                JsonType::Number => Self::Number(Json::decode(r)?),
-                JsonType::Object => Self::Object(json::boxed(r)?),
-                _ => Self::Unknown(json::boxed(r)?),
-            },
-        )
-    }
-
-    fn value(&self) -> &dyn Json {
-        match self {
-            Self::Number(value) => value,
-            Self::Object(value) => &**value,
-            Self::Unknown(value) => &**value,
-        }
-    }
-}
-
-json::mixed!(TextSearchIndexDefinitionSort);
-
-impl TextSearchIndexDefinitionSort {
-    /// Returns the value of [`Self::Number`].
-    pub fn as_number(&self) -> Option<&i64> {
-        match self {
-            Self::Number(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// Returns the value of [`Self::Object`].
-    pub fn as_object(&self) -> Option<&SearchSortField> {
-        match self {
-            Self::Object(value) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-impl From<i64> for TextSearchIndexDefinitionSort {
-    fn from(value: i64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<SearchSortField> for TextSearchIndexDefinitionSort {
-    fn from(value: SearchSortField) -> Self {
-        Self::Object(Box::new(value))
-    }
-}

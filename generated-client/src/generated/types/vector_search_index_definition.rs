@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-use super::{BasicDbObject, SearchStoredSource};
-use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
+use super::BasicDbObject;
+use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 
 /// Definition of a vector search index.
 ///
@@ -18,7 +18,7 @@ pub struct VectorSearchIndexDefinition {
     /// Default: `1`.
     pub num_partitions: Option<i64>,
     /// Which fields are kept beside the index; true or false for all or none.
-    pub stored_source: Option<SearchStoredSource>,
+    pub stored_source: Option<Value>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
 }
@@ -51,7 +51,7 @@ impl VectorSearchIndexDefinition {
     }
 
     /// Sets `storedSource`.
-    pub fn stored_source(mut self, value: impl Into<SearchStoredSource>) -> Self {
+    pub fn stored_source(mut self, value: impl Into<Value>) -> Self {
         self.stored_source = Some(value.into());
         self.extra.unset_null("storedSource");
         self
