@@ -32,7 +32,13 @@ pub(super) const ALL: &[Mutation] = &[
             remove(tree, at);
             at.to_owned()
         },
-        kinds: &[Kind::PropertyRemoved, Kind::SchemaKindChanged],
+        // What a parent says of it may be left.
+        kinds: &[
+            Kind::PropertyRemoved,
+            Kind::PropertyTypeChanged,
+            Kind::PropertyRequired,
+            Kind::SchemaKindChanged,
+        ],
     },
     Mutation {
         name: "property added",
@@ -193,7 +199,8 @@ pub(super) const ALL: &[Mutation] = &[
             set(tree, &format!("{at}/SOMETHING_NEW"), target);
             format!("{at}/SOMETHING_NEW")
         },
-        kinds: &[Kind::TagValueAdded],
+        // Where all values lead to one schema there is no union.
+        kinds: &[Kind::TagValueAdded, Kind::DocumentChanged],
     },
     Mutation {
         name: "schema added",
