@@ -107,7 +107,8 @@ pub fn skip(test: &str, missing: &str) {
         .create(true)
         .append(true)
         .open(&log)
-        .and_then(|mut file| writeln!(file, "{line}"));
+        // At once: other tests write to it too.
+        .and_then(|mut file| file.write_all(format!("{line}\n").as_bytes()));
     if let Err(error) = written {
         println!("{}: {error}", log.display());
     }
