@@ -45,6 +45,12 @@ pub(crate) fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
+/// Returns whether a pointer leads to the node at `above`, or into it.
+pub(crate) fn is_above(above: &str, pointer: &str) -> bool {
+    let rest = pointer.strip_prefix(above);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

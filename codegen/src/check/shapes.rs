@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::Object;
-use crate::diagnostics::Fault;
-use crate::diagnostics::noun;
+use crate::diagnostics::{Fault, noun};
 use crate::notice::{Notice, NoticeKind};
 use crate::pointer::Pointer;
 use crate::tree::grammar::{EXTENSION, Kind, Shape};

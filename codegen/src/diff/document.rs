@@ -9,7 +9,7 @@ use super::operations::came_and_went;
 use super::pointers::reference;
 use super::trees::{Difference, differences};
 use crate::ir::{Operation, TypeId};
-use crate::pointer::unescape;
+use crate::pointer::{is_above, unescape};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -325,11 +325,6 @@ fn owner(pointer: &str) -> String {
         _ => 2,
     };
     pointer.split('/').take(depth).collect::<Vec<_>>().join("/")
-}
-
-fn is_above(above: &str, pointer: &str) -> bool {
-    let rest = pointer.strip_prefix(above);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Returns the property or parameter that a pointer leads into, as a path.

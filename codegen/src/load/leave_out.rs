@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::diagnostics::Fault;
 use crate::notice::{Notice, NoticeKind};
-use crate::pointer::{escape, unescape};
+use crate::pointer::{escape, is_above, unescape};
 use crate::tree::grammar::METHODS;
 
 /// Removes every operation that uses something unsupported, and the components that are unsupported themselves.
@@ -24,7 +24,7 @@ pub(super) fn unsupported(tree: &mut Value, faults: &[Fault<'_>], notices: &mut 
                 Some(component) => refers(operation, &component) || refers(of_all, &component),
                 None => [&pointer, &shared]
                     .iter()
-                    .any(|at| below(fault.pointer(), at)),
+                    .any(|at| is_above(at, fault.pointer())),
             };
             if let Some(fault) = faults.iter().find(concerns) {
                 let name = operation.get("operationId").and_then(Value::as_str);
@@ -63,11 +63,6 @@ fn component(pointer: &str) -> Option<String> {
 
 fn has_operations(item: Option<&Value>) -> bool {
     item.is_some_and(|item| METHODS.iter().any(|method| item.get(method).is_some()))
-}
-
-fn below(pointer: &str, above: &str) -> bool {
-    let rest = pointer.strip_prefix(above);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn refers(value: &Value, reference: &str) -> bool {
