@@ -32,25 +32,18 @@ pub(crate) fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Found, S
             "{PREFIX}{second} is set, but {PREFIX}{first} is not"
         )),
     };
-    let base_url = value("BASE_URL");
+    let found = |credentials| Found {
+        credentials,
+        base_url: value("BASE_URL"),
+    };
     if let Some((id, secret)) = pair(SERVICE_ACCOUNT)? {
-        return Ok(Found {
-            credentials: Credentials::ServiceAccount {
-                id,
-                secret: secret.into(),
-            },
-            base_url,
-        });
+        let secret = secret.into();
+        return Ok(found(Credentials::ServiceAccount { id, secret }));
     }
     for names in API_KEYS {
         if let Some((public, private)) = pair(names)? {
-            return Ok(Found {
-                credentials: Credentials::ApiKey {
-                    public,
-                    private: private.into(),
-                },
-                base_url,
-            });
+            let private = private.into();
+            return Ok(found(Credentials::ApiKey { public, private }));
         }
     }
     Err(format!(
