@@ -25,7 +25,8 @@ pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>
     }
 }
 
-fn is_json(media: &str) -> bool {
+/// Returns whether a media type is JSON.
+pub(super) fn is_json(media: &str) -> bool {
     let essence = media.split(';').next().unwrap_or(media).trim();
     essence.ends_with("/json") || essence.ends_with("+json")
 }

@@ -39,6 +39,14 @@ async fn every_operation_of_the_published_document_is_called_as_it_says() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "builds a client"]
+async fn parameters_of_several_values_are_written_as_their_style_says() {
+    let description = tests::root().join("tests/fixtures/several_values.yaml");
+    records(&description, Optional::None).await;
+    records(&description, Optional::All).await;
+}
+
 /// Calls every operation once, and holds what was sent against what the document says.
 async fn records(description: &Path, optional: Optional) {
     let tree = overlaid(description);
