@@ -78,7 +78,10 @@ fn change_at_random(
             let mut changed = tree.clone();
             let at = (mutation.apply)(&mut changed, place, &mut rng);
             // Some changes leave a description that cannot be generated, such as a union without a tag.
-            let Ok(new) = edition(&changed) else { continue };
+            let Ok(new) = edition(&changed) else {
+                *made.entry("none: not to be generated").or_insert(0) += 1;
+                continue;
+            };
             let report = compare(&old, &new);
             *made.entry(mutation.name).or_insert(0) += 1;
             if !report

@@ -123,7 +123,8 @@ impl Walk<'_> {
         {
             return;
         }
-        if same_set(old, new) {
+        // Any of them will do, so their order says nothing.
+        if place.keyword == "security" && same_set(old, new) {
             return;
         }
         self.found.push(Difference {
@@ -270,7 +271,8 @@ fn identity(value: &Value, index: usize) -> String {
     }
 }
 
-fn same_set(old: &Value, new: &Value) -> bool {
+/// Returns whether two lists have the same values, in whatever order.
+pub(super) fn same_set(old: &Value, new: &Value) -> bool {
     let (Value::Array(old), Value::Array(new)) = (old, new) else {
         return false;
     };
