@@ -183,7 +183,7 @@ impl Walk<'_> {
         }
         let mut met = BTreeSet::new();
         for (index, value) in old.iter().enumerate() {
-            let own = self.identity(value, index);
+            let own = self.renamed(&identity(value, index));
             let other = new
                 .iter()
                 .enumerate()
@@ -250,13 +250,6 @@ impl Walk<'_> {
             old: None,
             new: Some(value.clone()),
         });
-    }
-
-    fn identity(&self, value: &Value, index: usize) -> String {
-        identity(value, index)
-            .split_whitespace()
-            .map(|part| self.renamed(part))
-            .collect()
     }
 }
 

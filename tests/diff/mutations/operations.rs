@@ -183,7 +183,7 @@ pub(super) const ALL: &[Mutation] = &[
         },
         apply: |tree, at, _| {
             let key = format!("{at}/x-xgen-operation-id-override");
-            set(tree, &key, json!("somethingElse"));
+            set(tree, &key, json!("somethingDifferent"));
             at.to_owned()
         },
         kinds: &[Kind::OperationRenamed],

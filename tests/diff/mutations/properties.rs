@@ -247,7 +247,8 @@ pub(super) const ALL: &[Mutation] = &[
             set(tree, &format!("{at}/format"), json!("date-time"));
             at.to_owned()
         },
-        kinds: &[Kind::PropertyTypeChanged],
+        // What a parent says of its type may come first.
+        kinds: &[Kind::PropertyTypeChanged, Kind::FormatChanged],
     },
     Mutation {
         name: "format of a number",

@@ -125,7 +125,11 @@ pub(super) const ALL: &[Mutation] = &[
             at.to_owned()
         },
         // A union that nothing tells apart becomes one struct of all properties.
-        kinds: &[Kind::DiscriminatorRemoved, Kind::SchemaKindChanged],
+        kinds: &[
+            Kind::DiscriminatorRemoved,
+            Kind::SchemaKindChanged,
+            Kind::UnionRuleWeaker,
+        ],
     },
     Mutation {
         name: "base removed",
