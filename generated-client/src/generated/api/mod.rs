@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-//! The operations, one module and one cargo feature a family.
+//! The operations, with one module and one cargo feature for each family.
 //!
 //! | family | begins with | feature | on |
 //! |---|---|---|---|

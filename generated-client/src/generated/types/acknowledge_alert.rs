@@ -14,11 +14,11 @@ pub struct AcknowledgeAlert {
     ///
     /// At most 200 characters.
     pub acknowledgement_comment: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Set to take the acknowledgement back.
+    /// Set to take the acknowledgement back, whatever `acknowledgedUntil` says.
     pub unacknowledge_alert: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

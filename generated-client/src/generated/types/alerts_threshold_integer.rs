@@ -3,7 +3,7 @@
 use super::Operator;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// A limit.
+/// A limit, and on which side of it an alert is raised.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AlertsThresholdInteger {

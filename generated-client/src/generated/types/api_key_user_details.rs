@@ -11,11 +11,11 @@ pub struct ApiKeyUserDetails {
     ///
     /// 1 to 250 characters.
     pub desc: Option<String>,
-    /// The API key.
+    /// Id of the API key.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

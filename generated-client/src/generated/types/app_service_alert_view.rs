@@ -32,11 +32,11 @@ pub struct AppServiceAlertView {
     ///
     /// Set by the server.
     pub event_type_name: Option<AppServiceEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -44,7 +44,7 @@ pub struct AppServiceAlertView {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

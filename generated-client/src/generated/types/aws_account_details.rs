@@ -11,13 +11,13 @@ pub struct AwsAccountDetails {
     pub aws_account_id: Option<String>,
     /// Range in CIDR notation.
     pub cidr_block: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     pub cloud_provider: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The VPC.
+    /// Id of the VPC.
     pub vpc_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

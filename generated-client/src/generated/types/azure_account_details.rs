@@ -11,9 +11,9 @@ pub struct AzureAccountDetails {
     pub azure_subscription_id: Option<String>,
     /// Range in CIDR notation.
     pub cidr_block: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     pub cloud_provider: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A name and a value that go with an export.
+/// A name and a value for the metadata file of an export.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupLabel {

@@ -13,11 +13,12 @@ pub struct CloudProviderAccessAzureServicePrincipal {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Azure application of Atlas that needs a service principal.
+    /// Azure application of Atlas that needs a service principal; found by the subscription if left
+    /// out.
     pub atlas_azure_app_id: Option<String>,
     /// When it was created.
     ///

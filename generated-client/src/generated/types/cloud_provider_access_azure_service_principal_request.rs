@@ -9,7 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CloudProviderAccessAzureServicePrincipalRequest {
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub id: Option<String>,

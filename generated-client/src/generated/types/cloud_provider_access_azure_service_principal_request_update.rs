@@ -13,7 +13,7 @@ pub struct CloudProviderAccessAzureServicePrincipalRequestUpdate {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub id: Option<String>,

@@ -25,7 +25,7 @@ pub struct CloudProviderAccessGcpServiceAccountRequest {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub role_id: Option<String>,

@@ -13,7 +13,7 @@ pub struct CloudProviderEndpointServiceRequest {
     ///
     /// Never returned. Default: `false`.
     pub port_mapping_enabled: Option<bool>,
-    /// The cloud provider.
+    /// Provider that the service is for.
     ///
     /// Never returned. One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,

@@ -23,7 +23,7 @@ pub struct ClusterConfigurationValidation {
     pub editing: Option<bool>,
     /// Size and count of Search Nodes.
     pub search_deployment_spec: Option<ApiSearchDeploymentSpecView>,
-    /// Each: A tag on an organization, project or cluster, such as `environment` = `production`.
+    /// Each is a tag on an organization, project or cluster, such as `environment` = `production`.
     ///
     /// At most 50 items.
     pub tags: Option<Vec<ResourceTag>>,

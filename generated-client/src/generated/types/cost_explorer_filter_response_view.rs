@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CostExplorerFilterResponseView {
-    /// Fetches the result.
+    /// Token that fetches the result.
     ///
     /// 64 to 64 characters.
     pub token: Option<String>,

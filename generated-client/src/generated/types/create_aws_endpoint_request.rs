@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAwsEndpointRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Id with the cloud provider.
+    /// Id that the cloud provider gave the endpoint.
     ///
     /// Never returned.
     pub id: Option<String>,

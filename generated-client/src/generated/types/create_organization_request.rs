@@ -11,11 +11,12 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct CreateOrganizationRequest {
     /// An API key to be made in an organization.
     pub api_key: Option<CreateAtlasOrganizationApiKey>,
-    /// Federation that it joins; the caller's organization has to be in it.
+    /// Federation that it joins; the new owner has to own an organization of it already.
     pub federation_settings_id: Option<String>,
     /// Name of the organization.
     pub name: Option<String>,
-    /// User that becomes its owner. Needed if an API key makes the call.
+    /// User that becomes its owner, from the caller's organization unless it joins a federation. Needed
+    /// if an API key makes the call.
     pub org_owner_id: Option<String>,
     /// A service account to be made in an organization.
     pub service_account: Option<OrgServiceAccountRequest>,

@@ -17,7 +17,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -25,7 +25,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -45,7 +45,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub snapshot_finished_date: Option<DateTime>,
-    /// The snapshot to restore.
+    /// Id of the snapshot to restore.
     ///
     /// Never returned.
     pub snapshot_id: Option<String>,
@@ -53,7 +53,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// Progress.
+    /// How far the job is.
     ///
     /// Set by the server.
     pub status: Option<FlexBackupRestoreJobCreate20241113Status>,
@@ -196,7 +196,7 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
 
-/// Progress.
+/// How far the job is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

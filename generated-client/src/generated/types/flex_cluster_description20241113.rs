@@ -29,15 +29,15 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -38,11 +38,11 @@ pub struct FlexMetricAlert {
     pub current_value: Option<HostMetricValue>,
     /// A metric of a flex cluster left its limits.
     pub event_type_name: Option<FlexMetricEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -50,7 +50,7 @@ pub struct FlexMetricAlert {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

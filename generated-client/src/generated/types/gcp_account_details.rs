@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct GcpAccountDetails {
     /// Range in CIDR notation.
     pub cidr_block: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     pub cloud_provider: Option<String>,
     /// Project of Google Cloud.
     pub gcp_project_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupRoleAssignment {
-    /// The project.
+    /// Id of the project.
     pub group_id: Option<String>,
     /// The roles.
     pub group_roles: Option<Vec<String>>,

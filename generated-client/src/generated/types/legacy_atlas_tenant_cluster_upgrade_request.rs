@@ -27,15 +27,16 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub auto_scaling: Option<ClusterAutoScalingSettings>,
     /// Whether the cluster is backed up. Must be on for NVMe.
     pub backup_enabled: Option<bool>,
-    /// Connector for SQL tools (Business Intelligence).
+    /// Connector for SQL tools (MongoDB Connector for Business Intelligence).
     pub bi_connector: Option<BiConnector>,
     /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
     pub cluster_type: Option<ClusterType>,
-    /// Whether Atlas may choose how config servers run, or they stay dedicated.
+    /// Whether Atlas may switch the kind of config servers, or they stay dedicated. For sharded
+    /// clusters.
     ///
     /// Default: `"ATLAS_MANAGED"`.
     pub config_server_management_mode: Option<ConfigServerManagementMode>,
-    /// Config servers on nodes of their own, or inside a shard.
+    /// Config servers of a sharded cluster: on nodes of their own, or inside a shard.
     ///
     /// Set by the server.
     pub config_server_type: Option<ConfigServerType>,
@@ -61,25 +62,25 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Default: `"FULLY_WARMED"`.
     pub disk_warming_mode: Option<DiskWarmingMode>,
-    /// Key service for encryption at rest with a key of yours; M10 and up.
+    /// Key service for encryption at rest with a key of yours. For M10 and larger.
     ///
     /// One of `NONE`, `AWS`, `AZURE`, `GCP`.
     pub encryption_at_rest_provider: Option<CloudProvider>,
-    /// The FCV, pinned or not.
+    /// Feature compatibility version (FCV), present whether pinned or not.
     ///
     /// Set by the server.
     pub feature_compatibility_version: Option<String>,
-    /// When the pin of the FCV ends; absent without a pin.
+    /// When the pin of the FCV (feature compatibility version) ends; absent without a pin.
     ///
     /// Set by the server.
     pub feature_compatibility_version_expiration_date: Option<DateTime>,
     /// Whether you, not Atlas, shard a global cluster. Final once the cluster is there.
     pub global_cluster_self_managed_sharding: Option<bool>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -87,7 +88,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Deprecated.
     pub labels: Option<Vec<ComponentLabel>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -140,7 +141,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub replication_spec: Option<BTreeMap<String, RegionSpec>>,
     /// Topology, zone by zone.
     pub replication_specs: Option<Vec<LegacyReplicationSpec>>,
-    /// Authority behind the server certificates.
+    /// Root authority of the server certificates; `ISRGROOTX1` is that of Let's Encrypt.
     ///
     /// Default: `"ISRGROOTX1"`.
     pub root_cert_type: Option<RootCertType>,
@@ -159,7 +160,8 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Default: `false`.
     pub termination_protection_enabled: Option<bool>,
-    /// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
+    /// Whether the cluster stays on a long-term major version or follows each release. With
+    /// `CONTINUOUS`, leave `mongoDBMajorVersion` out.
     ///
     /// Default: `"LTS"`.
     pub version_release_system: Option<VersionReleaseSystem>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Events of mongotune that can raise an alert.
+/// Events of Intelligent Workload Management (mongotune) that can raise an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -21,7 +21,7 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub current_value: Option<NumberMetricValueView>,
-    /// On whose behalf a program acted.
+    /// A program, such as an OAuth application, that acted for somebody.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
@@ -35,11 +35,11 @@ pub struct NumberMetricEventView {
     pub employee_identifier: Option<String>,
     /// Metrics that cross their limits.
     pub event_type_name: Option<HostMetricEventTypeView>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -47,7 +47,7 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -55,7 +55,7 @@ pub struct NumberMetricEventView {
     ///
     /// Set by the server.
     pub metric_name: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

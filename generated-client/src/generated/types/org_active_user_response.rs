@@ -10,7 +10,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrgActiveUserResponse {
-    /// The user.
+    /// Id of the user.
     ///
     /// Set by the server.
     pub id: Option<String>,

@@ -13,7 +13,7 @@ pub struct OrgServiceAccountRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name, which need not be unique and can be changed.
     ///
     /// 1 to 64 characters.
     pub name: Option<String>,
@@ -21,7 +21,7 @@ pub struct OrgServiceAccountRequest {
     ///
     /// At least 1 items.
     pub roles: Option<Vec<OrgRole>>,
-    /// Life of the first secret, in hours.
+    /// Life of the first secret, in hours, within the limits of the organization's settings.
     ///
     /// At least 0.
     pub secret_expires_after_hours: Option<i64>,

@@ -9,7 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct PinFcvView {
     /// End of the pin; four weeks after pinning by default and at most.
     pub expiration_date: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -2,15 +2,15 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// On whose behalf a program acted.
+/// A program, such as an OAuth application, that acted for somebody.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Principal {
-    /// The one that acted.
+    /// Id of the program.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the program.
     pub name: Option<String>,
-    /// On whose behalf a program acted.
+    /// A program, such as an OAuth application, that acted for somebody.
     ///
     /// Set by the server.
     pub on_behalf_of: Option<Box<Principal>>,

@@ -11,9 +11,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetResponse {
-    /// How many requests can come at once.
+    /// How many requests may come at once.
     pub capacity: Option<RateLimitEndpointSetCapacity>,
-    /// The endpoint set.
+    /// Id of the endpoint set.
     pub endpoint_set_id: Option<String>,
     /// Name of the set.
     pub endpoint_set_name: Option<String>,

@@ -8,11 +8,11 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 pub struct Raw {
     /// Type of the record.
     pub t: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub alert_config_id: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub cid: Option<String>,
@@ -26,11 +26,11 @@ pub struct Raw {
     ///
     /// 1 to 64 characters.
     pub gn: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

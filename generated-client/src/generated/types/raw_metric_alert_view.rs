@@ -38,15 +38,15 @@ pub struct RawMetricAlertView {
     pub current_value: Option<RawMetricValueView>,
     /// A metric of a host left its limits.
     pub event_type_name: Option<HostMetricEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Host that it is about.
+    /// Host that it is about, with its port.
     ///
     /// Set by the server.
     pub hostname_and_port: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -54,7 +54,7 @@ pub struct RawMetricAlertView {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -36,15 +36,15 @@ pub struct ReplicaSetAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroupAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Host that it is about.
+    /// Host that it is about, with its port.
     ///
     /// Set by the server.
     pub hostname_and_port: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -52,7 +52,7 @@ pub struct ReplicaSetAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

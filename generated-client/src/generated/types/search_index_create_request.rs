@@ -151,7 +151,7 @@ impl From<VectorSearchIndexCreateRequest> for SearchIndexCreateRequest {
     }
 }
 
-/// Kind of index, and with it which variant.
+/// Kind of index, and with it which variant; `search` by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

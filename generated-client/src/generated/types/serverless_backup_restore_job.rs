@@ -40,11 +40,11 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -60,7 +60,7 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// At least 1199145600.
     pub point_in_time_utc_seconds: Option<i64>,
-    /// The snapshot.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
     /// Cluster to restore into.
     pub target_cluster_name: Option<String>,

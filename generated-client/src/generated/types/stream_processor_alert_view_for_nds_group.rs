@@ -30,11 +30,11 @@ pub struct StreamProcessorAlertViewForNdsGroup {
     pub created: Option<DateTime>,
     /// What happened.
     pub event_type_name: Option<StreamProcessorAlertViewForNdsGroupEventTypeName>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -46,7 +46,7 @@ pub struct StreamProcessorAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -492,7 +492,7 @@ impl From<StreamsGcpPubSubConnection> for StreamsConnection {
     }
 }
 
-/// Progress.
+/// How far the connection is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -10,11 +10,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsFailoverClusterConnection {
-    /// The failover connection.
+    /// Id of the failover connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -22,7 +22,7 @@ pub struct StreamsFailoverClusterConnection {
     pub name: Option<String>,
     /// Region that it is for.
     pub region: Option<String>,
-    /// Progress.
+    /// How far the failover connection is.
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,

@@ -169,7 +169,7 @@ impl From<StreamsFailoverKafkaConnection> for StreamsFailoverConnection {
     }
 }
 
-/// Progress.
+/// How far the failover connection is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsFailoverKafkaConnection {
-    /// The failover connection.
+    /// Id of the failover connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -24,7 +24,7 @@ pub struct StreamsFailoverKafkaConnection {
     pub name: Option<String>,
     /// Region that it is for.
     pub region: Option<String>,
-    /// Progress.
+    /// How far the failover connection is.
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,

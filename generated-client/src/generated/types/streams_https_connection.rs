@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsHttpsConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -20,7 +20,7 @@ pub struct StreamsHttpsConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// How far the connection is.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,

@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsKafkaConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -24,7 +24,7 @@ pub struct StreamsKafkaConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// How far the connection is.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,

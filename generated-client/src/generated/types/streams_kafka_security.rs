@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsKafkaSecurity {
     /// Certificate to trust, if the brokers' own is not signed by a public authority.
     pub broker_public_certificate: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -7,9 +7,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsPublicPrivatelinkNetworkingAccess {
-    /// The private link, with `PRIVATE_LINK`.
+    /// Id of the private link; required for `PRIVATE_LINK`.
     pub connection_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

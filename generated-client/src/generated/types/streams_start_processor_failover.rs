@@ -8,13 +8,13 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsStartProcessorFailover {
-    /// Whether it forgets where it was.
+    /// Whether it forgets where it was, which can repeat or lose records. For `FORCED` only.
     pub clear_checkpoint: Option<bool>,
     /// Whether nothing is done but a check.
     pub dry_run: Option<bool>,
     /// Whether it is stopped in order first.
     pub mode: Option<StreamsStartProcessorFailoverMode>,
-    /// Region to move to.
+    /// Region to move to: the main one of the workspace or one of its failover regions.
     pub region: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
