@@ -30,7 +30,7 @@ pub struct AzureNetworkPeeringConnectionSettings {
     pub provider_name: Option<CloudProvider>,
     /// Resource group of your VNet.
     pub resource_group_name: Option<String>,
-    /// How far the peering is.
+    /// Progress of the peering.
     ///
     /// Set by the server.
     pub status: Option<AzureNetworkPeeringConnectionSettingsStatus>,
@@ -137,7 +137,7 @@ impl Json for AzureNetworkPeeringConnectionSettings {
 
 json::object!(AzureNetworkPeeringConnectionSettings);
 
-/// How far the peering is.
+/// Progress of the peering.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -17,7 +17,7 @@ pub struct AzurePrivateEndpoint {
     ///
     /// Set by the server.
     pub delete_requested: Option<bool>,
-    /// What went wrong, if anything did.
+    /// What went wrong, else null.
     ///
     /// Set by the server.
     pub error_message: Option<String>,

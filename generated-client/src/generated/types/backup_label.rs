@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct BackupLabel {
     /// The name.
     pub key: Option<String>,
-    /// The value.
+    /// Value that goes with the name.
     pub value: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -49,11 +49,12 @@ pub struct BackupOnlineArchiveCreate {
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Fields that the archive is divided by; those of the usual queries.
+    /// Fields that the archive is divided by, those of the usual queries: up to three with the criteria
+    /// `DATE`, of which one is the date, up to two with `CUSTOM`.
     ///
     /// Never returned. At least 1 items.
     pub partition_fields: Option<Vec<PartitionFieldView>>,
-    /// Whether archiving stands still.
+    /// Whether archiving stands still. It cannot go on while the collection has another active archive.
     pub paused: Option<bool>,
     /// When the archive is filled, in the variant that `type` tells.
     pub schedule: Option<OnlineArchiveSchedule>,

@@ -34,7 +34,7 @@ pub struct CloudProviderAccessAzureServicePrincipal {
     pub last_updated_date: Option<DateTime>,
     /// Service principal of Azure for that application.
     pub service_principal_id: Option<String>,
-    /// Tenant of Azure.
+    /// Azure tenant of the service principal.
     pub tenant_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

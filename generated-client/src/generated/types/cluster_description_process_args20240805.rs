@@ -13,9 +13,9 @@ pub struct ClusterDescriptionProcessArgs20240805 {
     pub change_stream_options_pre_and_post_images_expire_after_seconds: Option<i64>,
     /// Threads on each side that move chunks, at most half of the CPU cores in the cluster.
     pub chunk_migration_concurrency: Option<i64>,
-    /// Ciphers for TLS 1.2, with mode `CUSTOM`.
+    /// Ciphers for TLS 1.2. They need mode `CUSTOM`, which they imply where no mode is sent.
     pub custom_openssl_cipher_config_tls12: Option<Vec<Tls12Cipher>>,
-    /// Ciphers for TLS 1.3, with mode `CUSTOM`.
+    /// Ciphers for TLS 1.3. They need mode `CUSTOM`, which they imply where no mode is sent.
     ///
     /// At most 4 items.
     pub custom_openssl_cipher_config_tls13: Option<Vec<Tls13Cipher>>,

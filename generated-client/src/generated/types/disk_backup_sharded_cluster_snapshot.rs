@@ -19,7 +19,7 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,
-    /// Free text.
+    /// Free text; of snapshots that were asked for only.
     ///
     /// Set by the server.
     pub description: Option<String>,
@@ -67,7 +67,7 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server.
     pub status: Option<DiskBackupShardedClusterSnapshotStatus>,
-    /// Size in bytes.
+    /// Size of the snapshot in bytes.
     ///
     /// Set by the server.
     pub storage_size_bytes: Option<i64>,

@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct DiskBackupSnapshotAwsExportBucketResponse {
     /// Id of the export bucket.
     pub id: Option<String>,
-    /// Name of the bucket or container.
+    /// Name of the S3 bucket.
     ///
     /// 3 to 63 characters.
     pub bucket_name: Option<String>,

@@ -33,7 +33,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub project_id: Option<String>,
-    /// Set once the job is done.
+    /// When the restore was complete.
     ///
     /// Set by the server.
     pub restore_finished_date: Option<DateTime>,

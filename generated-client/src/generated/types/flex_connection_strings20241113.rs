@@ -6,11 +6,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexConnectionStrings20241113 {
-    /// `mongodb://` string, which names all hosts.
+    /// `mongodb://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard: Option<String>,
-    /// `mongodb+srv://` string, with which drivers look hosts up in DNS.
+    /// `mongodb+srv://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard_srv: Option<String>,

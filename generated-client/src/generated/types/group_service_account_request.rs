@@ -12,7 +12,7 @@ pub struct GroupServiceAccountRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name, which need not be unique and can be changed.
     ///
     /// 1 to 64 characters.
     pub name: Option<String>,
@@ -20,7 +20,7 @@ pub struct GroupServiceAccountRequest {
     ///
     /// At least 1 items.
     pub roles: Option<Vec<String>>,
-    /// Life of the first secret, in hours.
+    /// Life of the first secret, in hours, within the limits of the organization's settings.
     ///
     /// At least 0.
     pub secret_expires_after_hours: Option<i64>,

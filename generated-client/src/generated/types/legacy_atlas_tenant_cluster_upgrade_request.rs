@@ -48,13 +48,14 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// Hours after which the cluster is deleted by itself.
+    /// Hours after its creation at which the cluster is deleted by itself; 0 for never. Null means
+    /// never for a new cluster, and no change for another.
     pub delete_after_creation_hours: Option<i64>,
-    /// When the cluster is deleted by itself.
+    /// When the cluster is deleted by itself, as `deleteAfterCreationHours` says.
     ///
     /// Set by the server.
     pub delete_after_date: Option<DateTime>,
-    /// Disk size in gigabytes.
+    /// Disk size in gigabytes, 50 times the tier's memory at most. Fixed on shared tiers.
     ///
     /// 10 to 4096.
     pub disk_size_gb: Option<f64>,
@@ -101,7 +102,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub mongodb_major_version: Option<String>,
     /// Version that runs, in full.
     pub mongodb_version: Option<String>,
-    /// Connection string; see `connectionStrings`.
+    /// Connection string, once the cluster runs; see `connectionStrings`.
     ///
     /// Set by the server.
     pub mongo_uri: Option<String>,
@@ -109,7 +110,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server.
     pub mongo_uri_updated: Option<DateTime>,
-    /// Connection string with options; see `connectionStrings`.
+    /// Connection string with options, once the cluster runs; see `connectionStrings`.
     ///
     /// Set by the server.
     pub mongo_uri_with_options: Option<String>,
@@ -139,7 +140,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub replication_factor: Option<i64>,
     /// Topology of a single region; see `replicationSpecs`.
     pub replication_spec: Option<BTreeMap<String, RegionSpec>>,
-    /// Topology, zone by zone.
+    /// Topology: one entry per zone of a global cluster, else a single one.
     pub replication_specs: Option<Vec<LegacyReplicationSpec>>,
     /// Root authority of the server certificates; `ISRGROOTX1` is that of Let's Encrypt.
     ///

@@ -25,7 +25,7 @@ pub struct PrivateGcpEndpointGroup {
     ///
     /// Set by the server.
     pub endpoints: Option<Vec<GcpConsumerForwardingRule>>,
-    /// What went wrong, if anything did.
+    /// What went wrong, else null.
     ///
     /// Set by the server.
     pub error_message: Option<String>,

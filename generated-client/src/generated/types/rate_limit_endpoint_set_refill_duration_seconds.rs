@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetRefillDurationSeconds {
-    /// Seconds that hold for others; given where another value holds for the one asked about.
+    /// Seconds that hold for others; given only where another value holds for the one asked about.
     pub default_value: Option<i64>,
     /// Seconds between two refills.
     pub value: Option<i64>,

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetRefillRate {
-    /// What holds for others; given where another value holds for the one asked about.
+    /// What holds for others; given only where another value holds for the one asked about.
     pub default_value: Option<i64>,
     /// How many requests each refill allows.
     pub value: Option<i64>,

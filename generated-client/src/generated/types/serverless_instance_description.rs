@@ -43,7 +43,8 @@ pub struct ServerlessInstanceDescription {
     pub provider_settings: Option<ServerlessProviderSettings>,
     /// Backups of a serverless instance.
     pub serverless_backup_options: Option<ClusterServerlessBackupOptions>,
-    /// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
+    /// What Atlas is doing to the instance; `IDLE` means that all changes are in place. But for
+    /// `CREATING` and `DELETING` the instance stays usable.
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,

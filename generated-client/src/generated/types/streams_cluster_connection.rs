@@ -19,7 +19,7 @@ pub struct StreamsClusterConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// How far the connection is.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
@@ -27,7 +27,7 @@ pub struct StreamsClusterConnection {
     pub type_: Option<StreamsConnectionType>,
     /// Project of the cluster, if another than the workspace's; the organization has to allow that.
     pub cluster_group_id: Option<String>,
-    /// The cluster.
+    /// Name of the cluster.
     pub cluster_name: Option<String>,
     /// Database role that the connection works with.
     pub db_role_to_execute: Option<DbRoleToExecute>,

@@ -492,7 +492,7 @@ impl From<StreamsGcpPubSubConnection> for StreamsConnection {
     }
 }
 
-/// How far the connection is.
+/// Progress; `READY` means that processors can use the connection.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

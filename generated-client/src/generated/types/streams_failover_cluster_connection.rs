@@ -22,13 +22,13 @@ pub struct StreamsFailoverClusterConnection {
     pub name: Option<String>,
     /// Region that it is for.
     pub region: Option<String>,
-    /// How far the failover connection is.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,
     /// Kind of the other side.
     pub type_: Option<StreamsFailoverConnectionType>,
-    /// Project of the cluster, if another than the workspace's.
+    /// Project of the cluster, if another than the workspace's; the organization has to allow that.
     pub cluster_group_id: Option<String>,
     /// Name of the cluster.
     pub cluster_name: Option<String>,

@@ -169,7 +169,7 @@ impl From<StreamsFailoverKafkaConnection> for StreamsFailoverConnection {
     }
 }
 
-/// How far the failover connection is.
+/// Progress; `READY` means that processors can use the connection.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

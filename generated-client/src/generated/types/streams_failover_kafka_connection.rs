@@ -24,7 +24,7 @@ pub struct StreamsFailoverKafkaConnection {
     pub name: Option<String>,
     /// Region that it is for.
     pub region: Option<String>,
-    /// How far the failover connection is.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,
@@ -38,7 +38,7 @@ pub struct StreamsFailoverKafkaConnection {
     pub config: Option<BTreeMap<String, String>>,
     /// How the other side is reached.
     pub networking: Option<StreamsKafkaNetworking>,
-    /// Transport security towards Kafka.
+    /// Transport security of the connection to Kafka.
     pub security: Option<StreamsKafkaSecurity>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

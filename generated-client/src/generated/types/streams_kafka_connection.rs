@@ -24,7 +24,7 @@ pub struct StreamsKafkaConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// How far the connection is.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
@@ -38,7 +38,7 @@ pub struct StreamsKafkaConnection {
     pub config: Option<BTreeMap<String, String>>,
     /// How the other side is reached.
     pub networking: Option<StreamsKafkaNetworking>,
-    /// Transport security towards Kafka.
+    /// Transport security of the connection to Kafka.
     pub security: Option<StreamsKafkaSecurity>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

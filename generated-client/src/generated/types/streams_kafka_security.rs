@@ -3,7 +3,7 @@
 use super::Link;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Transport security towards Kafka.
+/// Transport security of the connection to Kafka.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsKafkaSecurity {

@@ -24,7 +24,7 @@ pub struct StreamsSchemaRegistryConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// How far the connection is.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,

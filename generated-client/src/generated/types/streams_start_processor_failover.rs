@@ -12,7 +12,8 @@ pub struct StreamsStartProcessorFailover {
     pub clear_checkpoint: Option<bool>,
     /// Whether nothing is done but a check.
     pub dry_run: Option<bool>,
-    /// Whether it is stopped in order first.
+    /// `GRACEFUL` fails if the processor cannot be stopped, and goes on from its checkpoint; `FORCED`
+    /// moves it anyway, without checkpoint.
     pub mode: Option<StreamsStartProcessorFailoverMode>,
     /// Region to move to: the main one of the workspace or one of its failover regions.
     pub region: Option<String>,
@@ -88,7 +89,8 @@ impl Json for StreamsStartProcessorFailover {
 
 json::object!(StreamsStartProcessorFailover);
 
-/// Whether it is stopped in order first.
+/// `GRACEFUL` fails if the processor cannot be stopped, and goes on from its checkpoint; `FORCED`
+/// moves it anyway, without checkpoint.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
