@@ -338,7 +338,7 @@ fn setters(context: Context<'_>, operation: &Operation, call: &VersionedCall) ->
         let ty = body_argument(context, body);
         let value = body_argument_value(context, body);
         setters.push(quote! {
-            /// Sends a body.
+            /// Sends this body; without it the request has none.
             pub fn with_body(self, body: #ty) -> Self {
                 self.body(#value)
             }
