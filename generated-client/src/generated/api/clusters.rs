@@ -214,9 +214,10 @@ impl Clusters {
 
     /// Change a cluster.
     ///
-    /// Only what is sent changes, but `replicationSpecs` are replaced as a whole. `paused` stands alone
-    /// in a request, and a paused cluster takes nothing else. Termination protection needs the role of
-    /// a project owner.
+    /// Only what is sent changes, but `replicationSpecs` are replaced as a whole; with
+    /// `Use-Effective-Instance-Fields`, they are ignored where auto-scaling is on. `paused` stands
+    /// alone in a request, and a paused cluster takes nothing else. Termination protection needs the
+    /// role of a project owner.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-10-23.
     ///
@@ -690,8 +691,8 @@ impl Endpoint for CreateCluster {
 }
 
 impl Request<CreateCluster> {
-    /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
-    /// what runs now.
+    /// With `true`, `replicationSpecs` hold what the client once asked for, and
+    /// `effectiveReplicationSpecs` tell what runs now.
     ///
     /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
     pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
@@ -923,8 +924,8 @@ impl Endpoint for GetCluster {
 
 impl Awaited for GetCluster {}
 impl Request<GetCluster> {
-    /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
-    /// what runs now.
+    /// With `true`, `replicationSpecs` hold what the client once asked for, and
+    /// `effectiveReplicationSpecs` tell what runs now.
     ///
     /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
     pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
@@ -1060,8 +1061,8 @@ impl Endpoint for UpdateCluster {
 }
 
 impl Request<UpdateCluster> {
-    /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
-    /// what runs now.
+    /// With `true`, `replicationSpecs` hold what the client once asked for, and
+    /// `effectiveReplicationSpecs` tell what runs now.
     ///
     /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
     pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
@@ -1368,7 +1369,7 @@ impl Endpoint for PinFeatureCompatibilityVersion {
 }
 
 impl Request<PinFeatureCompatibilityVersion> {
-    /// Sends a body.
+    /// Sends this body; without it the request has none.
     pub fn with_body(self, body: crate::types::PinFcvView) -> Self {
         self.body(body)
     }

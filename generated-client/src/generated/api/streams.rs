@@ -100,7 +100,7 @@ impl Streams {
     ///
     /// Roles: Project Read Only.
     ///
-    /// `cloud_provider` is required in the query. `aws`, `azure` or `gcp`.
+    /// `cloud_provider` is required in the query. One of `aws`, `azure` and `gcp`.
     ///
     /// `region_name` is required in the query. Region, such as `US_EAST_1` with `aws`.
     ///
@@ -2733,7 +2733,7 @@ impl Endpoint for StartStreamProcessorWith {
 }
 
 impl Request<StartStreamProcessorWith> {
-    /// Sends a body.
+    /// Sends this body; without it the request has none.
     pub fn with_body(self, body: crate::types::StreamsStartStreamProcessorWith) -> Self {
         self.body(body)
     }

@@ -21,11 +21,11 @@ pub struct AlertAudit {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Acknowledgements of alerts.
+    /// What was done about an alert.
     pub event_type_name: Option<AlertAuditTypeView>,
     /// Id of the project.
     ///

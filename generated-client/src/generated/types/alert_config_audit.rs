@@ -21,11 +21,11 @@ pub struct AlertConfigAudit {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of alert configurations.
+    /// What was done to an alert configuration.
     pub event_type_name: Option<AlertConfigAuditTypeView>,
     /// Id of the project.
     ///

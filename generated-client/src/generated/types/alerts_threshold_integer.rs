@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AlertsThresholdInteger {
-    /// Comparison by sign.
+    /// Which side of the limit raises an alert, by its sign.
     pub operator: Option<Operator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<i64>,

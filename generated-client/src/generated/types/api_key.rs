@@ -19,7 +19,7 @@ pub struct ApiKey {
     pub id: Option<String>,
     /// The public key, which serves as user name.
     ///
-    /// Set by the server. 8 to 8 characters.
+    /// Set by the server. 8 characters.
     pub public_key: Option<String>,
     /// Roles of the key.
     ///

@@ -25,7 +25,7 @@ pub struct ApiKeyUserDetails {
     pub private_key: Option<Secret>,
     /// The public key, which serves as user name.
     ///
-    /// Set by the server. 8 to 8 characters.
+    /// Set by the server. 8 characters.
     pub public_key: Option<String>,
     /// Roles of the key in organizations and projects.
     pub roles: Option<Vec<CloudAccessRoleAssignment>>,

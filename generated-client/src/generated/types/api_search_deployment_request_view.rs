@@ -15,7 +15,7 @@ pub struct ApiSearchDeploymentRequestView {
     pub default_node_count: Option<i64>,
     /// One entry per region, or a single one for all.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub specs: Option<Vec<ApiSearchDeploymentRequestSpecView>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

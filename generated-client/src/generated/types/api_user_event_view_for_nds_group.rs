@@ -17,11 +17,11 @@ pub struct ApiUserEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of API keys in projects.
+    /// What was done to an API key in a project.
     pub event_type_name: Option<ApiUserEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

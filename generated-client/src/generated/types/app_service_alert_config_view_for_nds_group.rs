@@ -21,7 +21,7 @@ pub struct AppServiceAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of App Services that can raise an alert.
+    /// Event of App Services that raises an alert.
     pub event_type_name: Option<AppServiceEventTypeViewAlertableNoThreshold>,
     /// Id of the project.
     ///

@@ -13,7 +13,7 @@ pub struct AppServiceEventView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens in App Services applications.
+    /// What happened in an App Services application.
     pub event_type_name: Option<AppServiceEventTypeView>,
     /// Id of the project.
     ///

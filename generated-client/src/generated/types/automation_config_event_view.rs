@@ -17,11 +17,11 @@ pub struct AutomationConfigEventView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of the automation.
+    /// What happened to the configuration of the automation.
     pub event_type_name: Option<AutomationConfigEventTypeView>,
     /// Id of the project.
     ///

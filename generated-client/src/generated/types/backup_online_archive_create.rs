@@ -52,7 +52,7 @@ pub struct BackupOnlineArchiveCreate {
     /// Fields that the archive is divided by, those of the usual queries: up to three with the criteria
     /// `DATE`, of which one is the date, up to two with `CUSTOM`.
     ///
-    /// Never returned. At least 1 items.
+    /// Never returned. At least 1 item.
     pub partition_fields: Option<Vec<PartitionFieldView>>,
     /// Whether archiving stands still. It cannot go on while the collection has another active archive.
     pub paused: Option<bool>,

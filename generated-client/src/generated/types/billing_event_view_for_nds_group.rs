@@ -17,11 +17,11 @@ pub struct BillingEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Billing events of projects.
+    /// What happened about the bill of a project.
     pub event_type_name: Option<BillingEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

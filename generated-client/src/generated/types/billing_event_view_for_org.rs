@@ -17,11 +17,11 @@ pub struct BillingEventViewForOrg {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Billing events of organizations.
+    /// What happened about the bill of an organization.
     pub event_type_name: Option<BillingEventTypeViewForOrg>,
     /// Id of the project.
     ///

@@ -22,7 +22,7 @@ pub struct BillingThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Amounts that can raise an alert.
+    /// Amount of the bill that raises an alert.
     pub event_type_name: Option<BillingEventTypeViewAlertableWithThreshold>,
     /// Id of the project.
     ///

@@ -8,11 +8,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct CloudAccessRoleAssignment {
     /// Project that the role is for; either this or `orgId`.
     ///
-    /// 24 to 24 characters.
+    /// 24 characters.
     pub group_id: Option<String>,
     /// Organization that the role is for; either this or `groupId`.
     ///
-    /// 24 to 24 characters.
+    /// 24 characters.
     pub org_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,

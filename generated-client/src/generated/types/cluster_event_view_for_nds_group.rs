@@ -13,7 +13,7 @@ pub struct ClusterEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to clusters as a whole.
+    /// What happened to a cluster as a whole.
     pub event_type_name: Option<ClusterEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

@@ -22,7 +22,7 @@ pub struct CpsBackupThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Delays of backups that can raise an alert.
+    /// Delay of backups that raises an alert.
     pub event_type_name: Option<CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold>,
     /// Id of the project.
     ///

@@ -15,7 +15,7 @@ pub struct CreateAtlasOrganizationApiKey {
     pub desc: Option<String>,
     /// Roles in the organization.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<Option<OrgRole>>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -14,7 +14,7 @@ pub struct CreateAtlasProjectApiKey {
     pub desc: Option<String>,
     /// Roles in the project.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<String>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -25,11 +25,11 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub database: Option<String>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Uses of the Data Explorer.
+    /// What was done in the Data Explorer.
     pub event_type_name: Option<DataExplorerAccessedEventTypeView>,
     /// Id of the project.
     ///

@@ -17,11 +17,11 @@ pub struct DataExplorerEvent {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Sessions of the Data Explorer.
+    /// What happened to a session of the Data Explorer.
     pub event_type_name: Option<DataExplorerEventTypeView>,
     /// Id of the project.
     ///

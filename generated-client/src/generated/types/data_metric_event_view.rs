@@ -21,7 +21,7 @@ pub struct DataMetricEventView {
     ///
     /// Set by the server.
     pub current_value: Option<DataMetricValueView>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
@@ -33,7 +33,7 @@ pub struct DataMetricEventView {
     ///
     /// Set by the server.
     pub employee_identifier: Option<String>,
-    /// Metrics that cross their limits.
+    /// Whether a metric left its limits or came back.
     pub event_type_name: Option<HostMetricEventTypeView>,
     /// Id of the project.
     ///

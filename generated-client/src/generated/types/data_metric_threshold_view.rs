@@ -17,7 +17,7 @@ pub struct DataMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// Units of data amounts.
+    /// Unit of an amount of data.
     pub units: Option<DataMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

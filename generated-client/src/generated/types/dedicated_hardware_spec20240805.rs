@@ -3,7 +3,7 @@
 use super::{EbsVolumeType, InstanceSize};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Size and storage of read-only or analytics nodes, by provider.
+/// Size and storage of nodes of one kind, by provider.
 ///
 /// Stands for `AWSHardwareSpec20240805`, `AzureHardwareSpec20240805` and `GCPHardwareSpec20240805`
 /// too, which the document describes apart.

@@ -58,7 +58,7 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     pub next_snapshot: Option<DateTime>,
     /// The policy; there is one.
     ///
-    /// At most 1 items.
+    /// At most 1 item.
     pub policies: Option<Vec<AdvancedDiskBackupSnapshotSchedulePolicy>>,
     /// Hour (UTC) of the daily snapshot, and of all that follow from it.
     pub reference_hour_of_day: Option<i64>,

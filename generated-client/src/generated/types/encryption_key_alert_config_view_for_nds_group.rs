@@ -21,7 +21,7 @@ pub struct EncryptionKeyAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of encryption keys that can raise an alert.
+    /// Event of encryption keys that raises an alert.
     pub event_type_name: Option<EncryptionKeyEventTypeViewAlertable>,
     /// Id of the project.
     ///

@@ -13,7 +13,7 @@ pub struct ForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to replica sets.
+    /// What happened to a replica set.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

@@ -17,11 +17,11 @@ pub struct FtsIndexAuditView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// What happens to search indexes.
+    /// What happened to a search index.
     pub event_type_name: Option<FtsIndexAuditTypeView>,
     /// Id of the project.
     ///

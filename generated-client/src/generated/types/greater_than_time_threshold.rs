@@ -13,7 +13,7 @@ pub struct GreaterThanTimeThreshold {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<i64>,
-    /// Units of durations.
+    /// Unit of a duration.
     ///
     /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,

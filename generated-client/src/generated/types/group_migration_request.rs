@@ -12,7 +12,7 @@ pub struct GroupMigrationRequest {
     pub destination_org_private_api_key: Option<Secret>,
     /// Public part of that API key; needed if an API key makes the call.
     ///
-    /// 8 to 8 characters.
+    /// 8 characters.
     pub destination_org_public_api_key: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

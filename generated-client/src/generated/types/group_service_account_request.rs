@@ -18,7 +18,7 @@ pub struct GroupServiceAccountRequest {
     pub name: Option<String>,
     /// Roles in the project.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<String>>,
     /// Life of the first secret, in hours, within the limits of the organization's settings.
     ///

@@ -10,7 +10,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct GroupUserRequest {
     /// Roles in the project.
     ///
-    /// Never returned. At least 1 items.
+    /// Never returned. At least 1 item.
     pub roles: Option<Vec<String>>,
     /// Email address of the user.
     ///

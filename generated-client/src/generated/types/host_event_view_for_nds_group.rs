@@ -17,7 +17,7 @@ pub struct HostEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
@@ -29,7 +29,7 @@ pub struct HostEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub employee_identifier: Option<String>,
-    /// What happens to hosts.
+    /// What happened to a host.
     pub event_type_name: Option<HostEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

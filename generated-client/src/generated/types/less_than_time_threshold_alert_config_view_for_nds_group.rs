@@ -21,7 +21,7 @@ pub struct LessThanTimeThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of replica sets that can raise an alert by a limit.
+    /// Event of replica sets that raises an alert by a limit.
     pub event_type_name: Option<
         ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold,
     >,

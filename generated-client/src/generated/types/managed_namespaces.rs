@@ -14,7 +14,7 @@ pub struct ManagedNamespaces {
     pub custom_shard_key: Option<String>,
     /// Name of the database.
     pub db: Option<String>,
-    /// Whether that field is hashed; if not, sharding goes by ranges of it.
+    /// Whether `customShardKey` is hashed; if not, sharding goes by ranges of its values.
     ///
     /// Default: `false`.
     pub is_custom_shard_key_hashed: Option<bool>,

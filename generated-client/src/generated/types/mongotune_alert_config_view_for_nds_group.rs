@@ -21,7 +21,7 @@ pub struct MongotuneAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of Intelligent Workload Management (mongotune) that can raise an alert.
+    /// Event of Intelligent Workload Management (mongotune) that raises an alert.
     pub event_type_name: Option<MongotuneEventTypeViewAlertable>,
     /// Id of the project.
     ///

@@ -21,11 +21,11 @@ pub struct NdsAuditViewForNdsGroup {
     ///
     /// Set by the server.
     pub db_user_username: Option<String>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// What happens to clusters, networks and settings of projects.
+    /// What happened to a cluster, a network or a setting of a project.
     pub event_type_name: Option<NdsAuditTypeViewForNdsGroup>,
     /// Id of the project.
     ///

@@ -21,11 +21,11 @@ pub struct NdsAuditViewForOrg {
     ///
     /// Set by the server.
     pub db_user_username: Option<String>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// What happens to settings of organizations.
+    /// What happened to a setting of an organization.
     pub event_type_name: Option<NdsAuditTypeViewForOrg>,
     /// Id of the project.
     ///

@@ -17,11 +17,11 @@ pub struct NdsAutoScalingAuditViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Steps of automatic scaling.
+    /// What automatic scaling did, or could not do.
     pub event_type_name: Option<NdsAutoScalingAuditTypeViewForNdsGroup>,
     /// Id of the project.
     ///

@@ -21,7 +21,7 @@ pub struct NdsAutoscalingAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of automatic scaling that can raise an alert.
+    /// Event of automatic scaling that raises an alert.
     pub event_type_name: Option<NdsAutoScalingAuditTypeViewAlertable>,
     /// Id of the project.
     ///
@@ -38,7 +38,7 @@ pub struct NdsAutoscalingAlertConfigViewForNdsGroup {
     /// What the event has to be about: all conditions have to hold. Without conditions every such event
     /// counts.
     ///
-    /// At most 1 items.
+    /// At most 1 item.
     pub matchers: Option<Vec<NdsAutoscalingMatcher>>,
     /// Who is told, and how.
     ///

@@ -17,11 +17,11 @@ pub struct NdsServerlessInstanceAuditView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// What happens to serverless instances.
+    /// What happened to a serverless instance.
     pub event_type_name: Option<NdsServerlessInstanceAuditTypeView>,
     /// Id of the project.
     ///

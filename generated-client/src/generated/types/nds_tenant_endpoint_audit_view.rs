@@ -17,7 +17,7 @@ pub struct NdsTenantEndpointAuditView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
@@ -25,7 +25,7 @@ pub struct NdsTenantEndpointAuditView {
     ///
     /// Set by the server.
     pub endpoint_id: Option<String>,
-    /// What happens to private endpoints of serverless instances.
+    /// What happened to a private endpoint of a serverless instance.
     pub event_type_name: Option<NdsTenantEndpointAuditTypeView>,
     /// Id of the project.
     ///

@@ -21,7 +21,7 @@ pub struct NdsX509UserAuthenticationAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Certificates and revocation lists that can raise an alert as they end.
+    /// Certificate or revocation list that raises an alert as it nears its end.
     pub event_type_name: Option<NdsX509UserAuthenticationEventTypeViewAlertable>,
     /// Id of the project.
     ///

@@ -17,7 +17,7 @@ pub struct NumberMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// Units of counts.
+    /// Unit of a count.
     pub units: Option<NumberMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

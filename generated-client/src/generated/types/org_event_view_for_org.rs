@@ -17,11 +17,11 @@ pub struct OrgEventViewForOrg {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// What happens to organizations.
+    /// What happened to an organization.
     pub event_type_name: Option<OrgEventTypeViewForOrg>,
     /// Id of the project.
     ///

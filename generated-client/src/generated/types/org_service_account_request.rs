@@ -19,7 +19,7 @@ pub struct OrgServiceAccountRequest {
     pub name: Option<String>,
     /// Roles in the organization.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<OrgRole>>,
     /// Life of the first secret, in hours, within the limits of the organization's settings.
     ///

@@ -2,15 +2,15 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A program, such as an OAuth application, that acted for somebody.
+/// One that acted for another, such as an OAuth application.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Principal {
-    /// Id of the program.
+    /// Id of the one that acted.
     pub id: Option<String>,
-    /// Name of the program.
+    /// Name of the one that acted.
     pub name: Option<String>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub on_behalf_of: Option<Box<Principal>>,

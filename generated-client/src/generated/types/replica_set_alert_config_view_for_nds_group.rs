@@ -21,7 +21,7 @@ pub struct ReplicaSetAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of replica sets that can raise an alert.
+    /// Event of replica sets that raises an alert.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold>,
     /// Id of the project.
     ///

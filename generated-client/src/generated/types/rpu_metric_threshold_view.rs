@@ -17,7 +17,7 @@ pub struct RpuMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// Units of serverless reads and writes.
+    /// Unit of serverless reads and writes.
     pub units: Option<ServerlessMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

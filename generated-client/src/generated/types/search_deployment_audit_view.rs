@@ -17,11 +17,11 @@ pub struct SearchDeploymentAuditView {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of Search Nodes.
+    /// What was done to Search Nodes.
     pub event_type_name: Option<SearchDeploymentAuditTypeView>,
     /// Id of the project.
     ///

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 
-/// What every search index definition has.
+/// Definition of a search index, without what only one kind of index has.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchIndexDefinition {

@@ -17,11 +17,11 @@ pub struct ServiceAccountOrgEvents {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of service accounts in organizations.
+    /// What was done to a service account in an organization.
     pub event_type_name: Option<ServiceAccountEventTypeViewForOrg>,
     /// Id of the project.
     ///

@@ -21,7 +21,7 @@ pub struct StreamProcessorAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of stream processors that can raise an alert.
+    /// Event of stream processors that raises an alert.
     pub event_type_name: Option<StreamProcessorEventTypeViewAlertableNoThreshold>,
     /// Id of the project.
     ///

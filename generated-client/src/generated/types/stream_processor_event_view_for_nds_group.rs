@@ -13,7 +13,7 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to stream processors.
+    /// What happened to a stream processor.
     pub event_type_name: Option<StreamProcessorEventTypeViewForNdsGroup>,
     /// Tier before.
     ///

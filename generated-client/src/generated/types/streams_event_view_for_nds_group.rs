@@ -13,7 +13,7 @@ pub struct StreamsEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to stream processing workspaces.
+    /// What happened to a stream processing workspace.
     pub event_type_name: Option<StreamsEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

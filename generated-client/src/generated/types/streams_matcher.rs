@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsMatcher {
-    /// What can be looked at.
+    /// What is looked at.
     pub field_name: Option<StreamsMatcherField>,
     /// How it is compared. `REGEX` can only take in; `NOT_CONTAINS` leaves out.
     pub operator: Option<MatcherOperator>,

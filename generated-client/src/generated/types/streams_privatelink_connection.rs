@@ -59,7 +59,7 @@ pub struct StreamsPrivatelinkConnection {
     /// Service to connect to: for Event Hubs the id of the namespace, for Confluent on AWS the name of
     /// its endpoint service.
     pub service_endpoint_id: Option<String>,
-    /// State of the private link, such as `IDLE` or `FAILED`.
+    /// State of the private link, such as `IDLE`, `DONE` or `FAILED`.
     ///
     /// Set by the server.
     pub state: Option<String>,

@@ -17,11 +17,11 @@ pub struct TeamEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of teams in projects.
+    /// What was done to a team's part in a project.
     pub event_type_name: Option<TeamEventTypeViewForNdsGroup>,
     /// Id of the project.
     ///

@@ -17,7 +17,7 @@ pub struct TimeMetricThresholdView {
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// Units of durations.
+    /// Unit of a duration.
     ///
     /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,

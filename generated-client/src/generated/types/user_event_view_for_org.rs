@@ -17,11 +17,11 @@ pub struct UserEventViewForOrg {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// A program, such as an OAuth application, that acted for somebody.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of users in organizations.
+    /// What happened to a user's part in an organization.
     pub event_type_name: Option<UserEventTypeViewForOrg>,
     /// Id of the project.
     ///
