@@ -43,7 +43,7 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub ssl_enabled: Option<bool>,
-    /// Kind of cluster.
+    /// Whether it is a replica set or a sharded cluster.
     ///
     /// Set by the server.
     pub type_: Option<CloudClusterType>,
@@ -157,7 +157,7 @@ impl OpenEnum for CloudClusterAvailability {
 
 json::open_enum!(CloudClusterAvailability);
 
-/// Kind of cluster.
+/// Whether it is a replica set or a sharded cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -26,7 +26,7 @@ pub struct StreamsFailoverClusterConnection {
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsFailoverConnectionType>,
     /// Project of the cluster, if another than the workspace's; the organization has to allow that.
     pub cluster_group_id: Option<String>,

@@ -28,7 +28,7 @@ pub struct StreamsFailoverKafkaConnection {
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsFailoverConnectionType>,
     /// Login to a Kafka cluster, by password, certificate or OAuth.
     pub authentication: Option<StreamsKafkaAuthentication>,

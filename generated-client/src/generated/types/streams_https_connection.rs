@@ -24,7 +24,7 @@ pub struct StreamsHttpsConnection {
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Headers to send with each request.
     pub headers: Option<BTreeMap<String, Secret>>,

@@ -28,7 +28,7 @@ pub struct StreamsKafkaConnection {
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Login to a Kafka cluster, by password, certificate or OAuth.
     pub authentication: Option<StreamsKafkaAuthentication>,

@@ -17,8 +17,8 @@ pub struct StreamsKafkaNetworkingAccess {
     pub name: Option<String>,
     /// Route of the transit gateway, with `TRANSIT_GATEWAY`.
     pub tgw_route_id: Option<String>,
-    /// Kind of way, `PUBLIC` by default. `VPC` needs a working peering; `TRANSIT_GATEWAY` is not
-    /// supported yet.
+    /// How the other side is reached, `PUBLIC` by default. `VPC` needs a working peering;
+    /// `TRANSIT_GATEWAY` is not supported yet.
     pub type_: Option<StreamsKafkaNetworkingAccessType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -94,8 +94,8 @@ impl Json for StreamsKafkaNetworkingAccess {
 
 json::object!(StreamsKafkaNetworkingAccess);
 
-/// Kind of way, `PUBLIC` by default. `VPC` needs a working peering; `TRANSIT_GATEWAY` is not
-/// supported yet.
+/// How the other side is reached, `PUBLIC` by default. `VPC` needs a working peering;
+/// `TRANSIT_GATEWAY` is not supported yet.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

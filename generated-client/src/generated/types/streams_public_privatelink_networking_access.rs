@@ -13,7 +13,7 @@ pub struct StreamsPublicPrivatelinkNetworkingAccess {
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Kind of way, `PUBLIC` by default.
+    /// How the other side is reached, `PUBLIC` by default.
     pub type_: Option<StreamsPublicPrivatelinkNetworkingAccessType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -74,7 +74,7 @@ impl Json for StreamsPublicPrivatelinkNetworkingAccess {
 
 json::object!(StreamsPublicPrivatelinkNetworkingAccess);
 
-/// Kind of way, `PUBLIC` by default.
+/// How the other side is reached, `PUBLIC` by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

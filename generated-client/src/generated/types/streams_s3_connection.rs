@@ -27,7 +27,7 @@ pub struct StreamsS3Connection {
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Access to AWS.
     pub aws: Option<StreamsAwsConnectionConfig>,

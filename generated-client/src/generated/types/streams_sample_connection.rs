@@ -23,7 +23,7 @@ pub struct StreamsSampleConnection {
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -28,7 +28,7 @@ pub struct StreamsSchemaRegistryConnection {
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Whose registry it is.
     pub provider: Option<StreamsSchemaRegistryConnectionProvider>,
