@@ -179,7 +179,7 @@ impl Request<GetAccessHistoryCluster> {
         self.query("nLogs", value)
     }
 
-    /// Begin of the time range in milliseconds since 1970; goes with `end`.
+    /// Start of the time range in milliseconds since 1970; goes with `end`.
     ///
     /// Sets `start`.
     pub fn start(self, value: i64) -> Self {
@@ -286,7 +286,7 @@ impl Request<GetAccessHistoryProcess> {
         self.query("nLogs", value)
     }
 
-    /// Begin of the time range in milliseconds since 1970; goes with `end`.
+    /// Start of the time range in milliseconds since 1970; goes with `end`.
     ///
     /// Sets `start`.
     pub fn start(self, value: i64) -> Self {

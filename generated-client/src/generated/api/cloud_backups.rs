@@ -429,7 +429,7 @@ impl CloudBackups {
 
     /// Remove all policies from a backup schedule.
     ///
-    /// No more snapshots are taken on their own.
+    /// No more snapshots are taken automatically.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`, version
     /// 2024-08-05.

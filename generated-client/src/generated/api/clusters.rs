@@ -294,8 +294,7 @@ impl Clusters {
 
     /// Get the progress of a cluster's changes.
     ///
-    /// Whether the latest changes have reached all nodes. The making of a new dedicated cluster does
-    /// not count.
+    /// Whether the latest changes have reached all nodes. Creating a dedicated cluster does not count.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status`, version 2023-01-01.
     ///

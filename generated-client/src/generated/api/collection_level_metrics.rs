@@ -135,7 +135,7 @@ impl Request<GetProcessNamespaces> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {

@@ -5,7 +5,7 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// The backup service of old, with checkpoints between its snapshots.
+/// The older backup service, with checkpoints between its snapshots.
 ///
 /// ```no_run
 /// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {

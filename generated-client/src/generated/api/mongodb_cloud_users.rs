@@ -72,7 +72,7 @@ impl MongodbCloudUsers {
     /// Add a user to a project.
     ///
     /// Members of the organization are in at once; anybody else is invited, and an open invitation is
-    /// widened. Somebody whom the project has already is a conflict.
+    /// widened. Adding somebody who is in the project already is a conflict.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/users`, version 2025-02-19.
     ///

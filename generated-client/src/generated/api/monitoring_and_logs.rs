@@ -471,7 +471,7 @@ impl Request<DownloadClusterLog> {
         self.query("endDate", value)
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {
@@ -625,7 +625,7 @@ impl Request<ListIndexMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -740,7 +740,7 @@ impl Request<GetIndexMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -834,7 +834,7 @@ impl Request<ListMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -1202,7 +1202,7 @@ impl Request<GetDatabaseMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -1447,7 +1447,7 @@ impl Request<GetProcessDiskMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -1548,7 +1548,7 @@ impl Request<GetProcessMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {

@@ -378,7 +378,7 @@ impl Request<DownloadQueryLogs> {
         self.query("endDate", value)
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {

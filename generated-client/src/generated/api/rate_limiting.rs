@@ -252,28 +252,29 @@ impl Endpoint for GetRateLimit {
 }
 
 impl Request<GetRateLimit> {
-    /// Id of the project (projects are called groups in paths).
+    /// Project whose limits are asked for, where they differ by project.
     ///
     /// Sets `groupId`.
     pub fn group_id(self, value: impl AsRef<str>) -> Self {
         self.query("groupId", value.as_ref())
     }
 
-    /// Which address's limits, where they differ by address.
+    /// Address whose limits are asked for, where they differ by address; the caller's own.
     ///
     /// Sets `ipAddress`.
     pub fn ip_address(self, value: impl AsRef<str>) -> Self {
         self.query("ipAddress", value.as_ref())
     }
 
-    /// Id of the organization.
+    /// Organization whose limits are asked for, where they differ by organization.
     ///
     /// Sets `orgId`.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
         self.query("orgId", value.as_ref())
     }
 
-    /// Whose limits, where they differ by user.
+    /// User whose limits are asked for, where they differ by user: the caller, by client id or public
+    /// key.
     ///
     /// Sets `userId`.
     pub fn user_id(self, value: impl AsRef<str>) -> Self {

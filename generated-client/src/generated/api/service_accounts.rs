@@ -50,7 +50,7 @@ impl Client {
 impl ServiceAccounts {
     /// List the service accounts of a project.
     ///
-    /// Secrets are masked; their text is shown once, when they are made. Accounts that Atlas manages
+    /// Secrets are masked; their text is shown once, when they are created. Accounts that Atlas manages
     /// are left out unless asked for.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`, version 2024-08-05.
@@ -263,7 +263,7 @@ impl ServiceAccounts {
 
     /// List the service accounts of an organization.
     ///
-    /// Secrets are masked; their text is shown once, when they are made. Accounts that Atlas manages
+    /// Secrets are masked; their text is shown once, when they are created. Accounts that Atlas manages
     /// are left out unless asked for.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`, version 2024-08-05.

@@ -299,7 +299,7 @@ impl Streams {
 
     /// Get a stream processing workspace.
     ///
-    /// Was named stream instance before.
+    /// Formerly called a stream instance.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}`, version 2023-02-01.
     ///
@@ -1740,7 +1740,7 @@ impl Request<DownloadAuditLogs> {
         self.query("spName", value.as_ref())
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {
@@ -2965,7 +2965,7 @@ impl Request<DownloadOperationalLogs> {
         self.query("spName", value.as_ref())
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {

@@ -3,7 +3,7 @@
 use super::{ApiAtlasRestoreNamespaceView, IndexStrategy, WriteStrategy};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A restore of collections to be started, from a snapshot or a moment.
+/// A restore of collections to start, from a snapshot or a moment.
 ///
 /// Required: `indexStrategy`, `targetClusterName`, `targetGroupId`, `writeStrategy`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -35,7 +35,7 @@ pub struct ApiAtlasCollectionRestoreJobRequest {
     pub target_cluster_name: Option<String>,
     /// Project of that cluster.
     pub target_group_id: Option<String>,
-    /// Whether collections are made anew or existing ones replaced. Writes that come while they are
+    /// Whether new collections are created or existing ones replaced. Writes that come while they are
     /// replaced are lost.
     pub write_strategy: Option<WriteStrategy>,
     /// Keys that this crate does not know, and fields that are an explicit null.

@@ -69,7 +69,7 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server. At least 0.
     pub total_documents: Option<i64>,
-    /// Whether collections are made anew or existing ones replaced.
+    /// Whether new collections are created or existing ones replaced.
     pub write_strategy: Option<WriteStrategy>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -44,7 +44,7 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     ///
     /// Set by the server.
     pub process_id: Option<String>,
-    /// Begin of the time range.
+    /// Start of the time range.
     ///
     /// Set by the server.
     pub start: Option<DateTime>,

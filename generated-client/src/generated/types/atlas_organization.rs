@@ -23,7 +23,7 @@ pub struct AtlasOrganization {
     pub links: Option<Vec<Link>>,
     /// Name of the organization.
     pub name: Option<String>,
-    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
+    /// Whether the organization is left without the alert configurations that Atlas creates by default.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

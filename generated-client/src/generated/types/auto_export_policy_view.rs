@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// Which snapshots are exported by themselves, and where to.
+/// Which snapshots are exported automatically, and where to.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoExportPolicyView {

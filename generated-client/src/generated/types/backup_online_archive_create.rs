@@ -7,7 +7,7 @@ use super::{
 
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// An online archive to be made.
+/// An online archive to create.
 ///
 /// Required: `collName`, `criteria`, `dbName`.
 #[derive(Debug, Clone, PartialEq, Default)]

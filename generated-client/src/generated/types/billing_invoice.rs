@@ -59,7 +59,7 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub sales_tax_cents: Option<i64>,
-    /// Begin of the time that it is for.
+    /// Start of the time that it is for.
     ///
     /// Set by the server.
     pub start_date: Option<DateTime>,

@@ -43,7 +43,7 @@ pub struct BillingThresholdAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A number that must not be exceeded.
     pub threshold: Option<GreaterThanRawThreshold>,

@@ -19,7 +19,7 @@ pub struct CloudDatabaseUser {
     ///
     /// Default: `"admin"`.
     pub database_name: Option<CloudDatabaseUserDatabaseName>,
-    /// When the user goes away by itself, within a week of the request that sets it.
+    /// When the user is deleted automatically, within a week of the request that sets it.
     pub delete_after_date: Option<DateTime>,
     /// Free text.
     ///

@@ -3,7 +3,7 @@
 use super::{CloudProvider, CloudProviderAccessFeatureUsage};
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// A role with AWS to be authorized.
+/// A role with AWS to authorize.
 ///
 /// Required: `providerName`.
 #[derive(Debug, Clone, PartialEq, Default)]

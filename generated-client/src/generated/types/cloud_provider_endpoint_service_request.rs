@@ -3,7 +3,7 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint service to be made.
+/// A private endpoint service to create.
 ///
 /// Required: `providerName`, `region`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Whether the hardware tier scales by itself, in the older form.
+/// Whether the hardware tier scales automatically, in the older form.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterComputeAutoScaling {

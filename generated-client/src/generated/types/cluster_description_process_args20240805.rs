@@ -29,7 +29,7 @@ pub struct ClusterDescriptionProcessArgs20240805 {
     pub minimum_enabled_tls_protocol: Option<MinimumTlsProtocol>,
     /// Whether queries without an index fail.
     pub no_table_scan: Option<bool>,
-    /// Least age of oplog entries before they go, in hours; null for the window that Atlas works out.
+    /// Shortest time that oplog entries are kept, in hours; null for the window that Atlas works out.
     pub oplog_min_retention_hours: Option<f64>,
     /// Size of the oplog in megabytes; null for the size that Atlas works out.
     pub oplog_size_mb: Option<i64>,

@@ -17,7 +17,7 @@ pub struct ConnectedOrgConfig {
     pub domain_restriction_enabled: Option<bool>,
     /// Provider that people log in through, by its older id of 20 hex digits.
     pub identity_provider_id: Option<String>,
-    /// Whether people need an invitation, login through the provider notwithstanding.
+    /// Whether people need an invitation, even if they log in through the provider.
     pub instant_user_provisioning_disabled: Option<bool>,
     /// Id of the organization.
     ///

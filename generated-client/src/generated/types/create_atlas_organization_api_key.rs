@@ -3,7 +3,7 @@
 use super::OrgRole;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An API key to be made in an organization.
+/// An API key to create in an organization.
 ///
 /// Required: `desc`, `roles`.
 #[derive(Debug, Clone, PartialEq, Default)]

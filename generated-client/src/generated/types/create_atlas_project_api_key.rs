@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An API key to be made in a project.
+/// An API key to create in a project.
 ///
 /// Required: `desc`, `roles`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,7 +3,7 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An interface endpoint of AWS PrivateLink to be added.
+/// An interface endpoint of AWS PrivateLink to add.
 ///
 /// Required: `id`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,7 +3,7 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint of Azure Private Link to be added.
+/// A private endpoint of Azure Private Link to add.
 ///
 /// Required: `id`, `privateEndpointIPAddress`.
 #[derive(Debug, Clone, PartialEq, Default)]

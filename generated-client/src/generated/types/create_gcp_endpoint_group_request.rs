@@ -3,7 +3,7 @@
 use super::{CloudProvider, CreateGcpForwardingRuleRequest};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An endpoint group of Private Service Connect to be added.
+/// An endpoint group of Private Service Connect to add.
 ///
 /// Required: `endpointGroupName`, `gcpProjectId`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,7 +3,7 @@
 use super::{BackupLabel, Link};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An export to be started.
+/// An export to start.
 ///
 /// Required: `exportBucketId`, `snapshotId`.
 #[derive(Debug, Clone, PartialEq, Default)]

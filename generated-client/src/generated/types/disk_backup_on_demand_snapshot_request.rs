@@ -3,7 +3,7 @@
 use super::Link;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A snapshot to be taken.
+/// A snapshot to take.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupOnDemandSnapshotRequest {

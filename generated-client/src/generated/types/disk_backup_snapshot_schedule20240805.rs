@@ -16,7 +16,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct DiskBackupSnapshotSchedule20240805 {
     /// Whether copy settings follow the regions of the cluster.
     pub auto_copy_settings_enabled: Option<bool>,
-    /// Whether snapshots are exported by themselves, see `export`.
+    /// Whether snapshots are exported automatically, see `export`.
     pub auto_export_enabled: Option<bool>,
     /// Id of the cluster.
     ///
@@ -44,7 +44,7 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     ///
     /// Never returned.
     pub delete_snapshots: Option<bool>,
-    /// Which snapshots are exported by themselves, and where to.
+    /// Which snapshots are exported automatically, and where to.
     pub export: Option<AutoExportPolicyView>,
     /// How much longer snapshots are kept after their end.
     pub extra_retention_settings: Option<Vec<ExtraRetentionSetting>>,

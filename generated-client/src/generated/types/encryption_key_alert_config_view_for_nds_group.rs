@@ -42,7 +42,7 @@ pub struct EncryptionKeyAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A number of days that must not be exceeded.
     pub threshold: Option<GreaterThanDaysThresholdView>,

@@ -11,7 +11,7 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub delivery_type: Option<FlexBackupRestoreJob20241113DeliveryType>,
-    /// Until when `snapshotUrl` works.
+    /// When `snapshotUrl` stops working.
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,

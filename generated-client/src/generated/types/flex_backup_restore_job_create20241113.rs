@@ -3,7 +3,7 @@
 use super::Link;
 use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// A restore, or download, to be started.
+/// A restore, or download, to start.
 ///
 /// Required: `snapshotId`, `targetDeploymentItemName`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,7 +13,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub delivery_type: Option<FlexBackupRestoreJobCreate20241113DeliveryType>,
-    /// Until when `snapshotUrl` works.
+    /// When `snapshotUrl` stops working.
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,

@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexBackupSnapshot20241113 {
-    /// Until when the snapshot can be downloaded.
+    /// When the snapshot can no longer be downloaded.
     ///
     /// Set by the server.
     pub expiration: Option<DateTime>,

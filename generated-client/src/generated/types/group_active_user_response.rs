@@ -30,7 +30,7 @@ pub struct GroupActiveUserResponse {
     ///
     /// Set by the server.
     pub country: Option<String>,
-    /// When the account was made.
+    /// When the account was created.
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,

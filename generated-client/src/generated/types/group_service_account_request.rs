@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A service account to be made in a project.
+/// A service account to create in a project.
 ///
 /// Required: `description`, `name`, `roles`, `secretExpiresAfterHours`.
 #[derive(Debug, Clone, PartialEq, Default)]

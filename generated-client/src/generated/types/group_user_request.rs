@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A user to be added to a project.
+/// A user to add to a project.
 ///
 /// Required: `roles`, `username`.
 #[derive(Debug, Clone, PartialEq, Default)]

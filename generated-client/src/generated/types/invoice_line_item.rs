@@ -50,7 +50,7 @@ pub struct InvoiceLineItem {
     ///
     /// Set by the server.
     pub sku: Option<String>,
-    /// Begin of the time that it is for.
+    /// Start of the time that it is for.
     ///
     /// Set by the server.
     pub start_date: Option<DateTime>,

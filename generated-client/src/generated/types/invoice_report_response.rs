@@ -13,7 +13,7 @@ pub struct InvoiceReportResponse {
     ///
     /// Set by the server.
     pub download_url: Option<String>,
-    /// Until when the URL works.
+    /// When the URL stops working.
     ///
     /// Set by the server.
     pub expires_at: Option<DateTime>,

@@ -23,7 +23,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub accept_data_risks_and_force_replica_set_reconfig: Option<DateTime>,
     /// TLS settings of a cluster.
     pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
-    /// What scales by itself, in the older form.
+    /// What scales automatically, in the older form.
     pub auto_scaling: Option<ClusterAutoScalingSettings>,
     /// Whether the cluster is backed up. Must be on for NVMe.
     pub backup_enabled: Option<bool>,
@@ -48,10 +48,10 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// Hours after its creation at which the cluster is deleted by itself; 0 for never. Null means
+    /// Hours from its creation until the cluster is deleted automatically; 0 for never. Null means
     /// never for a new cluster, and no change for another.
     pub delete_after_creation_hours: Option<i64>,
-    /// When the cluster is deleted by itself, as `deleteAfterCreationHours` says.
+    /// When the cluster is deleted automatically, as `deleteAfterCreationHours` says.
     ///
     /// Set by the server.
     pub delete_after_date: Option<DateTime>,

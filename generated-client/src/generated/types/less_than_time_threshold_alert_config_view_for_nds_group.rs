@@ -44,7 +44,7 @@ pub struct LessThanTimeThresholdAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A duration that must be left.
     pub threshold: Option<LessThanTimeThreshold>,

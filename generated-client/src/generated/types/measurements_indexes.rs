@@ -43,7 +43,7 @@ pub struct MeasurementsIndexes {
     ///
     /// Set by the server.
     pub process_id: Option<String>,
-    /// Begin of the time range.
+    /// Start of the time range.
     ///
     /// Set by the server.
     pub start: Option<DateTime>,

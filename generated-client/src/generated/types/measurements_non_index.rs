@@ -31,7 +31,7 @@ pub struct MeasurementsNonIndex {
     ///
     /// Set by the server.
     pub process_id: Option<String>,
-    /// Begin of the time range.
+    /// Start of the time range.
     ///
     /// Set by the server.
     pub start: Option<DateTime>,

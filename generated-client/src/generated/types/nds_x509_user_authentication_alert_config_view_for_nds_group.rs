@@ -42,7 +42,7 @@ pub struct NdsX509UserAuthenticationAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A number of days that must be left.
     pub threshold: Option<LessThanDaysThresholdView>,

@@ -15,7 +15,8 @@ pub struct NetworkPermissionEntry {
     ///
     /// At most 80 characters.
     pub comment: Option<String>,
-    /// When the entry goes away by itself, within a week of its creation; absent from lasting entries.
+    /// When the entry is deleted automatically, within a week of its creation; absent from lasting
+    /// entries.
     pub delete_after_date: Option<DateTime>,
     /// Id of the project.
     ///

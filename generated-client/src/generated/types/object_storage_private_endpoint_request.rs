@@ -3,7 +3,7 @@
 use super::{CloudProvider, RegionName};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint to object storage to be made.
+/// A private endpoint to object storage to create.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ObjectStoragePrivateEndpointRequest {

@@ -3,7 +3,7 @@
 use super::OrgRole;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A service account to be made in an organization.
+/// A service account to create in an organization.
 ///
 /// Required: `description`, `name`, `roles`, `secretExpiresAfterHours`.
 #[derive(Debug, Clone, PartialEq, Default)]

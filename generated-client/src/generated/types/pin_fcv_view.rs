@@ -3,7 +3,7 @@
 use super::Link;
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// Until when a feature compatibility version is pinned.
+/// How long a feature compatibility version is pinned.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PinFcvView {

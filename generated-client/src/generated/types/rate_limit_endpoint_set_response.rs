@@ -21,9 +21,9 @@ pub struct RateLimitEndpointSetResponse {
     ///
     /// At most 100 items.
     pub endpoints: Option<Vec<RateLimitEndpointSetEndpoint>>,
-    /// How often requests are allowed anew, in seconds.
+    /// How often further requests are allowed, in seconds.
     pub refill_duration_seconds: Option<RateLimitEndpointSetRefillDurationSeconds>,
-    /// How many requests are allowed anew each time.
+    /// How many further requests are allowed each time.
     pub refill_rate: Option<RateLimitEndpointSetRefillRate>,
     /// What the limit is counted by.
     pub scope: Option<RateLimitEndpointSetResponseScope>,

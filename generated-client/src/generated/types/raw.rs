@@ -38,7 +38,7 @@ pub struct Raw {
     ///
     /// 1 to 64 characters.
     pub org_name: Option<String>,
-    /// How grave it is.
+    /// How severe it is.
     pub severity: Option<RawSeverity>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -95,7 +95,7 @@ impl Json for Raw {
 
 json::object!(Raw);
 
-/// How grave it is.
+/// How severe it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

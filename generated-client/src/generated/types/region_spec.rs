@@ -16,7 +16,7 @@ pub struct RegionSpec {
     ///
     /// 0 to 7.
     pub priority: Option<i64>,
-    /// Nodes for reads from near by, which are never elected.
+    /// Nodes for local reads, which are never elected.
     pub read_only_nodes: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -42,7 +42,7 @@ pub struct ReplicaSetAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A limit, and on which side of it an alert is raised.
     pub threshold: Option<AlertsThresholdInteger>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A secret to be made.
+/// A secret to create.
 ///
 /// Required: `secretExpiresAfterHours`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -45,7 +45,7 @@ pub struct StreamProcessorMetricAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// Limit for a metric of a stream processor, in the variant that `metricName` tells.
     pub threshold: Option<StreamProcessorMetricThreshold>,

@@ -3,7 +3,7 @@
 use super::{SearchIndexCreateRequestType, TextSearchIndexDefinition};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A text search index to be made.
+/// A text search index to create.
 ///
 /// Required: `collectionName`, `database`, `name`, `definition`.
 #[derive(Debug, Clone, PartialEq, Default)]

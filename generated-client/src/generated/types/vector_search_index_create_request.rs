@@ -3,7 +3,7 @@
 use super::{SearchIndexCreateRequestType, VectorSearchIndexDefinition};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A vector search index to be made.
+/// A vector search index to create.
 ///
 /// Required: `collectionName`, `database`, `name`, `definition`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -8,7 +8,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct X509Certificate {
     /// End of the certificate's validity.
     pub not_after: Option<DateTime>,
-    /// Begin of the certificate's validity.
+    /// Start of the certificate's validity.
     pub not_before: Option<DateTime>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -10,7 +10,7 @@ pub struct X509CertificateUpdate {
     pub content: Option<String>,
     /// End of the certificate's validity.
     pub not_after: Option<DateTime>,
-    /// Begin of the certificate's validity.
+    /// Start of the certificate's validity.
     pub not_before: Option<DateTime>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
