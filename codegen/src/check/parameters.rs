@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::{Components, Object, bodies};
+use super::{Components, Object};
 use crate::diagnostics::Fault;
+use crate::media::Media;
 use crate::pointer::Pointer;
 use crate::tree::grammar::COMBINING;
 
@@ -83,7 +84,7 @@ fn is_json(content: &Value) -> bool {
     let entries = content.as_object().into_iter().flatten();
     let all: Vec<_> = entries.collect();
     matches!(all[..], [(media_type, content)]
-        if bodies::is_json(media_type) && content.get("schema").is_some())
+        if Media::parse(media_type).is_json() && content.get("schema").is_some())
 }
 
 /// Returns the type of a schema. Beside a combination `type` is not to be trusted: the publisher writes

@@ -36,6 +36,15 @@ impl Doc {
         self
     }
 
+    /// Adds a title of the document's as a sentence: titles have no full stop.
+    pub(super) fn title(&mut self, config: &Config, text: Option<&str>) -> &mut Self {
+        let text = text.map(|text| match text.trim_end() {
+            text if text.ends_with(['.', '!', '?']) => text.to_owned(),
+            text => format!("{text}."),
+        });
+        self.text(config, text.as_deref())
+    }
+
     /// Adds a paragraph that holds words of the document.
     pub(super) fn markdown(&mut self, text: &str) -> &mut Self {
         self.paragraph(&clean(text.trim()))
@@ -154,6 +163,15 @@ pub(super) fn sentence(config: &Config, text: Option<&str>) -> String {
 /// Returns the first sentence of the document's text as the cell of a table.
 pub(super) fn cell(config: &Config, text: Option<&str>) -> String {
     sentence(config, text).replace('|', "\\|")
+}
+
+/// Returns the names as a sentence has them: `a, b or c`, with `last` before the last one.
+pub(super) fn series(names: &[String], last: &str) -> String {
+    match names {
+        [] => String::new(),
+        [name] => name.clone(),
+        [names @ .., name] => format!("{} {last} {name}", names.join(", ")),
+    }
 }
 
 /// Returns the text with what rustdoc would misread escaped. Code in it is shown and never compiled, whatever language it claims.

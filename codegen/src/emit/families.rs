@@ -52,7 +52,6 @@ fn family(context: Context<'_>, tag: &str, names: &TagNames, all_gated: bool) ->
     let allow = all_gated.then(|| quote!(#[allow(dead_code)]));
     let described = context.api.tags.iter().find(|known| known.name == tag);
     let mut doc = Doc::default();
-    doc.paragraph(&format!("{tag}."));
     doc.text(
         context.config,
         described.and_then(|tag| tag.docs.text.as_deref()),
@@ -61,10 +60,10 @@ fn family(context: Context<'_>, tag: &str, names: &TagNames, all_gated: bool) ->
         context.config,
         described.and_then(|tag| tag.example.as_deref()),
     );
-    doc.paragraph(&format!("Feature `{}`.", names.feature));
+    doc.paragraph(&format!("Family: {tag}. Feature: `{}`.", names.feature));
     let doc = doc.tokens();
     let (ty, module) = (ident(&names.ty), ident(&names.module));
-    let get_doc = format!(" Returns the operations of {tag}.");
+    let get_doc = format!(" Returns the operations of the family {tag}.");
     quote! {
         #doc
         #[derive(Debug, Clone)]

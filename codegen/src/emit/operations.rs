@@ -150,7 +150,7 @@ pub(crate) fn parameters<'a>(
 
 fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> TokenStream {
     let mut doc = Doc::default();
-    doc.text(context.config, operation.summary.as_deref());
+    doc.title(context.config, operation.summary.as_deref());
     doc.text(context.config, operation.docs.text.as_deref());
     let mut line = format!("`{} {}`", operation.method.as_str(), operation.path);
     match &call.version {
@@ -339,7 +339,7 @@ fn setters(context: Context<'_>, operation: &Operation, call: &VersionedCall) ->
         let ty = body_argument(context, body);
         let value = body_argument_value(context, body);
         setters.push(quote! {
-            /// Sends a body.
+            /// Sends this body; without it the request has none.
             pub fn with_body(self, body: #ty) -> Self {
                 self.body(#value)
             }

@@ -1,6 +1,6 @@
 //! Structs: fields, constructor, setters and the three functions of the codec.
 
-use super::docs::{Doc, sentence};
+use super::docs::{Doc, sentence, series};
 use super::{Context, ident, refs, setters};
 use crate::ir::{Kind, Property, Ref, Struct, Type, TypeId};
 use crate::names::TypeNames;
@@ -77,8 +77,8 @@ fn doc(context: Context<'_>, id: &TypeId, ty: &Type, structure: &Struct) -> Toke
             .map(|id| format!("`{id}`"))
             .collect::<Vec<_>>();
         doc.paragraph(&format!(
-            "Holds what the document describes apart as {}.",
-            folded.join(", ")
+            "Stands for {} too, which the document describes apart.",
+            series(&folded, "and")
         ));
     }
     let required = structure
@@ -148,11 +148,20 @@ fn referred(context: Context<'_>, ty: &Ref) -> String {
             let ty = context.api.types.get(id);
             sentence(context.config, ty.and_then(|ty| ty.docs.text.as_deref()))
         }
-        Ref::List(item) | Ref::Map(item) => match referred(context, &item.ty) {
-            text if text.is_empty() => text,
-            text => format!("Each: {text}"),
-        },
+        Ref::List(item) => each("Each", &referred(context, &item.ty)),
+        Ref::Map(item) => each("Each value", &referred(context, &item.ty)),
         _ => String::new(),
+    }
+}
+
+/// Returns what is said of one item as said of each of many.
+fn each(subject: &str, text: &str) -> String {
+    match text.split_once(' ') {
+        Some((article @ ("A" | "An" | "The"), rest)) => {
+            format!("{subject} is {} {rest}", article.to_lowercase())
+        }
+        _ if text.is_empty() || text.starts_with("Each") => text.to_owned(),
+        _ => format!("{subject}: {text}"),
     }
 }
 

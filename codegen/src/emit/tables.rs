@@ -66,7 +66,7 @@ pub(super) fn families(context: Context<'_>) -> TokenStream {
         })
     });
     let mut doc = Doc::default();
-    doc.paragraph("The operations, one module and one cargo feature a family.");
+    doc.paragraph("The operations, with one module and one cargo feature for each family.");
     doc.raw(overview(context));
     let doc = doc.inner_tokens();
     quote! {

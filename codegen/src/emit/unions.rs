@@ -1,7 +1,7 @@
 //! Unions: an enum with a variant a shape, the table by which one is chosen, and accessors.
 
 use super::accessors::accessors;
-use super::docs::Doc;
+use super::docs::{Doc, sentence};
 use super::{Context, ident, refs};
 use crate::ir::{Kind, Property, Type, TypeId, Union, Variant};
 use crate::names::TypeNames;
@@ -30,7 +30,7 @@ pub(super) fn tokens(
         .variants
         .iter()
         .enumerate()
-        .map(|(index, variant)| variant_doc(union, index, variant));
+        .map(|(index, variant)| variant_doc(context, union, index, variant));
     let numbers: Vec<Literal> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
     let shape = shape(union);
     let accessors = accessors(context, names, union);
@@ -40,7 +40,7 @@ pub(super) fn tokens(
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#[doc = #variant_docs] #variants(Box<#types>),)*
+            #(#variant_docs #variants(Box<#types>),)*
             /// A value of a kind that this crate does not know, kept whole.
             Unknown(Box<Unknown>),
         }
@@ -70,11 +70,28 @@ pub(super) fn tokens(
     }
 }
 
-fn variant_doc(union: &Union, index: usize, variant: &Variant) -> String {
+/// Returns the one value of the tag that means the variant, or else what the document says of its type.
+fn variant_doc(
+    context: Context<'_>,
+    union: &Union,
+    index: usize,
+    variant: &Variant,
+) -> TokenStream {
+    let mut doc = Doc::default();
     match (union.tags.as_slice(), union.only_value(index)) {
-        ([tag], Some([value])) => format!(" `{tag}` is `{value}`."),
-        _ => format!(" `{}`", variant.ty),
+        ([tag], Some([value])) => doc.paragraph(&format!("`{tag}` is `{value}`.")),
+        _ => {
+            let ty = context.api.types.get(&variant.ty);
+            doc.paragraph(&sentence(
+                context.config,
+                ty.and_then(|ty| ty.docs.text.as_deref()),
+            ))
+        }
+    };
+    if doc.is_empty() {
+        doc.paragraph(&format!("`{}`.", variant.ty));
     }
+    doc.tokens()
 }
 
 fn doc(

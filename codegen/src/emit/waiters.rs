@@ -1,6 +1,7 @@
 //! Waiters: what an operation is awaited by, as data and in words.
 
 use super::Context;
+use super::docs::series;
 use crate::facts;
 use crate::ir::{Condition, Operation, Reply, Waiter, When};
 use proc_macro2::TokenStream;
@@ -57,8 +58,8 @@ fn phrases<'a>(conditions: impl Iterator<Item = (&'a Condition, &'a Vec<When>)>)
                     When::Set => "set".to_owned(),
                 })
                 .collect();
-            format!("`{}` is {}", condition.field, values.join(" or "))
+            format!("`{}` is {}", condition.field, series(&values, "or"))
         })
         .collect();
-    phrases.join(" or ")
+    series(&phrases, "or")
 }

@@ -11,7 +11,6 @@ mod share;
 mod structs;
 mod types;
 mod unions;
-mod versions;
 mod view;
 
 pub(crate) use share::share_enums;

@@ -96,7 +96,7 @@ impl<'a> View<'a> {
         self.format = format_name(&string.format);
         self.values = string.enumeration.iter().flatten().cloned().collect();
         self.pattern = string.pattern.as_deref();
-        self.sizes("characters", string.min_length, string.max_length);
+        self.sizes("character", string.min_length, string.max_length);
     }
 
     fn object(&mut self, object: &'a ObjectType) {
@@ -109,7 +109,7 @@ impl<'a> View<'a> {
     fn array(&mut self, array: &'a ArrayType) {
         self.ty = "array";
         self.items = array.items.as_ref();
-        self.sizes("items", array.min_items, array.max_items);
+        self.sizes("item", array.min_items, array.max_items);
     }
 
     fn any(&mut self, any: &'a AnySchema) {
@@ -145,13 +145,18 @@ impl<'a> View<'a> {
         }
     }
 
-    fn sizes(&mut self, of: &str, least: Option<usize>, most: Option<usize>) {
-        match (least, most) {
-            (Some(least), Some(most)) => self.limits.push(format!("{least} to {most} {of}")),
-            (Some(least), None) => self.limits.push(format!("at least {least} {of}")),
-            (None, Some(most)) => self.limits.push(format!("at most {most} {of}")),
-            (None, None) => {}
-        }
+    fn sizes(&mut self, one: &str, least: Option<usize>, most: Option<usize>) {
+        let counted = |count| match count {
+            1 => format!("1 {one}"),
+            many => format!("{many} {one}s"),
+        };
+        self.limits.push(match (least, most) {
+            (Some(least), Some(most)) if least == most => counted(most),
+            (Some(least), Some(most)) => format!("{least} to {}", counted(most)),
+            (Some(least), None) => format!("at least {}", counted(least)),
+            (None, Some(most)) => format!("at most {}", counted(most)),
+            (None, None) => return,
+        });
     }
 
     /// Returns whether the schema says nothing of a value's structure.

@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Access Tracking.
-///
 /// Who tried to log in to the databases of a project, and with what result.
 ///
 /// ```no_run
@@ -24,14 +22,14 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `access-tracking`.
+/// Family: Access Tracking. Feature: `access-tracking`.
 #[derive(Debug, Clone)]
 pub struct AccessTracking {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Access Tracking.
+    /// Returns the operations of the family Access Tracking.
     pub fn access_tracking(&self) -> AccessTracking {
         AccessTracking {
             client: self.clone(),
@@ -40,7 +38,7 @@ impl Client {
 }
 
 impl AccessTracking {
-    /// List login attempts on a cluster
+    /// List login attempts on a cluster.
     ///
     /// Read from the logs of its hosts. Shared tiers (M0, M2, M5) have none. Not paged, see `nLogs`.
     ///
@@ -60,7 +58,7 @@ impl AccessTracking {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// List login attempts on a host
+    /// List login attempts on a host.
     ///
     /// Read from the host's log. Shared tiers (M0, M2, M5) have none. Not paged, see `nLogs`.
     ///
@@ -181,7 +179,7 @@ impl Request<GetAccessHistoryCluster> {
         self.query("nLogs", value)
     }
 
-    /// Begin of the time range in milliseconds since 1970; goes with `end`.
+    /// Start of the time range in milliseconds since 1970; goes with `end`.
     ///
     /// Sets `start`.
     pub fn start(self, value: i64) -> Self {
@@ -288,7 +286,7 @@ impl Request<GetAccessHistoryProcess> {
         self.query("nLogs", value)
     }
 
-    /// Begin of the time range in milliseconds since 1970; goes with `end`.
+    /// Start of the time range in milliseconds since 1970; goes with `end`.
     ///
     /// Sets `start`.
     pub fn start(self, value: i64) -> Self {

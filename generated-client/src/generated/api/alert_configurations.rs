@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Alert Configurations.
-///
 /// What raises an alert in a project, and who is told.
 ///
 /// ```no_run
@@ -49,14 +47,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `alert-configurations`.
+/// Family: Alert Configurations. Feature: `alert-configurations`.
 #[derive(Debug, Clone)]
 pub struct AlertConfigurations {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Alert Configurations.
+    /// Returns the operations of the family Alert Configurations.
     pub fn alert_configurations(&self) -> AlertConfigurations {
         AlertConfigurations {
             client: self.clone(),
@@ -65,7 +63,7 @@ impl Client {
 }
 
 impl AlertConfigurations {
-    /// List the fields that matchers can look at
+    /// List the fields that matchers can look at.
     ///
     /// The answer is a plain array, not a page.
     ///
@@ -77,7 +75,7 @@ impl AlertConfigurations {
         Request::new(&self.client)
     }
 
-    /// List the alert configurations of a project
+    /// List the alert configurations of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs`, version 2023-01-01.
     ///
@@ -94,7 +92,7 @@ impl AlertConfigurations {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create an alert configuration
+    /// Create an alert configuration.
     ///
     /// `eventTypeName` decides the variant of the body.
     ///
@@ -114,7 +112,7 @@ impl AlertConfigurations {
             .body(Into::<crate::types::GroupAlertsConfig>::into(body))
     }
 
-    /// Get an alert configuration
+    /// Get an alert configuration.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`, version 2023-01-01.
     ///
@@ -130,7 +128,7 @@ impl AlertConfigurations {
         Request::new(&self.client).path(group_id).path(alert_config_id)
     }
 
-    /// Replace an alert configuration
+    /// Replace an alert configuration.
     ///
     /// Send all of it, as changed after a read; what is left out is lost.
     ///
@@ -152,7 +150,7 @@ impl AlertConfigurations {
             .body(Into::<crate::types::GroupAlertsConfig>::into(body))
     }
 
-    /// Delete an alert configuration
+    /// Delete an alert configuration.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`, version 2023-01-01.
     ///
@@ -168,7 +166,7 @@ impl AlertConfigurations {
         Request::new(&self.client).path(group_id).path(alert_config_id)
     }
 
-    /// Switch an alert configuration on or off
+    /// Switch an alert configuration on or off.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`, version 2023-01-01.
     ///
@@ -185,7 +183,7 @@ impl AlertConfigurations {
         Request::new(&self.client).path(group_id).path(alert_config_id).body(body)
     }
 
-    /// List the alert configurations that raised an alert
+    /// List the alert configurations that raised an alert.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs`, version 2023-01-01.
     ///

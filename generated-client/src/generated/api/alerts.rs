@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Alerts.
-///
 /// Alerts that a project's alert configurations have raised.
 ///
 /// ```no_run
@@ -34,21 +32,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `alerts`.
+/// Family: Alerts. Feature: `alerts`.
 #[derive(Debug, Clone)]
 pub struct Alerts {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Alerts.
+    /// Returns the operations of the family Alerts.
     pub fn alerts(&self) -> Alerts {
         Alerts { client: self.clone() }
     }
 }
 
 impl Alerts {
-    /// List the open alerts of an alert configuration
+    /// List the open alerts of an alert configuration.
     ///
     /// Open means raised and not yet acknowledged.
     ///
@@ -69,7 +67,7 @@ impl Alerts {
         Request::new(&self.client).path(group_id).path(alert_config_id)
     }
 
-    /// List the alerts of a project
+    /// List the alerts of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/alerts`, version 2023-01-01.
     ///
@@ -83,7 +81,7 @@ impl Alerts {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Get an alert
+    /// Get an alert.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/alerts/{alertId}`, version 2023-01-01.
     ///
@@ -99,7 +97,7 @@ impl Alerts {
         Request::new(&self.client).path(group_id).path(alert_id)
     }
 
-    /// Acknowledge an alert, or take that back
+    /// Acknowledge an alert, or take that back.
     ///
     /// Notifications stop until `acknowledgedUntil`.
     ///

@@ -6,8 +6,6 @@ use crate::{
     Request, Waiter, When,
 };
 
-/// Atlas Search.
-///
 /// Search Nodes, search indexes and analyzers of a cluster.
 ///
 /// ```no_run
@@ -34,14 +32,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `atlas-search`.
+/// Family: Atlas Search. Feature: `atlas-search`.
 #[derive(Debug, Clone)]
 pub struct AtlasSearch {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Atlas Search.
+    /// Returns the operations of the family Atlas Search.
     pub fn atlas_search(&self) -> AtlasSearch {
         AtlasSearch {
             client: self.clone(),
@@ -50,7 +48,7 @@ impl Client {
 }
 
 impl AtlasSearch {
-    /// Get the Search Nodes of a cluster
+    /// Get the Search Nodes of a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`, version
     /// 2025-03-12.
@@ -70,7 +68,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Add Search Nodes to a cluster
+    /// Add Search Nodes to a cluster.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`, version
     /// 2024-05-30.
@@ -88,7 +86,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Remove the Search Nodes of a cluster
+    /// Remove the Search Nodes of a cluster.
     ///
     /// Search then runs beside the databases again.
     ///
@@ -107,7 +105,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Change the Search Nodes of a cluster
+    /// Change the Search Nodes of a cluster.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment`, version
     /// 2024-05-30.
@@ -126,7 +124,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// List the search indexes of a cluster
+    /// List the search indexes of a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes`, version 2024-05-30.
     ///
@@ -143,7 +141,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Create a search index
+    /// Create a search index.
     ///
     /// `type` decides between text and vector search. The index is built in the background.
     ///
@@ -165,7 +163,7 @@ impl AtlasSearch {
             .body(Into::<crate::types::SearchIndexCreateRequest>::into(body))
     }
 
-    /// List the search indexes of a collection
+    /// List the search indexes of a collection.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}`,
@@ -190,14 +188,14 @@ impl AtlasSearch {
             .path(collection_name)
     }
 
-    /// Get a search index by name
+    /// Get a search index by name.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}`,
     /// version 2024-05-30.
     ///
-    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`
-    /// or `DELETING` or `DOES_NOT_EXIST`.
+    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`,
+    /// `DELETING` or `DOES_NOT_EXIST`.
     ///
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
@@ -220,7 +218,7 @@ impl AtlasSearch {
             .path(index_name)
     }
 
-    /// Delete a search index by name
+    /// Delete a search index by name.
     ///
     /// Takes effect after a while.
     ///
@@ -248,7 +246,7 @@ impl AtlasSearch {
             .path(index_name)
     }
 
-    /// Change a search index by name
+    /// Change a search index by name.
     ///
     /// The definition is replaced as a whole; the old index answers until the new one is built.
     ///
@@ -278,13 +276,13 @@ impl AtlasSearch {
             .body(body)
     }
 
-    /// Get a search index
+    /// Get a search index.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}`, version
     /// 2024-05-30.
     ///
-    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`
-    /// or `DELETING` or `DOES_NOT_EXIST`.
+    /// [`wait`](Request::wait) waits until `status` is `READY`, and gives up once `status` is `FAILED`,
+    /// `DELETING` or `DOES_NOT_EXIST`.
     ///
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
@@ -300,7 +298,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name).path(index_id)
     }
 
-    /// Delete a search index
+    /// Delete a search index.
     ///
     /// Takes effect after a while.
     ///
@@ -320,7 +318,7 @@ impl AtlasSearch {
         Request::new(&self.client).path(group_id).path(cluster_name).path(index_id)
     }
 
-    /// Change a search index
+    /// Change a search index.
     ///
     /// The definition is replaced as a whole; the old index answers until the new one is built.
     ///

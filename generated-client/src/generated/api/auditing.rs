@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Auditing.
-///
 /// What the databases of a project write to their audit log.
 ///
 /// ```no_run
@@ -22,23 +20,23 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `auditing`.
+/// Family: Auditing. Feature: `auditing`.
 #[derive(Debug, Clone)]
 pub struct Auditing {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Auditing.
+    /// Returns the operations of the family Auditing.
     pub fn auditing(&self) -> Auditing {
         Auditing { client: self.clone() }
     }
 }
 
 impl Auditing {
-    /// Get the auditing settings of a project
+    /// Get the auditing settings of a project.
     ///
-    /// Dedicated clusters only.
+    /// For dedicated clusters only.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/auditLog`, version 2023-01-01.
     ///
@@ -53,9 +51,9 @@ impl Auditing {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Change the auditing settings of a project
+    /// Change the auditing settings of a project.
     ///
-    /// Dedicated clusters only.
+    /// For dedicated clusters only.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/auditLog`, version 2023-01-01.
     ///

@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Cloud Backups.
-///
 /// Snapshots, schedules, export buckets and restore jobs of cloud backups.
 ///
 /// ```no_run
@@ -35,14 +33,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `cloud-backups`.
+/// Family: Cloud Backups. Feature: `cloud-backups`.
 #[derive(Debug, Clone)]
 pub struct CloudBackups {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Cloud Backups.
+    /// Returns the operations of the family Cloud Backups.
     pub fn cloud_backups(&self) -> CloudBackups {
         CloudBackups {
             client: self.clone(),
@@ -51,7 +49,7 @@ impl Client {
 }
 
 impl CloudBackups {
-    /// List the export buckets of a project
+    /// List the export buckets of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backup/exportBuckets`, version 2024-05-30.
     ///
@@ -68,7 +66,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Add an export bucket
+    /// Add an export bucket.
     ///
     /// Atlas needs access through a role of Cloud Provider Access.
     ///
@@ -90,7 +88,7 @@ impl CloudBackups {
             )
     }
 
-    /// Get an export bucket
+    /// Get an export bucket.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}`, version 2024-05-30.
     ///
@@ -106,7 +104,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(export_bucket_id)
     }
 
-    /// Remove an export bucket
+    /// Remove an export bucket.
     ///
     /// No schedule of the project may export to it. The bucket itself stays.
     ///
@@ -125,7 +123,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(export_bucket_id)
     }
 
-    /// Change whether an export bucket is reached privately
+    /// Change whether an export bucket is reached privately.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}`, version
     /// 2024-05-30.
@@ -143,7 +141,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(export_bucket_id).body(body)
     }
 
-    /// List the private endpoints to object storage
+    /// List the private endpoints to object storage.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints`, version
     /// 2024-11-13.
@@ -162,7 +160,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cloud_provider)
     }
 
-    /// Create a private endpoint to object storage
+    /// Create a private endpoint to object storage.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints`, version
     /// 2024-11-13.
@@ -180,7 +178,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cloud_provider).body(body)
     }
 
-    /// Get a private endpoint to object storage
+    /// Get a private endpoint to object storage.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}`,
     /// version 2024-11-13.
@@ -201,7 +199,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cloud_provider).path(endpoint_id)
     }
 
-    /// Delete a private endpoint to object storage
+    /// Delete a private endpoint to object storage.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}`,
     /// version 2024-11-13.
@@ -219,7 +217,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cloud_provider).path(endpoint_id)
     }
 
-    /// Get the backup compliance policy of a project
+    /// Get the backup compliance policy of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/backupCompliancePolicy`, version 2023-10-01.
     ///
@@ -237,7 +235,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Set the backup compliance policy of a project
+    /// Set the backup compliance policy of a project.
     ///
     /// Binding once it is set: backups can no longer be deleted early, and only MongoDB's support can
     /// take it back.
@@ -258,7 +256,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Switch the backup compliance policy off
+    /// Switch the backup compliance policy off.
     ///
     /// Possible only where MongoDB's support has agreed.
     ///
@@ -275,7 +273,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id)
     }
 
-    /// List the snapshot exports of a cluster
+    /// List the snapshot exports of a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports`, version 2023-01-01.
     ///
@@ -293,7 +291,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Export a snapshot to a bucket
+    /// Export a snapshot to a bucket.
     ///
     /// Runs in the background.
     ///
@@ -312,7 +310,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Get a snapshot export
+    /// Get a snapshot export.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}`, version
     /// 2023-01-01.
@@ -333,7 +331,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(export_id)
     }
 
-    /// List the restore jobs of a cluster
+    /// List the restore jobs of a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs`, version
     /// 2023-01-01.
@@ -352,7 +350,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Restore a cluster from its backup
+    /// Restore a cluster from its backup.
     ///
     /// `deliveryType` decides whether a snapshot, or the state of a moment, goes into a cluster, or
     /// files are offered for download. What was in the target cluster is replaced.
@@ -373,12 +371,12 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Get a restore job
+    /// Get a restore job.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}`,
     /// version 2023-01-01.
     ///
-    /// [`wait`](Request::wait) waits until `finishedAt` is set, and gives up once `failed` is `true` or
+    /// [`wait`](Request::wait) waits until `finishedAt` is set, and gives up once `failed` is `true`,
     /// `cancelled` is `true` or `expired` is `true`.
     ///
     /// Roles: Project Backup Manager.
@@ -394,7 +392,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(restore_job_id)
     }
 
-    /// Cancel a restore job
+    /// Cancel a restore job.
     ///
     /// `DELETE
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}`,
@@ -413,7 +411,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(restore_job_id)
     }
 
-    /// Get the backup schedule of a cluster
+    /// Get the backup schedule of a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`, version 2024-08-05.
     ///
@@ -429,9 +427,9 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Remove all policies from a backup schedule
+    /// Remove all policies from a backup schedule.
     ///
-    /// No more snapshots are taken on their own.
+    /// No more snapshots are taken automatically.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`, version
     /// 2024-08-05.
@@ -448,7 +446,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Change the backup schedule of a cluster
+    /// Change the backup schedule of a cluster.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule`, version
     /// 2024-08-05.
@@ -466,7 +464,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// List the snapshots of a replica set
+    /// List the snapshots of a replica set.
     ///
     /// Snapshots of sharded clusters have a listing of their own.
     ///
@@ -488,7 +486,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Take a snapshot now
+    /// Take a snapshot now.
     ///
     /// Refused while an earlier one that was asked for is `queued` or `inProgress`.
     ///
@@ -508,7 +506,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Get a snapshot of a sharded cluster
+    /// Get a snapshot of a sharded cluster.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}`,
@@ -530,7 +528,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(snapshot_id)
     }
 
-    /// Delete a snapshot of a sharded cluster
+    /// Delete a snapshot of a sharded cluster.
     ///
     /// `DELETE
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}`,
@@ -549,7 +547,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(snapshot_id)
     }
 
-    /// List the snapshots of a sharded cluster
+    /// List the snapshots of a sharded cluster.
     ///
     /// Those of replica sets have a listing of their own.
     ///
@@ -568,7 +566,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Get a snapshot
+    /// Get a snapshot of a replica set.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`,
     /// version 2023-01-01.
@@ -589,7 +587,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(snapshot_id)
     }
 
-    /// Delete a snapshot
+    /// Delete a snapshot of a replica set.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`,
     /// version 2023-01-01.
@@ -607,7 +605,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(snapshot_id)
     }
 
-    /// Change how long a snapshot is kept
+    /// Change how long a snapshot is kept.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}`,
     /// version 2023-01-01.
@@ -630,7 +628,7 @@ impl CloudBackups {
             .body(body)
     }
 
-    /// List the databases in a snapshot
+    /// List the databases in a snapshot.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases`,
@@ -651,7 +649,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(snapshot_id)
     }
 
-    /// Get a database in a snapshot
+    /// Get a database in a snapshot.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}`,
@@ -675,7 +673,7 @@ impl CloudBackups {
             .path(database_name)
     }
 
-    /// List the collections of a database in a snapshot
+    /// List the collections of a database in a snapshot.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections`,
@@ -701,7 +699,7 @@ impl CloudBackups {
             .path(database_name)
     }
 
-    /// Get a collection in a snapshot
+    /// Get a collection in a snapshot.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}`,
@@ -727,7 +725,7 @@ impl CloudBackups {
             .path(collection_name)
     }
 
-    /// List the restores of single collections
+    /// List the restores of single collections.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs`, version
     /// 2025-03-12.
@@ -746,7 +744,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Restore single collections or databases
+    /// Restore single collections or databases.
     ///
     /// From a snapshot or a moment. `writeStrategy` decides what becomes of collections that the target
     /// has already.
@@ -767,7 +765,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Get a restore of collections
+    /// Get a restore of collections.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}`,
     /// version 2025-03-12.
@@ -788,7 +786,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(job_id)
     }
 
-    /// List the collections of a restore, with their progress
+    /// List the collections of a restore, with their progress.
     ///
     /// Empty while the job is `INITIALIZING`.
     ///
@@ -811,7 +809,7 @@ impl CloudBackups {
         Request::new(&self.client).path(group_id).path(cluster_name).path(job_id)
     }
 
-    /// Get the progress of one collection in a restore
+    /// Get the progress of one collection in a restore.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}`,
@@ -835,7 +833,7 @@ impl CloudBackups {
             .path(source_namespace)
     }
 
-    /// List the restore jobs of a serverless instance
+    /// List the restore jobs of a serverless instance.
     ///
     /// Gone since 2026-01-22; flex clusters have their own list of restore jobs.
     ///

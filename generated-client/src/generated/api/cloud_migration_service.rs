@@ -6,8 +6,6 @@ use crate::{
     Request, Waiter, When,
 };
 
-/// Cloud Migration Service.
-///
 /// Live migrations from Cloud Manager or Ops Manager into Atlas.
 ///
 /// ```no_run
@@ -23,14 +21,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `cloud-migration-service`.
+/// Family: Cloud Migration Service. Feature: `cloud-migration-service`.
 #[derive(Debug, Clone)]
 pub struct CloudMigrationService {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Cloud Migration Service.
+    /// Returns the operations of the family Cloud Migration Service.
     pub fn cloud_migration_service(&self) -> CloudMigrationService {
         CloudMigrationService {
             client: self.clone(),
@@ -39,7 +37,7 @@ impl Client {
 }
 
 impl CloudMigrationService {
-    /// Get the state of a migration check
+    /// Get the state of a migration check.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}`, version 2023-01-01.
     ///

@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Cloud Provider Access.
-///
 /// Roles and identities with AWS, Azure and Google Cloud that Atlas acts under.
 ///
 /// ```no_run
@@ -33,14 +31,14 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `cloud-provider-access`.
+/// Family: Cloud Provider Access. Feature: `cloud-provider-access`.
 #[derive(Debug, Clone)]
 pub struct CloudProviderAccess {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Cloud Provider Access.
+    /// Returns the operations of the family Cloud Provider Access.
     pub fn cloud_provider_access(&self) -> CloudProviderAccess {
         CloudProviderAccess {
             client: self.clone(),
@@ -49,7 +47,7 @@ impl Client {
 }
 
 impl CloudProviderAccess {
-    /// List the cloud provider roles of a project
+    /// List the cloud provider roles of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/cloudProviderAccess`, version 2023-01-01.
     ///
@@ -64,7 +62,7 @@ impl CloudProviderAccess {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a cloud provider role
+    /// Create a cloud provider role.
     ///
     /// The answer names what the provider has to trust; authorizing the role completes it. The first on
     /// Google Cloud may be `IN_PROGRESS` for a while.
@@ -85,7 +83,7 @@ impl CloudProviderAccess {
             .body(Into::<crate::types::CloudProviderAccessRoleRequest>::into(body))
     }
 
-    /// Delete a cloud provider role
+    /// Delete a cloud provider role.
     ///
     /// Nothing may use it any more.
     ///
@@ -105,7 +103,7 @@ impl CloudProviderAccess {
         Request::new(&self.client).path(group_id).path(cloud_provider).path(role_id)
     }
 
-    /// Get a cloud provider role
+    /// Get a cloud provider role.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}`, version 2023-01-01.
     ///
@@ -121,7 +119,7 @@ impl CloudProviderAccess {
         Request::new(&self.client).path(group_id).path(role_id)
     }
 
-    /// Authorize a cloud provider role
+    /// Authorize a cloud provider role.
     ///
     /// Names the role or identity of yours that Atlas may act under. Google's service accounts need no
     /// such step.

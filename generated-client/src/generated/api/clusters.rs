@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Clusters.
-///
 /// Dedicated and shared clusters, from topology and hardware to settings and sample data. Changes
 /// can cost money.
 ///
@@ -50,21 +48,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `clusters`.
+/// Family: Clusters. Feature: `clusters`.
 #[derive(Debug, Clone)]
 pub struct Clusters {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Clusters.
+    /// Returns the operations of the family Clusters.
     pub fn clusters(&self) -> Clusters {
         Clusters { client: self.clone() }
     }
 }
 
 impl Clusters {
-    /// List the clusters of all projects
+    /// List the clusters of all projects.
     ///
     /// Short facts of every cluster that the caller may see, by project; clusters that span cloud
     /// providers are left out.
@@ -79,7 +77,7 @@ impl Clusters {
         Request::new(&self.client)
     }
 
-    /// Check a cluster's configuration
+    /// Check a cluster's configuration.
     ///
     /// Says what creating or changing the cluster would be refused for, and does neither.
     ///
@@ -97,7 +95,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// List the clusters of a project
+    /// List the clusters of a project.
     ///
     /// Covers dedicated and shared clusters, those with shards of unequal size included. Serverless
     /// instances are never in the list; flex clusters have a listing of their own.
@@ -116,10 +114,11 @@ impl Clusters {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a cluster
+    /// Create a cluster.
     ///
     /// Takes minutes; the cluster is ready when `stateName` is `IDLE`. Every shard has its own entry in
-    /// `replicationSpecs`. Costs money from the start, M0 excepted.
+    /// `replicationSpecs`. Costs money from the start, M0 excepted. A project has 25 clusters at most
+    /// unless its limit is raised.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters`, version 2024-10-23.
     ///
@@ -137,7 +136,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// List the regions that a cluster can be in
+    /// List the regions that a cluster can be in.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/provider/regions`, version 2023-01-01.
     ///
@@ -154,7 +153,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Upgrade a free cluster to a flex or dedicated one
+    /// Upgrade a free cluster to a flex or dedicated one.
     ///
     /// Clusters of the tiers M2 and M5 have become flex clusters, which have an upgrade of their own.
     ///
@@ -172,7 +171,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a cluster
+    /// Get a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-08-05.
     ///
@@ -193,7 +192,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Delete a cluster
+    /// Delete a cluster.
     ///
     /// Termination protection has to be off. Its data is gone; backups stay if asked for.
     ///
@@ -213,11 +212,12 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Change a cluster
+    /// Change a cluster.
     ///
-    /// Only what is sent changes, but `replicationSpecs` are replaced as a whole. `paused` stands alone
-    /// in a request, and a paused cluster takes nothing else. Termination protection needs the role of
-    /// a project owner.
+    /// Only what is sent changes, but `replicationSpecs` are replaced as a whole; with
+    /// `Use-Effective-Instance-Fields`, they are ignored where auto-scaling is on. `paused` stands
+    /// alone in a request, and a paused cluster takes nothing else. Termination protection needs the
+    /// role of a project owner.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`, version 2024-10-23.
     ///
@@ -236,9 +236,9 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Get the advanced settings of a cluster
+    /// Get the advanced settings of a cluster.
     ///
-    /// Dedicated clusters only.
+    /// For dedicated clusters only.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs`, version 2024-08-05.
     ///
@@ -254,9 +254,9 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Change the advanced settings of a cluster
+    /// Change the advanced settings of a cluster.
     ///
-    /// Dedicated clusters only. Some settings restart the nodes one by one.
+    /// For dedicated clusters only. Some settings restart the nodes one by one.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs`, version 2024-08-05.
     ///
@@ -273,7 +273,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Force an election in a cluster
+    /// Force an election in a cluster.
     ///
     /// The primary of each shard steps down, to try how an application takes it.
     ///
@@ -292,10 +292,9 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Get the progress of a cluster's changes
+    /// Get the progress of a cluster's changes.
     ///
-    /// Whether the latest changes have reached all nodes. The making of a new dedicated cluster does
-    /// not count.
+    /// Whether the latest changes have reached all nodes. Creating a dedicated cluster does not count.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status`, version 2023-01-01.
     ///
@@ -313,7 +312,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Let MongoDB staff see a cluster for some time
+    /// Let MongoDB staff see a cluster for some time.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess`, version
     /// 2024-08-05.
@@ -332,10 +331,10 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Pin the feature compatibility version of a cluster
+    /// Pin the feature compatibility version of a cluster.
     ///
-    /// Holds the FCV where it is, up to a date. On a cluster that is pinned already only the date
-    /// changes.
+    /// Holds the FCV at the current MongoDB version, up to a date. On a cluster that is pinned already
+    /// only the date changes.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion`,
     /// version 2024-05-30.
@@ -353,7 +352,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Withdraw the access of MongoDB staff to a cluster
+    /// Withdraw the access of MongoDB staff to a cluster.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess`,
     /// version 2024-08-05.
@@ -370,7 +369,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Unpin the feature compatibility version of a cluster
+    /// Unpin the feature compatibility version of a cluster.
     ///
     /// The FCV moves on to that of the running MongoDB version. Not for clusters that follow rapid
     /// releases.
@@ -390,7 +389,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Load sample data into a cluster
+    /// Load sample data into a cluster.
     ///
     /// Runs in the background.
     ///
@@ -408,7 +407,7 @@ impl Clusters {
         Request::new(&self.client).path(group_id).path(name)
     }
 
-    /// Get the progress of loading sample data
+    /// Get the progress of loading sample data.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}`, version 2023-01-01.
     ///
@@ -691,8 +690,8 @@ impl Endpoint for CreateCluster {
 }
 
 impl Request<CreateCluster> {
-    /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
-    /// what runs now.
+    /// With `true`, `replicationSpecs` hold what the client once asked for, and
+    /// `effectiveReplicationSpecs` tell what runs now.
     ///
     /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
     pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
@@ -796,7 +795,8 @@ impl Request<ListClusterProviderRegions> {
         self.query("pageNum", value)
     }
 
-    /// Only these cloud providers. Repeatable.
+    /// Only these cloud providers. With several, only tiers and regions that can be combined are
+    /// listed.
     ///
     /// Sets `providers`.
     pub fn providers(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -923,8 +923,8 @@ impl Endpoint for GetCluster {
 
 impl Awaited for GetCluster {}
 impl Request<GetCluster> {
-    /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
-    /// what runs now.
+    /// With `true`, `replicationSpecs` hold what the client once asked for, and
+    /// `effectiveReplicationSpecs` tell what runs now.
     ///
     /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
     pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
@@ -1060,8 +1060,8 @@ impl Endpoint for UpdateCluster {
 }
 
 impl Request<UpdateCluster> {
-    /// With `true` the same holds for all of `replicationSpecs`, and `effectiveReplicationSpecs` tells
-    /// what runs now.
+    /// With `true`, `replicationSpecs` hold what the client once asked for, and
+    /// `effectiveReplicationSpecs` tell what runs now.
     ///
     /// Sets `Use-Effective-Fields-Replication-Specs`. Default: `false`.
     pub fn use_effective_fields_replication_specs(self, value: bool) -> Self {
@@ -1368,7 +1368,7 @@ impl Endpoint for PinFeatureCompatibilityVersion {
 }
 
 impl Request<PinFeatureCompatibilityVersion> {
-    /// Sends a body.
+    /// Sends this body; without it the request has none.
     pub fn with_body(self, body: crate::types::PinFcvView) -> Self {
         self.body(body)
     }

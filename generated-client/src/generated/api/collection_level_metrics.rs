@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Collection Level Metrics.
-///
 /// Latency of single collections, and the namespaces pinned for it.
 ///
 /// ```no_run
@@ -22,14 +20,14 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `collection-level-metrics`.
+/// Family: Collection Level Metrics. Feature: `collection-level-metrics`.
 #[derive(Debug, Clone)]
 pub struct CollectionLevelMetrics {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Collection Level Metrics.
+    /// Returns the operations of the family Collection Level Metrics.
     pub fn collection_level_metrics(&self) -> CollectionLevelMetrics {
         CollectionLevelMetrics {
             client: self.clone(),
@@ -38,7 +36,7 @@ impl Client {
 }
 
 impl CollectionLevelMetrics {
-    /// List the busiest collections of a process
+    /// List the busiest collections of a process.
     ///
     /// Namespaces by total execution time over the given period, highest first.
     ///
@@ -137,7 +135,7 @@ impl Request<GetProcessNamespaces> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {

@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Custom Database Roles.
-///
 /// Roles that a project defines for its database users beside the built-in ones.
 ///
 /// ```no_run
@@ -28,14 +26,14 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `custom-database-roles`.
+/// Family: Custom Database Roles. Feature: `custom-database-roles`.
 #[derive(Debug, Clone)]
 pub struct CustomDatabaseRoles {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Custom Database Roles.
+    /// Returns the operations of the family Custom Database Roles.
     pub fn custom_database_roles(&self) -> CustomDatabaseRoles {
         CustomDatabaseRoles {
             client: self.clone(),
@@ -44,7 +42,7 @@ impl Client {
 }
 
 impl CustomDatabaseRoles {
-    /// List the custom roles of a project
+    /// List the custom roles of a project.
     ///
     /// The answer is a plain array, not a page.
     ///
@@ -62,7 +60,7 @@ impl CustomDatabaseRoles {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a custom role
+    /// Create a custom role.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/customDBRoles/roles`, version 2023-01-01.
     ///
@@ -78,7 +76,7 @@ impl CustomDatabaseRoles {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a custom role
+    /// Get a custom role.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}`, version 2023-01-01.
     ///
@@ -94,7 +92,7 @@ impl CustomDatabaseRoles {
         Request::new(&self.client).path(group_id).path(role_name)
     }
 
-    /// Delete a custom role
+    /// Delete a custom role.
     ///
     /// Refused where it would leave a user without a role, or another role without actions and parents.
     ///
@@ -112,7 +110,7 @@ impl CustomDatabaseRoles {
         Request::new(&self.client).path(group_id).path(role_name)
     }
 
-    /// Change a custom role
+    /// Change a custom role.
     ///
     /// Actions and inherited roles are replaced as a whole.
     ///

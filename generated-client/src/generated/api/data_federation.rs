@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Data Federation.
-///
 /// Federated database instances and the private endpoints that lead to them.
 ///
 /// ```no_run
@@ -27,14 +25,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `data-federation`.
+/// Family: Data Federation. Feature: `data-federation`.
 #[derive(Debug, Clone)]
 pub struct DataFederation {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Data Federation.
+    /// Returns the operations of the family Data Federation.
     pub fn data_federation(&self) -> DataFederation {
         DataFederation {
             client: self.clone(),
@@ -43,7 +41,7 @@ impl Client {
 }
 
 impl DataFederation {
-    /// List the private endpoints for data federation and online archives
+    /// List the private endpoints for data federation and online archives.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds`, version 2023-01-01.
     ///

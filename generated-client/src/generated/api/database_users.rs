@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Database Users.
-///
 /// Users that log in to the databases of a project, as opposed to people with an Atlas account.
 ///
 /// ```no_run
@@ -30,14 +28,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `database-users`.
+/// Family: Database Users. Feature: `database-users`.
 #[derive(Debug, Clone)]
 pub struct DatabaseUsers {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Database Users.
+    /// Returns the operations of the family Database Users.
     pub fn database_users(&self) -> DatabaseUsers {
         DatabaseUsers {
             client: self.clone(),
@@ -46,7 +44,7 @@ impl Client {
 }
 
 impl DatabaseUsers {
-    /// List the database users of a project
+    /// List the database users of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers`, version 2023-01-01.
     ///
@@ -63,7 +61,7 @@ impl DatabaseUsers {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a database user
+    /// Create a database user.
     ///
     /// How the user logs in (`databaseName` and the type fields) cannot be changed later. A project has 100
     /// users at most, unless MongoDB's support allows more.
@@ -82,7 +80,7 @@ impl DatabaseUsers {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a database user
+    /// Get a database user.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`, version
     /// 2023-01-01.
@@ -100,7 +98,7 @@ impl DatabaseUsers {
         Request::new(&self.client).path(group_id).path(database_name).path(username)
     }
 
-    /// Delete a database user
+    /// Delete a database user.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`, version
     /// 2023-01-01.
@@ -118,7 +116,7 @@ impl DatabaseUsers {
         Request::new(&self.client).path(group_id).path(database_name).path(username)
     }
 
-    /// Change a database user
+    /// Change a database user.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`, version
     /// 2023-01-01.

@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Encryption at Rest using Customer Key Management.
-///
 /// Encryption of disks and backups with keys in your own key service.
 ///
 /// ```no_run
@@ -46,14 +44,15 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `encryption-at-rest-using-customer-key-management`.
+/// Family: Encryption at Rest using Customer Key Management. Feature:
+/// `encryption-at-rest-using-customer-key-management`.
 #[derive(Debug, Clone)]
 pub struct EncryptionAtRestUsingCustomerKeyManagement {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Encryption at Rest using Customer Key Management.
+    /// Returns the operations of the family Encryption at Rest using Customer Key Management.
     pub fn encryption_at_rest_using_customer_key_management(
         &self,
     ) -> EncryptionAtRestUsingCustomerKeyManagement {
@@ -64,7 +63,7 @@ impl Client {
 }
 
 impl EncryptionAtRestUsingCustomerKeyManagement {
-    /// Get the key services of a project
+    /// Get the key services of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/encryptionAtRest`, version 2023-01-01.
     ///
@@ -79,10 +78,11 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Set the key services of a project
+    /// Set the key services of a project.
     ///
     /// Dedicated clusters choose among them by `encryptionAtRestProvider`; the service need not be of
-    /// their own cloud provider. Atlas does not rotate keys.
+    /// their own cloud provider. Atlas does not rotate keys, but adds an alert for keys of more than 90
+    /// days.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/encryptionAtRest`, version 2023-01-01.
     ///
@@ -98,7 +98,7 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// List the private endpoints to a key service
+    /// List the private endpoints to a key service.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints`, version
     /// 2023-01-01.
@@ -117,7 +117,7 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
         Request::new(&self.client).path(group_id).path(cloud_provider)
     }
 
-    /// Create a private endpoint to a key service
+    /// Create a private endpoint to a key service.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints`, version
     /// 2023-01-01.
@@ -138,7 +138,7 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
             .body(Into::<crate::types::EarPrivateEndpoint>::into(body))
     }
 
-    /// Get a private endpoint to a key service
+    /// Get a private endpoint to a key service.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}`,
@@ -160,7 +160,7 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
         Request::new(&self.client).path(group_id).path(cloud_provider).path(endpoint_id)
     }
 
-    /// Delete a private endpoint to a key service
+    /// Delete a private endpoint to a key service.
     ///
     /// `DELETE
     /// /api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}`,

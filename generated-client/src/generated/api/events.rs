@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Events.
-///
 /// What happened in a project or organization, who did it and when.
 ///
 /// ```no_run
@@ -31,21 +29,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `events`.
+/// Family: Events. Feature: `events`.
 #[derive(Debug, Clone)]
 pub struct Events {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Events.
+    /// Returns the operations of the family Events.
     pub fn events(&self) -> Events {
         Events { client: self.clone() }
     }
 }
 
 impl Events {
-    /// List the types of events
+    /// List the types of events.
     ///
     /// `GET /api/atlas/v2/eventTypes`, version 2023-01-01.
     ///
@@ -59,7 +57,7 @@ impl Events {
         Request::new(&self.client)
     }
 
-    /// List the events of a project
+    /// List the events of a project.
     ///
     /// Newest first; each in the variant that `eventTypeName` tells.
     ///
@@ -79,7 +77,7 @@ impl Events {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Get an event of a project
+    /// Get an event of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/events/{eventId}`, version 2023-01-01.
     ///
@@ -97,7 +95,7 @@ impl Events {
         Request::new(&self.client).path(group_id).path(event_id)
     }
 
-    /// List the events of an organization
+    /// List the events of an organization.
     ///
     /// Newest first; each in the variant that `eventTypeName` tells.
     ///
@@ -114,7 +112,7 @@ impl Events {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Get an event of an organization
+    /// Get an event of an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/events/{eventId}`, version 2023-01-01.
     ///
@@ -298,7 +296,7 @@ impl Request<ListGroupEvents> {
         self.query_list("clusterNames", value)
     }
 
-    /// Only events of these types. Repeatable.
+    /// Only events of these types.
     ///
     /// Sets `eventType`.
     pub fn event_type(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -493,7 +491,7 @@ impl Endpoint for ListOrgEvents {
 
 impl Paged for ListOrgEvents {}
 impl Request<ListOrgEvents> {
-    /// Only events of these types. Repeatable.
+    /// Only events of these types.
     ///
     /// Sets `eventType`.
     pub fn event_type(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {

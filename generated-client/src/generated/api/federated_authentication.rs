@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Federated Authentication.
-///
 /// Login through an identity provider of your own, and the roles that its groups get.
 ///
 /// ```no_run
@@ -41,14 +39,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `federated-authentication`.
+/// Family: Federated Authentication. Feature: `federated-authentication`.
 #[derive(Debug, Clone)]
 pub struct FederatedAuthentication {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Federated Authentication.
+    /// Returns the operations of the family Federated Authentication.
     pub fn federated_authentication(&self) -> FederatedAuthentication {
         FederatedAuthentication {
             client: self.clone(),
@@ -57,7 +55,7 @@ impl Client {
 }
 
 impl FederatedAuthentication {
-    /// Delete a federation
+    /// Delete a federation.
     ///
     /// With its identity providers and domains. One organization at most may still be connected.
     ///
@@ -74,7 +72,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id)
     }
 
-    /// List the organizations of a federation
+    /// List the organizations of a federation.
     ///
     /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs`, version
     /// 2023-01-01.
@@ -92,7 +90,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id)
     }
 
-    /// Get an organization of a federation
+    /// Get an organization of a federation.
     ///
     /// `GET /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}`,
     /// version 2023-01-01.
@@ -109,7 +107,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id)
     }
 
-    /// Take an organization out of a federation
+    /// Take an organization out of a federation.
     ///
     /// Not the last one.
     ///
@@ -128,7 +126,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id)
     }
 
-    /// Change how an organization takes part in a federation
+    /// Change how an organization takes part in a federation.
     ///
     /// Leaving out `identityProviderId` disconnects the organization from its provider, as does leaving
     /// an id out of `dataAccessIdentityProviderIds`. Without a provider, role mappings cannot be
@@ -150,7 +148,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id).body(body)
     }
 
-    /// List the role mappings of an organization
+    /// List the role mappings of an organization.
     ///
     /// `GET
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings`,
@@ -168,7 +166,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id)
     }
 
-    /// Create a role mapping
+    /// Create a role mapping.
     ///
     /// `POST
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings`,
@@ -187,7 +185,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id).body(body)
     }
 
-    /// Get a role mapping of an organization
+    /// Get a role mapping of an organization.
     ///
     /// `GET
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`,
@@ -207,7 +205,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id).path(id)
     }
 
-    /// Replace a role mapping
+    /// Replace a role mapping.
     ///
     /// `PUT
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`,
@@ -231,7 +229,7 @@ impl FederatedAuthentication {
             .body(body)
     }
 
-    /// Delete a role mapping
+    /// Delete a role mapping.
     ///
     /// `DELETE
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}`,
@@ -250,7 +248,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id).path(org_id).path(id)
     }
 
-    /// List the identity providers of a federation
+    /// List the identity providers of a federation.
     ///
     /// SAML and workforce by default.
     ///
@@ -270,7 +268,7 @@ impl FederatedAuthentication {
         Request::new(&self.client).path(federation_settings_id)
     }
 
-    /// Add an OIDC identity provider
+    /// Add an OIDC identity provider.
     ///
     /// No SAML provider can be added this way.
     ///
@@ -291,7 +289,7 @@ impl FederatedAuthentication {
             .body(Into::<crate::types::FederationOidcIdentityProviderUpdate>::into(body))
     }
 
-    /// Get an identity provider
+    /// Get an identity provider.
     ///
     /// `GET
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}`,
@@ -311,7 +309,7 @@ impl FederatedAuthentication {
             .path(identity_provider_id)
     }
 
-    /// Delete an identity provider
+    /// Delete an identity provider.
     ///
     /// Refused while more than one organization is connected to it, or one that the caller does not
     /// own.
@@ -334,7 +332,7 @@ impl FederatedAuthentication {
             .path(identity_provider_id)
     }
 
-    /// Change an identity provider
+    /// Change an identity provider.
     ///
     /// Other claims or another kind of authorization can lock users out of databases.
     ///
@@ -358,7 +356,7 @@ impl FederatedAuthentication {
             .body(Into::<crate::types::FederationIdentityProviderUpdate>::into(body))
     }
 
-    /// Forget the signing keys of an OIDC provider
+    /// Forget the signing keys of an OIDC provider.
     ///
     /// Clusters of all connected organizations fetch new keys at once: tokens signed before are
     /// refused, and everybody is logged out.
@@ -381,9 +379,9 @@ impl FederatedAuthentication {
             .path(identity_provider_id)
     }
 
-    /// Get the SAML metadata of an identity provider
+    /// Get the SAML metadata of an identity provider.
     ///
-    /// Answers with an XML document.
+    /// Takes the provider's older id of 20 hex digits. Answers with an XML document.
     ///
     /// `GET
     /// /api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml`,
@@ -403,7 +401,7 @@ impl FederatedAuthentication {
             .path(identity_provider_id)
     }
 
-    /// Get the federation settings of an organization
+    /// Get the federation settings of an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/federationSettings`, version 2023-01-01.
     ///
@@ -968,7 +966,7 @@ impl Endpoint for ListIdentityProviders {
 
 impl Paged for ListIdentityProviders {}
 impl Request<ListIdentityProviders> {
-    /// Only providers for people, or only those for programs. Repeatable.
+    /// Only providers for people, or only those for programs.
     ///
     /// Sets `idpType`.
     pub fn idp_type(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -989,7 +987,7 @@ impl Request<ListIdentityProviders> {
         self.query("pageNum", value)
     }
 
-    /// Only providers of these protocols. Repeatable.
+    /// Only providers of these protocols.
     ///
     /// Sets `protocol`.
     pub fn protocol(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {

@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Flex Clusters.
-///
 /// Flex clusters, the tier between free and dedicated ones.
 ///
 /// ```no_run
@@ -28,14 +26,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `flex-clusters`.
+/// Family: Flex Clusters. Feature: `flex-clusters`.
 #[derive(Debug, Clone)]
 pub struct FlexClusters {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Flex Clusters.
+    /// Returns the operations of the family Flex Clusters.
     pub fn flex_clusters(&self) -> FlexClusters {
         FlexClusters {
             client: self.clone(),
@@ -44,7 +42,7 @@ impl Client {
 }
 
 impl FlexClusters {
-    /// List the flex clusters of a project
+    /// List the flex clusters of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters`, version 2024-11-13.
     ///
@@ -61,7 +59,7 @@ impl FlexClusters {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a flex cluster
+    /// Create a flex cluster.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/flexClusters`, version 2024-11-13.
     ///
@@ -77,7 +75,7 @@ impl FlexClusters {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a flex cluster
+    /// Get a flex cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}`, version 2024-11-13.
     ///
@@ -96,7 +94,7 @@ impl FlexClusters {
         Request::new(&self.client).path(group_id).path(name)
     }
 
-    /// Delete a flex cluster
+    /// Delete a flex cluster.
     ///
     /// Termination protection has to be off.
     ///
@@ -114,7 +112,7 @@ impl FlexClusters {
         Request::new(&self.client).path(group_id).path(name)
     }
 
-    /// Change a flex cluster
+    /// Change a flex cluster.
     ///
     /// Tags and termination protection are all that can be changed.
     ///
@@ -134,7 +132,7 @@ impl FlexClusters {
         Request::new(&self.client).path(group_id).path(name).body(body)
     }
 
-    /// Upgrade a flex cluster to a dedicated one
+    /// Upgrade a flex cluster to a dedicated one.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade`, version 2024-11-13.
     ///

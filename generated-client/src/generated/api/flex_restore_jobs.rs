@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Flex Restore Jobs.
-///
 /// Restores of flex clusters from their snapshots.
 ///
 /// ```no_run
@@ -27,14 +25,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `flex-restore-jobs`.
+/// Family: Flex Restore Jobs. Feature: `flex-restore-jobs`.
 #[derive(Debug, Clone)]
 pub struct FlexRestoreJobs {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Flex Restore Jobs.
+    /// Returns the operations of the family Flex Restore Jobs.
     pub fn flex_restore_jobs(&self) -> FlexRestoreJobs {
         FlexRestoreJobs {
             client: self.clone(),
@@ -43,7 +41,7 @@ impl Client {
 }
 
 impl FlexRestoreJobs {
-    /// List the restore jobs of a flex cluster
+    /// List the restore jobs of a flex cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`, version 2024-11-13.
     ///
@@ -62,9 +60,9 @@ impl FlexRestoreJobs {
         Request::new(&self.client).path(group_id).path(name)
     }
 
-    /// Restore a flex cluster from a snapshot
+    /// Restore a flex cluster from a snapshot.
     ///
-    /// Into any cluster of your projects.
+    /// The target may be another flex cluster or a dedicated one, in another project too.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs`, version
     /// 2024-11-13.
@@ -82,7 +80,7 @@ impl FlexRestoreJobs {
         Request::new(&self.client).path(group_id).path(name).body(body)
     }
 
-    /// Get a restore job of a flex cluster
+    /// Get a restore job of a flex cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}`,
     /// version 2024-11-13.

@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Flex Snapshots.
-///
 /// Snapshots of flex clusters, and their download.
 ///
 /// ```no_run
@@ -27,14 +25,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `flex-snapshots`.
+/// Family: Flex Snapshots. Feature: `flex-snapshots`.
 #[derive(Debug, Clone)]
 pub struct FlexSnapshots {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Flex Snapshots.
+    /// Returns the operations of the family Flex Snapshots.
     pub fn flex_snapshots(&self) -> FlexSnapshots {
         FlexSnapshots {
             client: self.clone(),
@@ -43,7 +41,7 @@ impl Client {
 }
 
 impl FlexSnapshots {
-    /// Ask for the download of a flex snapshot
+    /// Ask for the download of a flex snapshot.
     ///
     /// Starts a job whose `snapshotUrl` serves the files for four hours.
     ///
@@ -63,7 +61,7 @@ impl FlexSnapshots {
         Request::new(&self.client).path(group_id).path(name).body(body)
     }
 
-    /// List the snapshots of a flex cluster
+    /// List the snapshots of a flex cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots`, version 2024-11-13.
     ///
@@ -81,7 +79,7 @@ impl FlexSnapshots {
         Request::new(&self.client).path(group_id).path(name)
     }
 
-    /// Get a snapshot of a flex cluster
+    /// Get a snapshot of a flex cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}`, version
     /// 2024-11-13.

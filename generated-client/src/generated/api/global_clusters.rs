@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Global Clusters.
-///
 /// Zones of a global cluster, and the collections which are sharded over them.
 ///
 /// ```no_run
@@ -23,14 +21,14 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `global-clusters`.
+/// Family: Global Clusters. Feature: `global-clusters`.
 #[derive(Debug, Clone)]
 pub struct GlobalClusters {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Global Clusters.
+    /// Returns the operations of the family Global Clusters.
     pub fn global_clusters(&self) -> GlobalClusters {
         GlobalClusters {
             client: self.clone(),
@@ -39,7 +37,7 @@ impl Client {
 }
 
 impl GlobalClusters {
-    /// Get the zones and sharded collections of a global cluster
+    /// Get the zones and sharded collections of a global cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites`, version 2024-08-05.
     ///
@@ -55,7 +53,7 @@ impl GlobalClusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Map locations to zones of a global cluster
+    /// Map locations to zones of a global cluster.
     ///
     /// Adds to the mapping; `location` is an ISO 3166-2 code.
     ///
@@ -75,7 +73,7 @@ impl GlobalClusters {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Reset the mapping of locations to zones
+    /// Reset the mapping of locations to zones.
     ///
     /// Every location goes back to the nearest zone.
     ///
@@ -94,7 +92,10 @@ impl GlobalClusters {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Shard a collection over the zones of a global cluster
+    /// Shard a collection over the zones of a global cluster.
+    ///
+    /// The collection is created, without documents. Its shard key is `location` and a field of your
+    /// choice.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces`,
     /// version 2024-08-05.
@@ -112,7 +113,7 @@ impl GlobalClusters {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Take a collection out of the management of a global cluster
+    /// Take a collection out of the management of a global cluster.
     ///
     /// The collection and its data stay.
     ///

@@ -6,8 +6,6 @@ use crate::{
     Parameter, Piece, Request, Waiter, When,
 };
 
-/// Invoices.
-///
 /// Bills of an organization, and questions to the Cost Explorer.
 ///
 /// ```no_run
@@ -29,21 +27,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `invoices`.
+/// Family: Invoices. Feature: `invoices`.
 #[derive(Debug, Clone)]
 pub struct Invoices {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Invoices.
+    /// Returns the operations of the family Invoices.
     pub fn invoices(&self) -> Invoices {
         Invoices { client: self.clone() }
     }
 }
 
 impl Invoices {
-    /// List the invoices that belong to a month
+    /// List the invoices that belong to a month.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/associatedInvoices`, version 2025-03-12.
     ///
@@ -60,7 +58,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Start a Cost Explorer query
+    /// Start a Cost Explorer query.
     ///
     /// Runs in the background; the token in the answer fetches the result later.
     ///
@@ -79,7 +77,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// Get the result of a Cost Explorer query
+    /// Get the result of a Cost Explorer query.
     ///
     /// Status 102 means that the query still runs: ask again.
     ///
@@ -99,7 +97,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(token)
     }
 
-    /// Get the result of a Cost Explorer query
+    /// Get the result of a Cost Explorer query.
     ///
     /// Status 102 means that the query still runs: ask again.
     ///
@@ -119,7 +117,9 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(token)
     }
 
-    /// List the invoices of an organization
+    /// List the invoices of an organization.
+    ///
+    /// Those of linked organizations need the role of an organization's owner or billing admin.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices`, version 2023-01-01.
     ///
@@ -134,9 +134,9 @@ impl Invoices {
         Request::new(&self.client).path(org_id)
     }
 
-    /// List the invoices of the current billing cycle
+    /// List the invoices of the current billing cycle.
     ///
-    /// They grow until it ends.
+    /// They grow until it ends, usually a day after the use.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/pending`, version 2023-01-01.
     ///
@@ -151,7 +151,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Get an invoice
+    /// Get an invoice.
     ///
     /// With its line items.
     ///
@@ -171,7 +171,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id)
     }
 
-    /// Get an invoice
+    /// Get an invoice.
     ///
     /// With its line items.
     ///
@@ -191,10 +191,9 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id)
     }
 
-    /// Download an invoice as CSV
+    /// Download an invoice as CSV.
     ///
-    /// The same file that `getOrgInvoice` gives to whoever asks it for CSV, under an address of its
-    /// own; either will do.
+    /// The same file that `getOrgInvoice` gives as CSV, at an address of its own.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv`, version 2023-01-01.
     ///
@@ -210,7 +209,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id)
     }
 
-    /// Search the line items of an invoice
+    /// Search the line items of an invoice.
     ///
     /// Filters stand in the body of the request; a page of what fits comes back.
     ///
@@ -231,7 +230,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id).body(body)
     }
 
-    /// List the reports of an invoice
+    /// List the reports of an invoice.
     ///
     /// Newest first, without expired ones. Where a report can be downloaded is told by the operation
     /// that gets one.
@@ -252,7 +251,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id)
     }
 
-    /// Start a report of an invoice
+    /// Start a report of an invoice.
     ///
     /// Runs in the background; the report names where it can be downloaded.
     ///
@@ -271,7 +270,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id).body(body)
     }
 
-    /// Get a report of an invoice
+    /// Get a report of an invoice.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}`, version 2025-03-12.
     ///
@@ -291,7 +290,7 @@ impl Invoices {
         Request::new(&self.client).path(org_id).path(invoice_id).path(report_id)
     }
 
-    /// List what can stand on an invoice
+    /// List the SKUs that can stand on an invoice.
     ///
     /// `GET /api/atlas/v2/skus`, version 2025-03-12.
     ///
@@ -305,7 +304,7 @@ impl Invoices {
         Request::new(&self.client)
     }
 
-    /// Get what an SKU stands for
+    /// Get what an SKU stands for.
     ///
     /// `GET /api/atlas/v2/skus/{skuId}`, version 2025-03-12.
     ///
@@ -652,7 +651,7 @@ impl Request<ListInvoices> {
         self.query("sortBy", value.as_ref())
     }
 
-    /// Only invoices in these states. Repeatable.
+    /// Only invoices in these states.
     ///
     /// Sets `statusNames`.
     pub fn status_names(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {

@@ -5,9 +5,7 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Legacy Backup.
-///
-/// The backup service of old, with checkpoints between its snapshots.
+/// The older backup service, with checkpoints between its snapshots.
 ///
 /// ```no_run
 /// # async fn example(atlas: generated_client::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -21,14 +19,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `legacy-backup`.
+/// Family: Legacy Backup. Feature: `legacy-backup`.
 #[derive(Debug, Clone)]
 pub struct LegacyBackup {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Legacy Backup.
+    /// Returns the operations of the family Legacy Backup.
     pub fn legacy_backup(&self) -> LegacyBackup {
         LegacyBackup {
             client: self.clone(),
@@ -37,7 +35,7 @@ impl Client {
 }
 
 impl LegacyBackup {
-    /// List the checkpoints of a legacy backup
+    /// List the checkpoints of a legacy backup.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints`, version
     /// 2023-01-01.

@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Request};
 
-/// Maintenance Windows.
-///
 /// When Atlas may do maintenance on the clusters of a project.
 ///
 /// ```no_run
@@ -30,14 +28,14 @@ use crate::{Body, Endpoint, Location, Method, Operation, Parameter, Piece, Reque
 /// # }
 /// ```
 ///
-/// Feature `maintenance-windows`.
+/// Family: Maintenance Windows. Feature: `maintenance-windows`.
 #[derive(Debug, Clone)]
 pub struct MaintenanceWindows {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Maintenance Windows.
+    /// Returns the operations of the family Maintenance Windows.
     pub fn maintenance_windows(&self) -> MaintenanceWindows {
         MaintenanceWindows {
             client: self.clone(),
@@ -46,7 +44,7 @@ impl Client {
 }
 
 impl MaintenanceWindows {
-    /// Get the maintenance window of a project
+    /// Get the maintenance window of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/maintenanceWindow`, version 2023-01-01.
     ///
@@ -61,7 +59,7 @@ impl MaintenanceWindows {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Remove the maintenance window of a project
+    /// Remove the maintenance window of a project.
     ///
     /// Atlas is free to choose the time again.
     ///
@@ -78,7 +76,7 @@ impl MaintenanceWindows {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Set the maintenance window of a project
+    /// Set the maintenance window of a project.
     ///
     /// Undoes deferrals. Not possible while maintenance that was announced is not done yet; urgent
     /// work, such as security fixes, waits for no window.
@@ -97,7 +95,7 @@ impl MaintenanceWindows {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Switch automatic deferral of maintenance on or off
+    /// Switch automatic deferral of maintenance on or off.
     ///
     /// On, every maintenance is put off by a week. `autoDeferOnceEnabled` of the window sets the same
     /// without a look at what it was.
@@ -115,9 +113,9 @@ impl MaintenanceWindows {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Put off the next maintenance by a week
+    /// Put off the next maintenance by a week.
     ///
-    /// Only for a limited time before the maintenance begins.
+    /// Only for a limited time before the maintenance begins, and twice at most.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/maintenanceWindow/defer`, version 2023-01-01.
     ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; changes made here are lost.
 
-//! The operations, one module and one cargo feature a family.
+//! The operations, with one module and one cargo feature for each family.
 //!
 //! | family | begins with | feature | on |
 //! |---|---|---|---|
@@ -25,7 +25,7 @@
 //! | Flex Snapshots | `Client::flex_snapshots` | `flex-snapshots` | Snapshots of flex clusters, and their download. |
 //! | Global Clusters | `Client::global_clusters` | `global-clusters` | Zones of a global cluster, and the collections which are sharded over them. |
 //! | Invoices | `Client::invoices` | `invoices` | Bills of an organization, and questions to the Cost Explorer. |
-//! | Legacy Backup | `Client::legacy_backup` | `legacy-backup` | The backup service of old, with checkpoints between its snapshots. |
+//! | Legacy Backup | `Client::legacy_backup` | `legacy-backup` | The older backup service, with checkpoints between its snapshots. |
 //! | Maintenance Windows | `Client::maintenance_windows` | `maintenance-windows` | When Atlas may do maintenance on the clusters of a project. |
 //! | MongoDB Cloud Users | `Client::mongodb_cloud_users` | `mongodb-cloud-users` | People with an account, in the organizations and projects that they belong to. |
 //! | Monitoring and Logs | `Client::monitoring_and_logs` | `monitoring-and-logs` | Processes, disks and databases of a project, their measurements and their logs. |

@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// MongoDB Cloud Users.
-///
 /// People with an account, in the organizations and projects that they belong to.
 ///
 /// ```no_run
@@ -35,14 +33,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `mongodb-cloud-users`.
+/// Family: MongoDB Cloud Users. Feature: `mongodb-cloud-users`.
 #[derive(Debug, Clone)]
 pub struct MongodbCloudUsers {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of MongoDB Cloud Users.
+    /// Returns the operations of the family MongoDB Cloud Users.
     pub fn mongodb_cloud_users(&self) -> MongodbCloudUsers {
         MongodbCloudUsers {
             client: self.clone(),
@@ -51,7 +49,7 @@ impl Client {
 }
 
 impl MongodbCloudUsers {
-    /// List the users of a project
+    /// List the users of a project.
     ///
     /// Members and people with an invitation, each in the variant that fits.
     ///
@@ -71,9 +69,10 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Add a user to a project
+    /// Add a user to a project.
     ///
-    /// Members of the organization are in at once; anybody else is invited.
+    /// Members of the organization are in at once; anybody else is invited, and an open invitation is
+    /// widened. Adding somebody who is in the project already is a conflict.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/users`, version 2025-02-19.
     ///
@@ -89,7 +88,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a user of a project
+    /// Get a user of a project.
     ///
     /// For people only; API keys are elsewhere. A user whose invitation is open comes in the pending
     /// shape.
@@ -114,7 +113,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(group_id).path(user_id)
     }
 
-    /// Remove a user from a project
+    /// Remove a user from a project.
     ///
     /// An open invitation is withdrawn.
     ///
@@ -132,7 +131,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(group_id).path(user_id)
     }
 
-    /// Give a user a role in a project
+    /// Give a user a role in a project.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole`, version 2025-02-19.
     ///
@@ -149,7 +148,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(group_id).path(user_id).body(body)
     }
 
-    /// Take a role in a project from a user
+    /// Take a role in a project from a user.
     ///
     /// One role has to stay: to replace it, add the new one first.
     ///
@@ -168,7 +167,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(group_id).path(user_id).body(body)
     }
 
-    /// List the users of a team
+    /// List the users of a team.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}/users`, version 2025-02-19.
     ///
@@ -187,9 +186,10 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(team_id)
     }
 
-    /// Add a user to a team
+    /// Add a user to a team.
     ///
-    /// Members of the organization, and people with an open invitation to it.
+    /// Members of the organization, and people with an open invitation to it. Others are to be invited
+    /// first.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser`, version 2025-02-19.
     ///
@@ -206,7 +206,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(team_id).body(body)
     }
 
-    /// Remove a user from a team
+    /// Remove a user from a team.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser`, version 2025-02-19.
     ///
@@ -223,7 +223,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(team_id).body(body)
     }
 
-    /// List the users of an organization
+    /// List the users of an organization.
     ///
     /// Members and people with an invitation, each in the variant that fits.
     ///
@@ -240,10 +240,11 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Invite a user to an organization
+    /// Invite a user to an organization.
     ///
     /// The invitation goes out by email and is good for 30 days; until it is accepted the user is
-    /// pending.
+    /// pending. Somebody who is a member or invited already is a conflict; an invitation that ran out
+    /// or was declined is replaced.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users`, version 2025-02-19.
     ///
@@ -259,7 +260,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// Get a user of an organization
+    /// Get a user of an organization.
     ///
     /// For people only; API keys are elsewhere. A user whose invitation is open comes in the pending
     /// shape.
@@ -283,7 +284,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(user_id)
     }
 
-    /// Remove a user from an organization
+    /// Remove a user from an organization.
     ///
     /// From its projects and teams too. An open invitation is withdrawn.
     ///
@@ -301,7 +302,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(user_id)
     }
 
-    /// Change the roles and teams of a user
+    /// Change the roles and teams of a user.
     ///
     /// Only what is sent changes; an empty list clears. Other operations add and remove single roles.
     ///
@@ -320,7 +321,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(user_id).body(body)
     }
 
-    /// Give a user a role in an organization
+    /// Give a user a role in an organization.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/users/{userId}:addRole`, version 2025-02-19.
     ///
@@ -337,7 +338,7 @@ impl MongodbCloudUsers {
         Request::new(&self.client).path(org_id).path(user_id).body(body)
     }
 
-    /// Take a role in an organization from a user
+    /// Take a role in an organization from a user.
     ///
     /// One role has to stay: to replace it, add the new one first.
     ///
@@ -474,7 +475,8 @@ impl Request<ListGroupUsers> {
         self.query("orgMembershipStatus", value.as_ref())
     }
 
-    /// Only users in these states; members and pending invitations by default. Repeatable.
+    /// Only users in these states; members and pending invitations by default. Not together with
+    /// `orgMembershipStatus`.
     ///
     /// Sets `orgMembershipStatuses`.
     pub fn org_membership_statuses(
@@ -605,7 +607,8 @@ impl Endpoint for GetGroupUser {
 
 impl Awaited for GetGroupUser {}
 impl Request<GetGroupUser> {
-    /// Only users in these states; members and pending invitations by default. Repeatable.
+    /// Only users in these states; members and pending invitations by default. Not together with
+    /// `orgMembershipStatus`.
     ///
     /// Sets `orgMembershipStatuses`.
     pub fn org_membership_statuses(
@@ -846,7 +849,8 @@ impl Request<ListTeamUsers> {
         self.query("orgMembershipStatus", value.as_ref())
     }
 
-    /// Only users in these states; members and pending invitations by default. Repeatable.
+    /// Only users in these states; members and pending invitations by default. Not together with
+    /// `orgMembershipStatus`.
     ///
     /// Sets `orgMembershipStatuses`.
     pub fn org_membership_statuses(
@@ -1063,7 +1067,8 @@ impl Request<ListOrgUsers> {
         self.query("orgMembershipStatus", value.as_ref())
     }
 
-    /// Only users in these states; members and pending invitations by default. Repeatable.
+    /// Only users in these states; members and pending invitations by default. Not together with
+    /// `orgMembershipStatus`.
     ///
     /// Sets `orgMembershipStatuses`.
     pub fn org_membership_statuses(
@@ -1194,7 +1199,8 @@ impl Endpoint for GetOrgUser {
 
 impl Awaited for GetOrgUser {}
 impl Request<GetOrgUser> {
-    /// Only users in these states; members and pending invitations by default. Repeatable.
+    /// Only users in these states; members and pending invitations by default. Not together with
+    /// `orgMembershipStatus`.
     ///
     /// Sets `orgMembershipStatuses`.
     pub fn org_membership_statuses(

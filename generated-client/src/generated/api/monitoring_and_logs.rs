@@ -6,8 +6,6 @@ use crate::{
     Request,
 };
 
-/// Monitoring and Logs.
-///
 /// Processes, disks and databases of a project, their measurements and their logs.
 ///
 /// ```no_run
@@ -40,14 +38,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `monitoring-and-logs`.
+/// Family: Monitoring and Logs. Feature: `monitoring-and-logs`.
 #[derive(Debug, Clone)]
 pub struct MonitoringAndLogs {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Monitoring and Logs.
+    /// Returns the operations of the family Monitoring and Logs.
     pub fn monitoring_and_logs(&self) -> MonitoringAndLogs {
         MonitoringAndLogs {
             client: self.clone(),
@@ -56,9 +54,10 @@ impl Client {
 }
 
 impl MonitoringAndLogs {
-    /// Download a log of a host
+    /// Download a log of a host.
     ///
-    /// Gzip. Logs come in pieces of about five minutes. Only dedicated clusters have them.
+    /// Gzip. Logs come in pieces of about five minutes, by default those of the last 24 hours; with
+    /// only one date, those of the 24 hours from or up to it. Only dedicated clusters have them.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`, version 2023-02-01.
     ///
@@ -78,7 +77,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(host_name).path(log_name)
     }
 
-    /// List the search metrics of a process
+    /// List the search metrics of a process.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics`, version 2023-01-01.
     ///
@@ -94,7 +93,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(process_id)
     }
 
-    /// Get measurements of all search indexes of a collection
+    /// Get measurements of all search indexes of a collection.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements`,
@@ -105,7 +104,7 @@ impl MonitoringAndLogs {
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
     ///
-    /// `metrics` is required in the query. Which measurements. Repeatable.
+    /// `metrics` is required in the query. Measurements to get.
     ///
     /// Optional: `end`, `period`, `start`.
     ///
@@ -129,7 +128,7 @@ impl MonitoringAndLogs {
             .query_list("metrics", metrics)
     }
 
-    /// Get measurements of a search index
+    /// Get measurements of a search index.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements`,
@@ -140,7 +139,7 @@ impl MonitoringAndLogs {
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
     ///
-    /// `metrics` is required in the query. Which measurements. Repeatable.
+    /// `metrics` is required in the query. Measurements to get.
     ///
     /// Optional: `end`, `period`, `start`.
     ///
@@ -167,7 +166,7 @@ impl MonitoringAndLogs {
             .query_list("metrics", metrics)
     }
 
-    /// Get measurements of search hardware and state
+    /// Get measurements of search hardware and state.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements`, version
     /// 2023-01-01.
@@ -177,7 +176,7 @@ impl MonitoringAndLogs {
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
     ///
-    /// `metrics` is required in the query. Which measurements. Repeatable.
+    /// `metrics` is required in the query. Measurements to get.
     ///
     /// Optional: `end`, `period`, `start`.
     ///
@@ -197,7 +196,7 @@ impl MonitoringAndLogs {
             .query_list("metrics", metrics)
     }
 
-    /// List the MongoDB processes of a project
+    /// List the MongoDB processes of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes`, version 2023-01-01.
     ///
@@ -214,7 +213,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Get a MongoDB process
+    /// Get a MongoDB process.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}`, version 2023-01-01.
     ///
@@ -230,7 +229,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(process_id)
     }
 
-    /// List the databases of a process
+    /// List the databases of a process.
     ///
     /// The process has to be a `mongod`.
     ///
@@ -250,7 +249,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(process_id)
     }
 
-    /// Get a database of a process
+    /// Get a database of a process.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}`, version
     /// 2023-01-01.
@@ -268,7 +267,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(process_id).path(database_name)
     }
 
-    /// Get measurements of a database
+    /// Get measurements of a database.
     ///
     /// Sizes and counts as seen by one process, sampled about every 20 minutes. Where a series is a
     /// rate, its first data point is null, for want of a point before it.
@@ -301,7 +300,7 @@ impl MonitoringAndLogs {
             .query("granularity", granularity.as_ref())
     }
 
-    /// List the disks of a process
+    /// List the disks of a process.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks`, version 2023-01-01.
     ///
@@ -319,7 +318,7 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(process_id)
     }
 
-    /// Get a disk of a process
+    /// Get a disk of a process.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}`, version
     /// 2023-01-01.
@@ -338,9 +337,9 @@ impl MonitoringAndLogs {
         Request::new(&self.client).path(group_id).path(process_id).path(partition_name)
     }
 
-    /// Get measurements of a disk
+    /// Get measurements of a disk.
     ///
-    /// Operations, throughput, latency, utilisation and free space of a partition that a process uses.
+    /// Operations, throughput, latency, utilization and free space of a partition that a process uses.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements`,
     /// version 2023-01-01.
@@ -369,7 +368,7 @@ impl MonitoringAndLogs {
             .query("granularity", granularity.as_ref())
     }
 
-    /// Get measurements of a process and its host
+    /// Get measurements of a process and its host.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`, version 2023-01-01.
     ///
@@ -472,7 +471,7 @@ impl Request<DownloadClusterLog> {
         self.query("endDate", value)
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {
@@ -626,7 +625,7 @@ impl Request<ListIndexMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -741,7 +740,7 @@ impl Request<GetIndexMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -835,7 +834,7 @@ impl Request<ListMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -1189,7 +1188,7 @@ impl Request<GetDatabaseMeasurements> {
         self.query("end", value.into())
     }
 
-    /// Which measurements; all by default. Repeatable.
+    /// Measurements to get; all by default.
     ///
     /// Sets `m`.
     pub fn m(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -1203,7 +1202,7 @@ impl Request<GetDatabaseMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -1434,7 +1433,7 @@ impl Request<GetProcessDiskMeasurements> {
         self.query("end", value.into())
     }
 
-    /// Which measurements; all by default. Repeatable.
+    /// Measurements to get; all by default.
     ///
     /// Sets `m`.
     pub fn m(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -1448,7 +1447,7 @@ impl Request<GetProcessDiskMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {
@@ -1535,7 +1534,7 @@ impl Request<GetProcessMeasurements> {
         self.query("end", value.into())
     }
 
-    /// Which measurements; all by default. Repeatable.
+    /// Measurements to get; all by default.
     ///
     /// Sets `m`.
     pub fn m(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
@@ -1549,7 +1548,7 @@ impl Request<GetProcessMeasurements> {
         self.query("period", value.as_ref())
     }
 
-    /// Begin of the time range; goes with `end`, in place of `period`.
+    /// Start of the time range; goes with `end`, in place of `period`.
     ///
     /// Sets `start`.
     pub fn start(self, value: impl Into<crate::json::DateTime>) -> Self {

@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Network Peering.
-///
 /// Peerings between a network of yours and that of Atlas, and the containers (address ranges) which
 /// they join.
 ///
@@ -41,14 +39,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `network-peering`.
+/// Family: Network Peering. Feature: `network-peering`.
 #[derive(Debug, Clone)]
 pub struct NetworkPeering {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Network Peering.
+    /// Returns the operations of the family Network Peering.
     pub fn network_peering(&self) -> NetworkPeering {
         NetworkPeering {
             client: self.clone(),
@@ -57,7 +55,7 @@ impl Client {
 }
 
 impl NetworkPeering {
-    /// List the network containers of a project with a cloud provider
+    /// List the network containers of a project with a cloud provider.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/containers`, version 2023-01-01.
     ///
@@ -79,9 +77,9 @@ impl NetworkPeering {
             .query("providerName", provider_name.as_ref())
     }
 
-    /// Create a network container
+    /// Create a network container.
     ///
-    /// One a project on Google Cloud, one a region on AWS and Azure. The address range cannot be
+    /// One per project on Google Cloud, one per region on AWS and Azure. The address range cannot be
     /// changed while clusters or peerings are in it.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/containers`, version 2023-01-01.
@@ -100,7 +98,7 @@ impl NetworkPeering {
             .body(Into::<crate::types::CloudProviderContainer>::into(body))
     }
 
-    /// List all network containers of a project
+    /// List all network containers of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/containers/all`, version 2023-01-01.
     ///
@@ -117,7 +115,7 @@ impl NetworkPeering {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Get a network container
+    /// Get a network container.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/containers/{containerId}`, version 2023-01-01.
     ///
@@ -133,7 +131,7 @@ impl NetworkPeering {
         Request::new(&self.client).path(group_id).path(container_id)
     }
 
-    /// Delete a network container
+    /// Delete a network container.
     ///
     /// It must be without clusters and peerings.
     ///
@@ -151,7 +149,7 @@ impl NetworkPeering {
         Request::new(&self.client).path(group_id).path(container_id)
     }
 
-    /// Change a network container
+    /// Change a network container.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/containers/{containerId}`, version 2023-01-01.
     ///
@@ -171,7 +169,7 @@ impl NetworkPeering {
             .body(Into::<crate::types::CloudProviderContainer>::into(body))
     }
 
-    /// List the network peerings of a project with a cloud provider
+    /// List the network peerings of a project with a cloud provider.
     ///
     /// AWS by default.
     ///
@@ -190,7 +188,7 @@ impl NetworkPeering {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a network peering
+    /// Create a network peering.
     ///
     /// Peers a network of yours (AWS VPC, Azure VNet, Google Cloud VPC) with the container's.
     /// `providerName` in the body decides which fields belong there; the other side has to accept
@@ -213,12 +211,12 @@ impl NetworkPeering {
             .body(Into::<crate::types::BaseNetworkPeeringConnectionSettings>::into(body))
     }
 
-    /// Get a network peering
+    /// Get a network peering.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
     ///
     /// [`wait`](Request::wait) waits until `statusName` is `AVAILABLE` or `status` is `AVAILABLE`, and
-    /// gives up once `statusName` is `FAILED` or `TERMINATING` or `status` is `FAILED` or
+    /// gives up once `statusName` is `FAILED` or `TERMINATING` or `status` is `FAILED`,
     /// `DELETION_FAILED` or `DELETING`.
     ///
     /// Roles: Project Read Only.
@@ -233,7 +231,7 @@ impl NetworkPeering {
         Request::new(&self.client).path(group_id).path(peer_id)
     }
 
-    /// Delete a network peering
+    /// Delete a network peering.
     ///
     /// On Google Cloud delete your side as well. With the last peering of a project, its AWS security
     /// groups go from the access list.
@@ -252,7 +250,7 @@ impl NetworkPeering {
         Request::new(&self.client).path(group_id).path(peer_id)
     }
 
-    /// Change a network peering
+    /// Change a network peering.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
     ///

@@ -6,8 +6,6 @@ use crate::{
     Parameter, Piece, Request, Waiter, When,
 };
 
-/// Online Archive.
-///
 /// Archives that take old documents off a cluster and keep them queryable.
 ///
 /// ```no_run
@@ -27,14 +25,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `online-archive`.
+/// Family: Online Archive. Feature: `online-archive`.
 #[derive(Debug, Clone)]
 pub struct OnlineArchive {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Online Archive.
+    /// Returns the operations of the family Online Archive.
     pub fn online_archive(&self) -> OnlineArchive {
         OnlineArchive {
             client: self.clone(),
@@ -43,7 +41,7 @@ impl Client {
 }
 
 impl OnlineArchive {
-    /// List the online archives of a cluster
+    /// List the online archives of a cluster.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives`, version 2023-01-01.
     ///
@@ -61,7 +59,7 @@ impl OnlineArchive {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Create an online archive
+    /// Create an online archive.
     ///
     /// Documents that meet the criteria move off the cluster from then on.
     ///
@@ -80,7 +78,7 @@ impl OnlineArchive {
         Request::new(&self.client).path(group_id).path(cluster_name).body(body)
     }
 
-    /// Download the query log of a cluster's online archives
+    /// Download the query log of a cluster's online archives.
     ///
     /// Gzip.
     ///
@@ -102,7 +100,7 @@ impl OnlineArchive {
         Request::new(&self.client).path(group_id).path(cluster_name)
     }
 
-    /// Get an online archive
+    /// Get an online archive.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`, version
     /// 2023-01-01.
@@ -123,7 +121,7 @@ impl OnlineArchive {
         Request::new(&self.client).path(group_id).path(cluster_name).path(archive_id)
     }
 
-    /// Delete an online archive
+    /// Delete an online archive.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}`,
     /// version 2023-01-01.
@@ -142,7 +140,7 @@ impl OnlineArchive {
         Request::new(&self.client).path(group_id).path(cluster_name).path(archive_id)
     }
 
-    /// Change an online archive
+    /// Change an online archive.
     ///
     /// Also pauses it and lets it go on.
     ///
@@ -380,7 +378,7 @@ impl Request<DownloadQueryLogs> {
         self.query("endDate", value)
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {

@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Organizations.
-///
 /// Organizations, the level above projects, with their settings and invitations.
 ///
 /// ```no_run
@@ -29,14 +27,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `organizations`.
+/// Family: Organizations. Feature: `organizations`.
 #[derive(Debug, Clone)]
 pub struct Organizations {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Organizations.
+    /// Returns the operations of the family Organizations.
     pub fn organizations(&self) -> Organizations {
         Organizations {
             client: self.clone(),
@@ -45,7 +43,7 @@ impl Client {
 }
 
 impl Organizations {
-    /// List organizations
+    /// List organizations.
     ///
     /// Those that the caller belongs to; an API key and a service account belong to one.
     ///
@@ -59,7 +57,7 @@ impl Organizations {
         Request::new(&self.client)
     }
 
-    /// Create an organization
+    /// Create an organization.
     ///
     /// For a paying organization with several others under its invoice. The new one may get an API key
     /// or a service account at once; its secret stands in the answer only.
@@ -75,7 +73,7 @@ impl Organizations {
         Request::new(&self.client).body(body)
     }
 
-    /// Get an organization
+    /// Get an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}`, version 2023-01-01.
     ///
@@ -87,7 +85,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Delete an organization
+    /// Delete an organization.
     ///
     /// Only without projects.
     ///
@@ -101,7 +99,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Rename an organization
+    /// Rename an organization.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}`, version 2023-01-01.
     ///
@@ -117,7 +115,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// Get the delegation settings of an organization
+    /// Get the delegation settings of an organization.
     ///
     /// Whether other programs may act for its users by OAuth, and for how long.
     ///
@@ -134,7 +132,9 @@ impl Organizations {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Change the delegation settings of an organization
+    /// Change the delegation settings of an organization.
+    ///
+    /// Only what is sent changes.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/delegationSettings`, version 2025-03-12.
     ///
@@ -150,7 +150,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// List the projects of an organization
+    /// List the projects of an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/groups`, version 2023-01-01.
     ///
@@ -164,7 +164,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Withdraw an invitation to an organization
+    /// Withdraw an invitation to an organization.
     ///
     /// Only while the invitation is open. Removing the pending user from the organization does the same
     /// and stays.
@@ -186,7 +186,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id).path(invitation_id)
     }
 
-    /// Get the settings of an organization
+    /// Get the settings of an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/settings`, version 2023-01-01.
     ///
@@ -198,7 +198,7 @@ impl Organizations {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Change the settings of an organization
+    /// Change the settings of an organization.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/settings`, version 2023-01-01.
     ///

@@ -6,8 +6,6 @@ use crate::{
     Request, Waiter, When,
 };
 
-/// Private Endpoint Services.
-///
 /// Private Link (AWS, Azure) and Private Service Connect (Google Cloud) for dedicated clusters.
 ///
 /// ```no_run
@@ -44,14 +42,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `private-endpoint-services`.
+/// Family: Private Endpoint Services. Feature: `private-endpoint-services`.
 #[derive(Debug, Clone)]
 pub struct PrivateEndpointServices {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Private Endpoint Services.
+    /// Returns the operations of the family Private Endpoint Services.
     pub fn private_endpoint_services(&self) -> PrivateEndpointServices {
         PrivateEndpointServices {
             client: self.clone(),
@@ -60,9 +58,10 @@ impl Client {
 }
 
 impl PrivateEndpointServices {
-    /// Create a private endpoint service in a region
+    /// Create a private endpoint service in a region.
     ///
-    /// Takes some minutes; endpoints are added once it is available.
+    /// Takes some minutes; endpoints are added once it is available. Makes a network container too,
+    /// where there is none yet.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService`, version 2023-01-01.
     ///
@@ -78,7 +77,7 @@ impl PrivateEndpointServices {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Change the remote regions of a private endpoint service
+    /// Change the remote regions of a private endpoint service.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}`,
     /// version 2023-01-01.
@@ -96,7 +95,7 @@ impl PrivateEndpointServices {
         Request::new(&self.client).path(group_id).path(endpoint_service_id).body(body)
     }
 
-    /// Get whether regional private endpoints are on
+    /// Get whether regional private endpoints are on.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode`, version 2023-01-01.
     ///
@@ -111,7 +110,7 @@ impl PrivateEndpointServices {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Switch regional private endpoints on or off
+    /// Switch regional private endpoints on or off.
     ///
     /// On, a region can have several endpoints. Only sharded clusters may exist then, and those of
     /// several regions get other connection strings, which applications have to take over.
@@ -130,7 +129,7 @@ impl PrivateEndpointServices {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// List the private endpoint services of a project with a cloud provider
+    /// List the private endpoint services of a project with a cloud provider.
     ///
     /// The answer is a plain array, not a page.
     ///
@@ -150,7 +149,7 @@ impl PrivateEndpointServices {
         Request::new(&self.client).path(group_id).path(cloud_provider)
     }
 
-    /// Get a private endpoint service
+    /// Get a private endpoint service.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}`,
@@ -175,7 +174,7 @@ impl PrivateEndpointServices {
             .path(endpoint_service_id)
     }
 
-    /// Delete a private endpoint service
+    /// Delete a private endpoint service.
     ///
     /// Its endpoints have to be gone first.
     ///
@@ -199,7 +198,7 @@ impl PrivateEndpointServices {
             .path(endpoint_service_id)
     }
 
-    /// Add a private endpoint to its service
+    /// Add a private endpoint to its service.
     ///
     /// Tells Atlas of an endpoint that exists with the provider; `cloudProvider` decides which fields
     /// belong in the body.
@@ -226,7 +225,7 @@ impl PrivateEndpointServices {
             .body(Into::<crate::types::CreateEndpointRequest>::into(body))
     }
 
-    /// Get a private endpoint
+    /// Get a private endpoint.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}`,
@@ -234,7 +233,7 @@ impl PrivateEndpointServices {
     ///
     /// [`wait`](Request::wait) waits until `connectionStatus` is `AVAILABLE` or `status` is
     /// `AVAILABLE`, and gives up once `connectionStatus` is `REJECTED` or `DELETING` or `status` is
-    /// `FAILED` or `DELETING` or `DELETED`.
+    /// `FAILED`, `DELETING` or `DELETED`.
     ///
     /// Roles: Project Read Only.
     ///
@@ -254,7 +253,7 @@ impl PrivateEndpointServices {
             .path(endpoint_id)
     }
 
-    /// Delete a private endpoint
+    /// Delete a private endpoint.
     ///
     /// The service goes with its last endpoint.
     ///

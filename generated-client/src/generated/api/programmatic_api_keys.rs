@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Programmatic API Keys.
-///
 /// API keys of organizations and projects, and the addresses that they may be used from.
 ///
 /// ```no_run
@@ -28,14 +26,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `programmatic-api-keys`.
+/// Family: Programmatic API Keys. Feature: `programmatic-api-keys`.
 #[derive(Debug, Clone)]
 pub struct ProgrammaticApiKeys {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Programmatic API Keys.
+    /// Returns the operations of the family Programmatic API Keys.
     pub fn programmatic_api_keys(&self) -> ProgrammaticApiKeys {
         ProgrammaticApiKeys {
             client: self.clone(),
@@ -44,7 +42,7 @@ impl Client {
 }
 
 impl ProgrammaticApiKeys {
-    /// List the API keys of a project
+    /// List the API keys of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/apiKeys`, version 2023-01-01.
     ///
@@ -61,7 +59,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create an API key in a project
+    /// Create an API key in a project.
     ///
     /// The private key stands in this answer only.
     ///
@@ -79,7 +77,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Give an API key of the organization roles in a project
+    /// Give an API key of the organization roles in a project.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
@@ -101,7 +99,7 @@ impl ProgrammaticApiKeys {
             )
     }
 
-    /// Remove an API key from a project
+    /// Remove an API key from a project.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
@@ -117,7 +115,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(group_id).path(api_user_id)
     }
 
-    /// Change the description and roles of an API key in a project
+    /// Change the description and roles of an API key in a project.
     ///
     /// Roles that are left out are taken away; one has to stay.
     ///
@@ -138,7 +136,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(group_id).path(api_user_id).body(body)
     }
 
-    /// List the API keys of an organization
+    /// List the API keys of an organization.
     ///
     /// Private keys are masked.
     ///
@@ -154,7 +152,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Create an API key in an organization
+    /// Create an API key in an organization.
     ///
     /// The private key stands in this answer only.
     ///
@@ -172,7 +170,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// Get an API key of an organization
+    /// Get an API key of an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
@@ -188,7 +186,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id).path(api_user_id)
     }
 
-    /// Delete an API key
+    /// Delete an API key.
     ///
     /// From the projects that use it, too.
     ///
@@ -206,7 +204,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id).path(api_user_id)
     }
 
-    /// Change an API key of an organization
+    /// Change an API key of an organization.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
@@ -223,7 +221,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id).path(api_user_id).body(body)
     }
 
-    /// List the access list of an API key
+    /// List the access list of an API key.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, version 2023-01-01.
     ///
@@ -241,7 +239,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id).path(api_user_id)
     }
 
-    /// Add addresses to the access list of an API key
+    /// Add addresses to the access list of an API key.
     ///
     /// The body is an array. Answers with a page of the list.
     ///
@@ -263,7 +261,7 @@ impl ProgrammaticApiKeys {
             .body(body.into_iter().collect::<Vec<crate::types::UserAccessListRequest>>())
     }
 
-    /// Get an entry of an API key's access list
+    /// Get an entry of an API key's access list.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, version 2023-01-01.
     ///
@@ -280,7 +278,7 @@ impl ProgrammaticApiKeys {
         Request::new(&self.client).path(org_id).path(api_user_id).path(ip_address)
     }
 
-    /// Delete an entry of an API key's access list
+    /// Delete an entry of an API key's access list.
     ///
     /// Not the entry that the call itself comes through.
     ///

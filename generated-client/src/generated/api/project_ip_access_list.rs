@@ -6,8 +6,6 @@ use crate::{
     Piece, Request, Waiter, When,
 };
 
-/// Project IP Access List.
-///
 /// Addresses from which the clusters of a project can be reached.
 ///
 /// ```no_run
@@ -30,14 +28,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `project-ip-access-list`.
+/// Family: Project IP Access List. Feature: `project-ip-access-list`.
 #[derive(Debug, Clone)]
 pub struct ProjectIpAccessList {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Project IP Access List.
+    /// Returns the operations of the family Project IP Access List.
     pub fn project_ip_access_list(&self) -> ProjectIpAccessList {
         ProjectIpAccessList {
             client: self.clone(),
@@ -46,7 +44,7 @@ impl Client {
 }
 
 impl ProjectIpAccessList {
-    /// List the access list of a project
+    /// List the access list of a project.
     ///
     /// Without expired entries.
     ///
@@ -65,7 +63,7 @@ impl ProjectIpAccessList {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Add entries to the access list of a project
+    /// Add entries to the access list of a project.
     ///
     /// The body is an array; each entry has one of `ipAddress`, `cidrBlock` and `awsSecurityGroup`.
     /// Existing entries with the same value are replaced. Answers with a page of the list. One call at
@@ -91,7 +89,7 @@ impl ProjectIpAccessList {
             )
     }
 
-    /// Get an entry of a project's access list
+    /// Get an entry of a project's access list.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, version 2023-01-01.
     ///
@@ -107,7 +105,7 @@ impl ProjectIpAccessList {
         Request::new(&self.client).path(group_id).path(entry_value)
     }
 
-    /// Delete an entry of a project's access list
+    /// Delete an entry of a project's access list.
     ///
     /// Connections that are open may stay so for a while.
     ///
@@ -125,7 +123,7 @@ impl ProjectIpAccessList {
         Request::new(&self.client).path(group_id).path(entry_value)
     }
 
-    /// Get the state of an access list entry
+    /// Get the state of an access list entry.
     ///
     /// An entry counts once all clusters know it.
     ///

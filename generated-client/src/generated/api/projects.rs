@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Projects.
-///
 /// Projects, which hold clusters, users and networks, with their settings and limits.
 ///
 /// ```no_run
@@ -29,21 +27,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `projects`.
+/// Family: Projects. Feature: `projects`.
 #[derive(Debug, Clone)]
 pub struct Projects {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Projects.
+    /// Returns the operations of the family Projects.
     pub fn projects(&self) -> Projects {
         Projects { client: self.clone() }
     }
 }
 
 impl Projects {
-    /// List projects
+    /// List projects.
     ///
     /// Those that the caller may see, of all organizations.
     ///
@@ -57,7 +55,7 @@ impl Projects {
         Request::new(&self.client)
     }
 
-    /// Create a project
+    /// Create a project.
     ///
     /// `POST /api/atlas/v2/groups`, version 2023-01-01.
     ///
@@ -69,7 +67,7 @@ impl Projects {
         Request::new(&self.client).body(body)
     }
 
-    /// Get a project by its name
+    /// Get a project by its name.
     ///
     /// `GET /api/atlas/v2/groups/byName/{groupName}`, version 2023-01-01.
     ///
@@ -82,7 +80,7 @@ impl Projects {
         Request::new(&self.client).path(group_name)
     }
 
-    /// Get a project
+    /// Get a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}`, version 2023-01-01.
     ///
@@ -94,7 +92,7 @@ impl Projects {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Delete a project
+    /// Delete a project.
     ///
     /// Its clusters and online archives have to be gone first.
     ///
@@ -108,7 +106,7 @@ impl Projects {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Change the name and tags of a project
+    /// Change the name and tags of a project.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}`, version 2023-01-01.
     ///
@@ -124,7 +122,7 @@ impl Projects {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// List the addresses of a project's clusters
+    /// List the addresses of a project's clusters.
     ///
     /// For firewalls on your side. Public addresses only.
     ///
@@ -141,7 +139,7 @@ impl Projects {
         Request::new(&self.client).path(group_id)
     }
 
-    /// List the limits of a project
+    /// List the limits of a project.
     ///
     /// The answer is a plain array, not a page.
     ///
@@ -158,7 +156,7 @@ impl Projects {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Get a limit of a project
+    /// Get a limit of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/limits/{limitName}`, version 2023-01-01.
     ///
@@ -174,7 +172,7 @@ impl Projects {
         Request::new(&self.client).path(group_id).path(limit_name)
     }
 
-    /// Reset a limit of a project
+    /// Reset a limit of a project.
     ///
     /// Depending on the limit, its default is valid again or there is none.
     ///
@@ -192,7 +190,7 @@ impl Projects {
         Request::new(&self.client).path(group_id).path(limit_name)
     }
 
-    /// Set a limit of a project
+    /// Set a limit of a project.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/limits/{limitName}`, version 2023-01-01.
     ///
@@ -209,7 +207,7 @@ impl Projects {
         Request::new(&self.client).path(group_id).path(limit_name).body(body)
     }
 
-    /// List the MongoDB versions for new clusters
+    /// List the MongoDB versions for new clusters.
     ///
     /// Major versions by cloud provider and hardware tier.
     ///
@@ -228,7 +226,7 @@ impl Projects {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Get the settings of a project
+    /// Get the settings of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/settings`, version 2023-01-01.
     ///
@@ -243,7 +241,9 @@ impl Projects {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Change the settings of a project
+    /// Change the settings of a project.
+    ///
+    /// Only what is sent changes.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/settings`, version 2023-01-01.
     ///
@@ -259,7 +259,7 @@ impl Projects {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Move a project to another organization
+    /// Move a project to another organization.
     ///
     /// Its users and their roles go along. An API key sends a key of the other organization with the
     /// role of an owner in the body; other callers have to own both organizations.

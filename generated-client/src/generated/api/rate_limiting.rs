@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Rate Limiting.
-///
 /// How many requests the API takes, by groups of endpoints.
 ///
 /// ```no_run
@@ -21,14 +19,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `rate-limiting`.
+/// Family: Rate Limiting. Feature: `rate-limiting`.
 #[derive(Debug, Clone)]
 pub struct RateLimiting {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Rate Limiting.
+    /// Returns the operations of the family Rate Limiting.
     pub fn rate_limiting(&self) -> RateLimiting {
         RateLimiting {
             client: self.clone(),
@@ -37,7 +35,7 @@ impl Client {
 }
 
 impl RateLimiting {
-    /// List the rate limits
+    /// List the rate limits.
     ///
     /// `GET /api/atlas/v2/rateLimits`, version 2025-03-12.
     ///
@@ -50,7 +48,7 @@ impl RateLimiting {
         Request::new(&self.client)
     }
 
-    /// Get the rate limit of an endpoint set
+    /// Get the rate limit of an endpoint set.
     ///
     /// `GET /api/atlas/v2/rateLimits/{endpointSetId}`, version 2025-03-12.
     ///
@@ -138,7 +136,7 @@ impl Endpoint for ListRateLimits {
 
 impl Paged for ListRateLimits {}
 impl Request<ListRateLimits> {
-    /// Only the limits that hold for this path.
+    /// Only the limits that hold for this path, such as `/api/atlas/v2/groups/{groupId}`.
     ///
     /// Sets `endpointPath`.
     pub fn endpoint_path(self, value: impl AsRef<str>) -> Self {
@@ -254,28 +252,29 @@ impl Endpoint for GetRateLimit {
 }
 
 impl Request<GetRateLimit> {
-    /// The project (projects are called groups in paths).
+    /// Project whose limits are asked for, where they differ by project.
     ///
     /// Sets `groupId`.
     pub fn group_id(self, value: impl AsRef<str>) -> Self {
         self.query("groupId", value.as_ref())
     }
 
-    /// Which address's limits, where they differ by address.
+    /// Address whose limits are asked for, where they differ by address; the caller's own.
     ///
     /// Sets `ipAddress`.
     pub fn ip_address(self, value: impl AsRef<str>) -> Self {
         self.query("ipAddress", value.as_ref())
     }
 
-    /// The organization.
+    /// Organization whose limits are asked for, where they differ by organization.
     ///
     /// Sets `orgId`.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
         self.query("orgId", value.as_ref())
     }
 
-    /// Whose limits, where they differ by user.
+    /// User whose limits are asked for, where they differ by user: the caller, by client id or public
+    /// key.
     ///
     /// Sets `userId`.
     pub fn user_id(self, value: impl AsRef<str>) -> Self {

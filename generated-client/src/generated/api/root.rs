@@ -3,8 +3,6 @@
 use crate::Client;
 use crate::{Body, Endpoint, Method, Operation, Piece, Request};
 
-/// Root.
-///
 /// State of the service, and the addresses that Atlas calls from.
 ///
 /// ```no_run
@@ -21,21 +19,21 @@ use crate::{Body, Endpoint, Method, Operation, Piece, Request};
 /// # }
 /// ```
 ///
-/// Feature `root`.
+/// Family: Root. Feature: `root`.
 #[derive(Debug, Clone)]
 pub struct Root {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Root.
+    /// Returns the operations of the family Root.
     pub fn root(&self) -> Root {
         Root { client: self.clone() }
     }
 }
 
 impl Root {
-    /// Get the state of the API
+    /// Get the state of the API.
     ///
     /// Names the build that answers, and the API key that asked. A cheap way to try credentials.
     ///
@@ -47,7 +45,7 @@ impl Root {
         Request::new(&self.client)
     }
 
-    /// List the addresses of the Atlas control plane
+    /// List the addresses of the Atlas control plane.
     ///
     /// Inbound addresses are those to allow calls to, outbound ones those that Atlas calls from. Needs
     /// no credentials.

@@ -6,8 +6,6 @@ use crate::{
     Request, Waiter, When,
 };
 
-/// Serverless Instances.
-///
 /// Serverless instances, which flex clusters have replaced.
 ///
 /// ```no_run
@@ -19,14 +17,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `serverless-instances`.
+/// Family: Serverless Instances. Feature: `serverless-instances`.
 #[derive(Debug, Clone)]
 pub struct ServerlessInstances {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Serverless Instances.
+    /// Returns the operations of the family Serverless Instances.
     pub fn serverless_instances(&self) -> ServerlessInstances {
         ServerlessInstances {
             client: self.clone(),
@@ -35,7 +33,7 @@ impl Client {
 }
 
 impl ServerlessInstances {
-    /// Get a serverless instance
+    /// Get a serverless instance.
     ///
     /// Also finds flex clusters that were made as, or migrated from, serverless instances. Use flex
     /// clusters instead.

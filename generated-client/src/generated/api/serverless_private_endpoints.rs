@@ -6,8 +6,6 @@ use crate::{
     Request, Waiter, When,
 };
 
-/// Serverless Private Endpoints.
-///
 /// Private endpoints of serverless instances.
 ///
 /// ```no_run
@@ -30,14 +28,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `serverless-private-endpoints`.
+/// Family: Serverless Private Endpoints. Feature: `serverless-private-endpoints`.
 #[derive(Debug, Clone)]
 pub struct ServerlessPrivateEndpoints {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Serverless Private Endpoints.
+    /// Returns the operations of the family Serverless Private Endpoints.
     pub fn serverless_private_endpoints(&self) -> ServerlessPrivateEndpoints {
         ServerlessPrivateEndpoints {
             client: self.clone(),
@@ -46,9 +44,9 @@ impl Client {
 }
 
 impl ServerlessPrivateEndpoints {
-    /// Create a private endpoint for a serverless instance
+    /// Create a private endpoint for a serverless instance.
     ///
-    /// Gone since 2026-01-22; neither did it ever work for flex clusters.
+    /// Gone since 2026-01-22. Flex clusters never had such endpoints.
     ///
     /// `POST
     /// /api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint`,
@@ -69,7 +67,7 @@ impl ServerlessPrivateEndpoints {
         Request::new(&self.client).path(group_id).path(instance_name).body(body)
     }
 
-    /// Get a private endpoint of a serverless instance
+    /// Get a private endpoint of a serverless instance.
     ///
     /// Gone since 2026-01-22.
     ///
@@ -95,7 +93,7 @@ impl ServerlessPrivateEndpoints {
         Request::new(&self.client).path(group_id).path(instance_name).path(endpoint_id)
     }
 
-    /// Delete a private endpoint of a serverless instance
+    /// Delete a private endpoint of a serverless instance.
     ///
     /// Gone since 2026-01-22.
     ///

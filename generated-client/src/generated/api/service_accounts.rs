@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Service Accounts.
-///
 /// Accounts for programs (OAuth 2.0 client credentials), their secrets and their access lists.
 ///
 /// ```no_run
@@ -34,14 +32,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `service-accounts`.
+/// Family: Service Accounts. Feature: `service-accounts`.
 #[derive(Debug, Clone)]
 pub struct ServiceAccounts {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Service Accounts.
+    /// Returns the operations of the family Service Accounts.
     pub fn service_accounts(&self) -> ServiceAccounts {
         ServiceAccounts {
             client: self.clone(),
@@ -50,9 +48,9 @@ impl Client {
 }
 
 impl ServiceAccounts {
-    /// List the service accounts of a project
+    /// List the service accounts of a project.
     ///
-    /// Secrets are masked; their text is shown once, when they are made. Accounts that Atlas manages
+    /// Secrets are masked; their text is shown once, when they are created. Accounts that Atlas manages
     /// are left out unless asked for.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts`, version 2024-08-05.
@@ -71,7 +69,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a service account in a project
+    /// Create a service account in a project.
     ///
     /// It becomes a member of the organization, too. Comes with a first secret, which is shown in this
     /// answer only.
@@ -90,7 +88,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a service account of a project
+    /// Get a service account of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
@@ -106,7 +104,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id)
     }
 
-    /// Remove a service account from a project
+    /// Remove a service account from a project.
     ///
     /// It stays in its organization, and its secrets are good until they expire or are deleted.
     ///
@@ -124,7 +122,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id)
     }
 
-    /// Change a service account of a project
+    /// Change a service account of a project.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
@@ -141,7 +139,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id).body(body)
     }
 
-    /// List the access list of a project's service account
+    /// List the access list of a project's service account.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, version 2024-08-05.
     ///
@@ -159,7 +157,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id)
     }
 
-    /// Add addresses to the access list of a project's service account
+    /// Add addresses to the access list of a project's service account.
     ///
     /// The body is an array; each entry has either `ipAddress` or `cidrBlock`. Answers with a page of
     /// the list.
@@ -188,7 +186,7 @@ impl ServiceAccounts {
             )
     }
 
-    /// Delete an entry of a service account's access list
+    /// Delete an entry of a service account's access list.
     ///
     /// Not the entry that the call itself comes through.
     ///
@@ -208,7 +206,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id).path(ip_address)
     }
 
-    /// Create a secret for a project's service account
+    /// Create a secret for a project's service account.
     ///
     /// The secret is shown in this answer only. An account has two at most, so that they can be
     /// rotated.
@@ -228,7 +226,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id).body(body)
     }
 
-    /// Delete a secret of a project's service account
+    /// Delete a secret of a project's service account.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}`, version
     /// 2024-08-05.
@@ -246,7 +244,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id).path(secret_id)
     }
 
-    /// Add a service account of the organization to a project
+    /// Add a service account of the organization to a project.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite`, version 2024-08-05.
     ///
@@ -263,9 +261,9 @@ impl ServiceAccounts {
         Request::new(&self.client).path(group_id).path(client_id).body(body)
     }
 
-    /// List the service accounts of an organization
+    /// List the service accounts of an organization.
     ///
-    /// Secrets are masked; their text is shown once, when they are made. Accounts that Atlas manages
+    /// Secrets are masked; their text is shown once, when they are created. Accounts that Atlas manages
     /// are left out unless asked for.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts`, version 2024-08-05.
@@ -284,7 +282,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Create a service account in an organization
+    /// Create a service account in an organization.
     ///
     /// Comes with a first secret, which is shown in this answer only.
     ///
@@ -302,7 +300,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// Get a service account
+    /// Get a service account.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
@@ -318,7 +316,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id)
     }
 
-    /// Delete a service account
+    /// Delete a service account.
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
@@ -334,7 +332,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id)
     }
 
-    /// Change a service account
+    /// Change a service account.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
@@ -351,7 +349,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id).body(body)
     }
 
-    /// List the access list of a service account
+    /// List the access list of a service account.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, version 2024-08-05.
     ///
@@ -369,7 +367,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id)
     }
 
-    /// Add addresses to the access list of a service account
+    /// Add addresses to the access list of a service account.
     ///
     /// The body is an array; each entry has either `ipAddress` or `cidrBlock`. Answers with a page of
     /// the list.
@@ -399,7 +397,7 @@ impl ServiceAccounts {
             )
     }
 
-    /// Delete an entry of a service account's access list
+    /// Delete an entry of a service account's access list.
     ///
     /// Not the entry that the call itself comes through.
     ///
@@ -419,7 +417,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id).path(ip_address)
     }
 
-    /// List the projects of a service account
+    /// List the projects of a service account.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups`, version 2024-08-05.
     ///
@@ -437,7 +435,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id)
     }
 
-    /// Create a secret for a service account
+    /// Create a secret for a service account.
     ///
     /// The secret is shown in this answer only. An account has two at most, so that they can be
     /// rotated.
@@ -457,7 +455,7 @@ impl ServiceAccounts {
         Request::new(&self.client).path(org_id).path(client_id).body(body)
     }
 
-    /// Delete a secret of a service account
+    /// Delete a secret of a service account.
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}`, version
     /// 2024-08-05.

@@ -6,8 +6,6 @@ use crate::{
     Parameter, Piece, Request, Waiter, When,
 };
 
-/// Streams.
-///
 /// Stream processing workspaces, connections and processors.
 ///
 /// ```no_run
@@ -46,21 +44,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `streams`.
+/// Family: Streams. Feature: `streams`.
 #[derive(Debug, Clone)]
 pub struct Streams {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Streams.
+    /// Returns the operations of the family Streams.
     pub fn streams(&self) -> Streams {
         Streams { client: self.clone() }
     }
 }
 
 impl Streams {
-    /// List the stream processing workspaces of a project
+    /// List the stream processing workspaces of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams`, version 2023-02-01.
     ///
@@ -77,7 +75,7 @@ impl Streams {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a stream processing workspace
+    /// Create a stream processing workspace.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/streams`, version 2023-02-01.
     ///
@@ -94,7 +92,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get the provider account of stream processing in a region
+    /// Get the provider account of stream processing in a region.
     ///
     /// What a peering or a private network on your side has to name.
     ///
@@ -102,7 +100,7 @@ impl Streams {
     ///
     /// Roles: Project Read Only.
     ///
-    /// `cloud_provider` is required in the query. `aws`, `azure` or `gcp`.
+    /// `cloud_provider` is required in the query. One of `aws`, `azure` and `gcp`.
     ///
     /// `region_name` is required in the query. Region, such as `US_EAST_1` with `aws`.
     ///
@@ -120,7 +118,7 @@ impl Streams {
             .query("regionName", region_name.as_ref())
     }
 
-    /// List the active VPC peerings of stream processing
+    /// List the active VPC peerings of stream processing.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections`, version 2024-11-13.
     ///
@@ -137,7 +135,7 @@ impl Streams {
         Request::new(&self.client).path(group_id)
     }
 
-    /// List the private links of stream processing
+    /// List the private links of stream processing.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections`, version 2023-02-01.
     ///
@@ -154,7 +152,7 @@ impl Streams {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Create a private link for stream processing
+    /// Create a private link for stream processing.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections`, version 2023-02-01.
     ///
@@ -170,7 +168,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).body(body)
     }
 
-    /// Get a private link of stream processing
+    /// Get a private link of stream processing.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`, version
     /// 2023-02-01.
@@ -189,7 +187,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(connection_id)
     }
 
-    /// Delete a private link of stream processing
+    /// Delete a private link of stream processing.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`, version
     /// 2023-02-01.
@@ -206,7 +204,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(connection_id)
     }
 
-    /// Change a private link of stream processing
+    /// Change a private link of stream processing.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}`, version
     /// 2025-03-12.
@@ -224,7 +222,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(connection_id).body(body)
     }
 
-    /// List the VPC peerings that an AWS account asks for
+    /// List the VPC peerings that an AWS account asks for.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections`, version 2023-02-01.
     ///
@@ -246,7 +244,7 @@ impl Streams {
             .query("requesterAccountId", requester_account_id.as_ref())
     }
 
-    /// Delete a VPC peering of stream processing
+    /// Delete a VPC peering of stream processing.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}`, version 2023-02-01.
     ///
@@ -262,7 +260,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(id)
     }
 
-    /// Accept a VPC peering for stream processing
+    /// Accept a VPC peering for stream processing.
     ///
     /// The body repeats account and VPC of the other side, as a check.
     ///
@@ -282,7 +280,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(id).body(body)
     }
 
-    /// Reject a VPC peering for stream processing
+    /// Reject a VPC peering for stream processing.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject`, version
     /// 2023-02-01.
@@ -299,9 +297,9 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(id)
     }
 
-    /// Get a stream processing workspace
+    /// Get a stream processing workspace.
     ///
-    /// Was named stream instance before.
+    /// Formerly called a stream instance.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}`, version 2023-02-01.
     ///
@@ -321,7 +319,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name)
     }
 
-    /// Delete a stream processing workspace
+    /// Delete a stream processing workspace.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}`, version 2023-02-01.
     ///
@@ -338,7 +336,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name)
     }
 
-    /// Change a stream processing workspace
+    /// Change a stream processing workspace.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/streams/{tenantName}`, version 2023-02-01.
     ///
@@ -356,7 +354,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).body(body)
     }
 
-    /// Download the audit logs of a stream processing workspace
+    /// Download the audit logs of a stream processing workspace.
     ///
     /// Gzip. The last 30 days by default.
     ///
@@ -377,7 +375,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name)
     }
 
-    /// List the connections of a stream processing workspace
+    /// List the connections of a stream processing workspace.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections`, version 2023-02-01.
     ///
@@ -396,7 +394,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name)
     }
 
-    /// Add a connection to a stream processing workspace
+    /// Add a connection to a stream processing workspace.
     ///
     /// `type` decides which fields belong in the body.
     ///
@@ -418,7 +416,7 @@ impl Streams {
             .body(Into::<crate::types::StreamsConnection>::into(body))
     }
 
-    /// Get a connection of a stream processing workspace
+    /// Get a connection of a stream processing workspace.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`, version
     /// 2023-02-01.
@@ -439,7 +437,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(connection_name)
     }
 
-    /// Delete a connection of a stream processing workspace
+    /// Delete a connection of a stream processing workspace.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`,
     /// version 2023-02-01.
@@ -457,7 +455,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(connection_name)
     }
 
-    /// Change a connection of a stream processing workspace
+    /// Change a connection of a stream processing workspace.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}`,
     /// version 2023-02-01.
@@ -480,7 +478,7 @@ impl Streams {
             .body(Into::<crate::types::StreamsConnection>::into(body))
     }
 
-    /// List the failover connections of a connection
+    /// List the failover connections of a connection.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections`,
@@ -501,7 +499,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(connection_name)
     }
 
-    /// Add a failover connection
+    /// Add a failover connection.
     ///
     /// Takes the connection's place while its processor runs in another region.
     ///
@@ -527,7 +525,7 @@ impl Streams {
             .body(Into::<crate::types::StreamsFailoverConnection>::into(body))
     }
 
-    /// Get a failover connection
+    /// Get a failover connection.
     ///
     /// `GET
     /// /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`,
@@ -554,7 +552,7 @@ impl Streams {
             .path(failover_connection_id)
     }
 
-    /// Delete a failover connection
+    /// Delete a failover connection.
     ///
     /// `DELETE
     /// /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`,
@@ -578,7 +576,7 @@ impl Streams {
             .path(failover_connection_id)
     }
 
-    /// Change a failover connection
+    /// Change a failover connection.
     ///
     /// `PATCH
     /// /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}`,
@@ -604,7 +602,7 @@ impl Streams {
             .body(Into::<crate::types::StreamsFailoverConnection>::into(body))
     }
 
-    /// Create a stream processor
+    /// Create a stream processor.
     ///
     /// It stands still until it is started.
     ///
@@ -623,12 +621,12 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).body(body)
     }
 
-    /// Get a stream processor with its statistics
+    /// Get a stream processor with its statistics.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`, version
     /// 2024-05-30.
     ///
-    /// [`wait`](Request::wait) waits until `state` is `CREATED` or `STARTED` or `STOPPED`, and gives up
+    /// [`wait`](Request::wait) waits until `state` is `CREATED`, `STARTED` or `STOPPED`, and gives up
     /// once `state` is `FAILED`.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
@@ -644,7 +642,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(processor_name)
     }
 
-    /// Delete a stream processor
+    /// Delete a stream processor.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}`, version
     /// 2024-05-30.
@@ -662,7 +660,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(processor_name)
     }
 
-    /// Change a stream processor
+    /// Change a stream processor.
     ///
     /// It has to be stopped.
     ///
@@ -687,7 +685,7 @@ impl Streams {
             .body(body)
     }
 
-    /// Start a stream processor
+    /// Start a stream processor.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start`,
     /// version 2024-05-30.
@@ -705,7 +703,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(processor_name)
     }
 
-    /// Start a stream processor with options
+    /// Start a stream processor with options.
     ///
     /// From a moment of your choice, on another tier, or in another region.
     ///
@@ -725,7 +723,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(processor_name)
     }
 
-    /// Stop a stream processor
+    /// Stop a stream processor.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop`,
     /// version 2024-05-30.
@@ -743,7 +741,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name).path(processor_name)
     }
 
-    /// List the stream processors of a workspace with their statistics
+    /// List the stream processors of a workspace with their statistics.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors`, version 2024-05-30.
     ///
@@ -761,7 +759,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name)
     }
 
-    /// Download the operational logs of a stream processing workspace
+    /// Download the operational logs of a stream processing workspace.
     ///
     /// Gzip. The last 30 days by default.
     ///
@@ -783,7 +781,7 @@ impl Streams {
         Request::new(&self.client).path(group_id).path(tenant_name)
     }
 
-    /// Create a stream processing workspace with sample data
+    /// Create a stream processing workspace with sample data.
     ///
     /// `POST /api/atlas/v2/groups/{groupId}/streams:withSampleConnections`, version 2024-08-05.
     ///
@@ -1742,7 +1740,7 @@ impl Request<DownloadAuditLogs> {
         self.query("spName", value.as_ref())
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {
@@ -2735,7 +2733,7 @@ impl Endpoint for StartStreamProcessorWith {
 }
 
 impl Request<StartStreamProcessorWith> {
-    /// Sends a body.
+    /// Sends this body; without it the request has none.
     pub fn with_body(self, body: crate::types::StreamsStartStreamProcessorWith) -> Self {
         self.body(body)
     }
@@ -2967,7 +2965,7 @@ impl Request<DownloadOperationalLogs> {
         self.query("spName", value.as_ref())
     }
 
-    /// Begin of the time range in seconds since 1970.
+    /// Start of the time range in seconds since 1970.
     ///
     /// Sets `startDate`.
     pub fn start_date(self, value: i64) -> Self {

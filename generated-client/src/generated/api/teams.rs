@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// Teams.
-///
 /// Teams of an organization, and their roles in projects.
 ///
 /// ```no_run
@@ -30,21 +28,21 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `teams`.
+/// Family: Teams. Feature: `teams`.
 #[derive(Debug, Clone)]
 pub struct Teams {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of Teams.
+    /// Returns the operations of the family Teams.
     pub fn teams(&self) -> Teams {
         Teams { client: self.clone() }
     }
 }
 
 impl Teams {
-    /// List the teams of a project
+    /// List the teams of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/teams`, version 2023-01-01.
     ///
@@ -61,7 +59,7 @@ impl Teams {
         Request::new(&self.client).path(group_id)
     }
 
-    /// Add teams to a project
+    /// Add teams to a project.
     ///
     /// The body is an array. All members of a team get its roles in the project. A project has 100
     /// teams at most.
@@ -82,7 +80,7 @@ impl Teams {
             .body(body.into_iter().collect::<Vec<crate::types::TeamRole>>())
     }
 
-    /// Get a team of a project
+    /// Get a team of a project.
     ///
     /// `GET /api/atlas/v2/groups/{groupId}/teams/{teamId}`, version 2023-01-01.
     ///
@@ -98,7 +96,7 @@ impl Teams {
         Request::new(&self.client).path(group_id).path(team_id)
     }
 
-    /// Remove a team from a project
+    /// Remove a team from a project.
     ///
     /// `DELETE /api/atlas/v2/groups/{groupId}/teams/{teamId}`, version 2023-01-01.
     ///
@@ -114,7 +112,7 @@ impl Teams {
         Request::new(&self.client).path(group_id).path(team_id)
     }
 
-    /// Change the roles of a team in a project
+    /// Change the roles of a team in a project.
     ///
     /// `PATCH /api/atlas/v2/groups/{groupId}/teams/{teamId}`, version 2023-01-01.
     ///
@@ -131,7 +129,7 @@ impl Teams {
         Request::new(&self.client).path(group_id).path(team_id).body(body)
     }
 
-    /// List the teams of an organization
+    /// List the teams of an organization.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/teams`, version 2023-01-01.
     ///
@@ -145,7 +143,7 @@ impl Teams {
         Request::new(&self.client).path(org_id)
     }
 
-    /// Create a team
+    /// Create a team.
     ///
     /// An organization has 250 at most.
     ///
@@ -163,7 +161,7 @@ impl Teams {
         Request::new(&self.client).path(org_id).body(body)
     }
 
-    /// Get a team by its name
+    /// Get a team by its name.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}`, version 2023-01-01.
     ///
@@ -179,7 +177,7 @@ impl Teams {
         Request::new(&self.client).path(org_id).path(team_name)
     }
 
-    /// Get a team
+    /// Get a team.
     ///
     /// `GET /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, version 2023-01-01.
     ///
@@ -195,7 +193,7 @@ impl Teams {
         Request::new(&self.client).path(org_id).path(team_id)
     }
 
-    /// Delete a team
+    /// Delete a team.
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, version 2023-01-01.
     ///
@@ -211,7 +209,7 @@ impl Teams {
         Request::new(&self.client).path(org_id).path(team_id)
     }
 
-    /// Rename a team
+    /// Rename a team.
     ///
     /// `PATCH /api/atlas/v2/orgs/{orgId}/teams/{teamId}`, version 2023-01-01.
     ///

@@ -5,8 +5,6 @@ use crate::{
     Body, Endpoint, Location, Method, Operation, Paged, Parameter, Piece, Request,
 };
 
-/// X.509 Authentication.
-///
 /// Client certificates of database users, issued by Atlas or by an authority of your own.
 ///
 /// ```no_run
@@ -29,14 +27,14 @@ use crate::{
 /// # }
 /// ```
 ///
-/// Feature `x509-authentication`.
+/// Family: X.509 Authentication. Feature: `x509-authentication`.
 #[derive(Debug, Clone)]
 pub struct X509Authentication {
     client: Client,
 }
 
 impl Client {
-    /// Returns the operations of X.509 Authentication.
+    /// Returns the operations of the family X.509 Authentication.
     pub fn x509_authentication(&self) -> X509Authentication {
         X509Authentication {
             client: self.clone(),
@@ -45,7 +43,7 @@ impl Client {
 }
 
 impl X509Authentication {
-    /// List the certificates that Atlas issued to a database user
+    /// List the certificates that Atlas issued to a database user.
     ///
     /// Without expired ones.
     ///
@@ -65,7 +63,7 @@ impl X509Authentication {
         Request::new(&self.client).path(group_id).path(username)
     }
 
-    /// Issue a certificate to a database user
+    /// Issue a certificate to a database user.
     ///
     /// For a user with `x509Type` `MANAGED`. Answers with certificate and key as PEM text, which Atlas
     /// does not keep.
@@ -85,7 +83,7 @@ impl X509Authentication {
         Request::new(&self.client).path(group_id).path(username).body(body)
     }
 
-    /// Stop accepting certificates of your own authority
+    /// Stop accepting certificates of your own authority.
     ///
     /// Users that log in with one can no longer do so. Database nodes restart one by one.
     ///

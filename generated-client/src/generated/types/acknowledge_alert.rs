@@ -7,18 +7,17 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcknowledgeAlert {
-    /// Until when the alert counts as acknowledged. A century ahead means for good; to take it back,
-    /// leave it out.
+    /// When the acknowledgement ends. A century ahead means for good; to take it back, leave it out.
     pub acknowledged_until: Option<DateTime>,
     /// What the person who acknowledged it noted.
     ///
     /// At most 200 characters.
     pub acknowledgement_comment: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Set to take the acknowledgement back.
+    /// Set to take the acknowledgement back, whatever `acknowledgedUntil` says.
     pub unacknowledge_alert: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddOrRemoveGroupRole {
-    /// The role.
+    /// Role in the project, such as `GROUP_OWNER`.
     pub group_role: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

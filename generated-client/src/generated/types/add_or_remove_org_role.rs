@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddOrRemoveOrgRole {
-    /// The role.
+    /// Role in the organization.
     pub org_role: Option<AddOrRemoveOrgRoleOrgRole>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -55,7 +55,7 @@ impl Json for AddOrRemoveOrgRole {
 
 json::object!(AddOrRemoveOrgRole);
 
-/// The role.
+/// Role in the organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddOrRemoveUserFromTeam {
-    /// The user.
+    /// Id of the user.
     ///
     /// Never returned.
     pub id: Option<String>,

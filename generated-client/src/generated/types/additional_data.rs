@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdditionalData {
-    /// The stream processor.
+    /// Id of the stream processor.
     pub processor_id: Option<String>,
     /// Name of the stream processor.
     pub processor_name: Option<String>,

@@ -16,7 +16,7 @@ pub struct AdvancedComputeAutoScaling {
     /// Whether the tier is raised ahead of expected load. Sent by the service, not in the published
     /// document.
     pub predictive_enabled: Option<bool>,
-    /// Whether the tier may also go down; needs `minInstanceSize`.
+    /// Whether the tier may also go down; needs `minInstanceSize`. Required where `enabled` is on.
     pub scale_down_enabled: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

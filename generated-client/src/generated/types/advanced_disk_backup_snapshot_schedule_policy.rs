@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdvancedDiskBackupSnapshotSchedulePolicy {
-    /// The policy.
+    /// Id of the policy.
     pub id: Option<String>,
     /// How often snapshots are taken and how long they are kept.
     pub policy_items: Option<Vec<DiskBackupApiPolicyItem>>,

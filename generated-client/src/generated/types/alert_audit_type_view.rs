@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Acknowledgements of alerts.
+/// What was done about an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

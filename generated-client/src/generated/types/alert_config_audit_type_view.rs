@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of alert configurations.
+/// What was done to an alert configuration.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -28,21 +28,21 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertViewForNdsGroup {
-    /// `AppServiceAlertView`
+    /// Alert about an App Services application.
     AppService(Box<AppServiceAlertView>),
     /// `eventTypeName` is `CLUSTER_MONGOS_IS_MISSING`.
     Cluster(Box<ClusterAlertViewForNdsGroup>),
-    /// `HostAlertViewForNdsGroup`
+    /// Alert about a host.
     Host(Box<HostAlertViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_FLEX_METRIC_THRESHOLD`.
     FlexMetric(Box<FlexMetricAlert>),
     /// `eventTypeName` is `OUTSIDE_METRIC_THRESHOLD`.
     HostMetric(Box<HostMetricAlert>),
-    /// `ReplicaSetAlertViewForNdsGroup`
+    /// Alert about a replica set.
     ReplicaSet(Box<ReplicaSetAlertViewForNdsGroup>),
-    /// `StreamProcessorAlertViewForNdsGroup`
+    /// Alert about a stream processor.
     StreamProcessor(Box<StreamProcessorAlertViewForNdsGroup>),
-    /// `DefaultAlertViewForNdsGroup`
+    /// Alert of any other kind, without details of its own.
     Default(Box<DefaultAlertViewForNdsGroup>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

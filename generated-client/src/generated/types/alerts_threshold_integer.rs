@@ -3,11 +3,11 @@
 use super::Operator;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// A limit.
+/// A limit, and on which side of it an alert is raised.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AlertsThresholdInteger {
-    /// Comparison by sign.
+    /// Which side of the limit raises an alert, by its sign.
     pub operator: Option<Operator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<i64>,

@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasCheckpointView {
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub cluster_id: Option<String>,
@@ -15,19 +15,19 @@ pub struct ApiAtlasCheckpointView {
     ///
     /// Set by the server.
     pub completed: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The checkpoint.
+    /// Id of the checkpoint.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// One entry a shard and one for the config servers; a single one for a replica set.
+    /// One entry per shard and one for the config servers; a single one for a replica set.
     ///
     /// Set by the server.
     pub parts: Option<Vec<ApiCheckpointPartView>>,

@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-/// What uses a role.
+/// Always null: use by encryption at rest has no id.
 ///
 /// Any JSON value: the document gives no structure.
 pub type ApiAtlasCloudProviderAccessFeatureUsageFeatureIdView = Value;

@@ -7,9 +7,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasClusterAdvancedConfigurationView {
-    /// Ciphers for TLS 1.2, with mode `CUSTOM`.
+    /// Ciphers for TLS 1.2. They need mode `CUSTOM`, which they imply where no mode is sent.
     pub custom_openssl_cipher_config_tls12: Option<Vec<Tls12Cipher>>,
-    /// Ciphers for TLS 1.3, with mode `CUSTOM`.
+    /// Ciphers for TLS 1.3. They need mode `CUSTOM`, which they imply where no mode is sent.
     ///
     /// At most 4 items.
     pub custom_openssl_cipher_config_tls13: Option<Vec<Tls13Cipher>>,

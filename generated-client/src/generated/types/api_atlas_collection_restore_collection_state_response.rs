@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasCollectionRestoreCollectionStateResponse {
-    /// Where it really went, suffixes included.
+    /// Where it really went, renamed if the name was taken.
     ///
     /// Set by the server.
     pub effective_target_namespace: Option<String>,
@@ -23,7 +23,7 @@ pub struct ApiAtlasCollectionRestoreCollectionStateResponse {
     ///
     /// Set by the server.
     pub source_namespace: Option<String>,
-    /// Progress.
+    /// How far the collection is.
     ///
     /// Set by the server.
     pub state: Option<ApiAtlasCollectionRestoreCollectionStateResponseState>,
@@ -84,7 +84,7 @@ impl Json for ApiAtlasCollectionRestoreCollectionStateResponse {
 
 json::object!(ApiAtlasCollectionRestoreCollectionStateResponse);
 
-/// Progress.
+/// How far the collection is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -13,7 +13,7 @@ pub struct ApiAtlasCollectionRestoreIndexStatus {
     ///
     /// At most 64 items.
     pub failed_indexes: Option<Vec<BTreeMap<String, Value>>>,
-    /// Progress.
+    /// How far the indexes of the collection are.
     pub state: Option<ApiAtlasCollectionRestoreIndexStatusState>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -51,7 +51,7 @@ impl Json for ApiAtlasCollectionRestoreIndexStatus {
 
 json::object!(ApiAtlasCollectionRestoreIndexStatus);
 
-/// Progress.
+/// How far the indexes of the collection are.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ pub struct ApiAtlasCollectionRestoreJobIndexStatus {
     ///
     /// At least 0.
     pub failed_collection_count: Option<i64>,
-    /// Progress.
+    /// How far the indexes of the job are.
     pub state: Option<ApiAtlasCollectionRestoreJobIndexStatusState>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -46,7 +46,7 @@ impl Json for ApiAtlasCollectionRestoreJobIndexStatus {
 
 json::object!(ApiAtlasCollectionRestoreJobIndexStatus);
 
-/// Progress.
+/// How far the indexes of the job are.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -3,19 +3,19 @@
 use super::{ApiAtlasRestoreNamespaceView, IndexStrategy, WriteStrategy};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A restore of collections to be started, from a snapshot or a moment.
+/// A restore of collections to start, from a snapshot or a moment.
 ///
 /// Required: `indexStrategy`, `targetClusterName`, `targetGroupId`, `writeStrategy`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasCollectionRestoreJobRequest {
-    /// Added to the names of collections that would exist already.
+    /// Added to the names of restored collections.
     pub collection_suffix: Option<String>,
     /// Single collections to restore.
     ///
     /// At most 100 items.
     pub collections: Option<Vec<ApiAtlasRestoreNamespaceView>>,
-    /// Added to the names of databases that would exist already.
+    /// Added to the names of restored databases.
     pub database_suffix: Option<String>,
     /// Whole databases to restore.
     ///
@@ -29,13 +29,14 @@ pub struct ApiAtlasCollectionRestoreJobRequest {
     pub oplog_ts: Option<i64>,
     /// Moment to restore to, in seconds since 1970.
     pub point_in_time_utc_seconds: Option<i64>,
-    /// The snapshot.
+    /// Snapshot to restore from.
     pub snapshot_id: Option<String>,
     /// Cluster to restore into.
     pub target_cluster_name: Option<String>,
     /// Project of that cluster.
     pub target_group_id: Option<String>,
-    /// Whether collections are made anew or existing ones replaced.
+    /// Whether new collections are created or existing ones replaced. Writes that come while they are
+    /// replaced are lost.
     pub write_strategy: Option<WriteStrategy>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -11,7 +11,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasCollectionRestoreJobResponse {
-    /// Added to the names of collections that would exist already.
+    /// Added to the names of restored collections.
     pub collection_suffix: Option<String>,
     /// Single collections to restore.
     ///
@@ -21,13 +21,13 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,
-    /// Added to the names of databases that would exist already.
+    /// Added to the names of restored databases.
     pub database_suffix: Option<String>,
     /// Whole databases to restore.
     ///
     /// At most 100 items.
     pub databases: Option<Vec<ApiAtlasRestoreNamespaceView>>,
-    /// What went wrong, if anything did.
+    /// Why the job failed or was canceled.
     ///
     /// Set by the server.
     pub error_message: Option<String>,
@@ -35,7 +35,7 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -55,9 +55,9 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     ///
     /// Set by the server. At least 0.
     pub restored_documents: Option<i64>,
-    /// The snapshot.
+    /// Snapshot that is restored from.
     pub snapshot_id: Option<String>,
-    /// Progress.
+    /// How far the job is.
     ///
     /// Set by the server.
     pub state: Option<ApiAtlasCollectionRestoreJobResponseState>,
@@ -65,11 +65,11 @@ pub struct ApiAtlasCollectionRestoreJobResponse {
     pub target_cluster_name: Option<String>,
     /// Project of that cluster.
     pub target_group_id: Option<String>,
-    /// Documents in all.
+    /// Documents in all, an estimate at first.
     ///
     /// Set by the server. At least 0.
     pub total_documents: Option<i64>,
-    /// Whether collections are made anew or existing ones replaced.
+    /// Whether new collections are created or existing ones replaced.
     pub write_strategy: Option<WriteStrategy>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -149,7 +149,7 @@ impl Json for ApiAtlasCollectionRestoreJobResponse {
 
 json::object!(ApiAtlasCollectionRestoreJobResponse);
 
-/// Progress.
+/// How far the job is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

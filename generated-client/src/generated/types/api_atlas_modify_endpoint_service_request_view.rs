@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasModifyEndpointServiceRequestView {
-    /// The cloud provider.
+    /// Provider of the endpoint service; only AWS has remote regions.
     ///
     /// One of `AWS`.
     pub cloud_provider: Option<CloudProvider>,

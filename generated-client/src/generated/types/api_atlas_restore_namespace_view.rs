@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiAtlasRestoreNamespaceView {
-    /// Where it comes from.
+    /// Where it comes from: a database, or `database.collection`.
     pub source_namespace: Option<String>,
     /// Where it goes; the same name by default.
     pub target_namespace: Option<String>,

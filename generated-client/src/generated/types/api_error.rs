@@ -3,7 +3,7 @@
 use super::BadRequestDetail;
 use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 
-/// What every answer with an error status has as its body.
+/// Body of every answer with an error status.
 ///
 /// Required: `error`, `errorCode`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -11,7 +11,7 @@ pub struct ApiHostViewAtlas {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ApiHostViewAtlas {
     ///
     /// Set by the server.
     pub last_ping: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<LinkAtlas>>,
@@ -35,19 +35,19 @@ pub struct ApiHostViewAtlas {
     ///
     /// Set by the server.
     pub port: Option<i64>,
-    /// Name of the replica set.
+    /// Name of the replica set, if it belongs to one.
     ///
     /// Set by the server.
     pub replica_set_name: Option<String>,
-    /// Name of the shard.
+    /// Name of the shard, if it belongs to one.
     ///
     /// Set by the server.
     pub shard_name: Option<String>,
-    /// What it is.
+    /// Kind of process; `NO_DATA` until a new one is in place.
     ///
     /// Set by the server.
     pub type_name: Option<ApiHostViewAtlasTypeName>,
-    /// Host name under which clients know it.
+    /// Host name under which clients know it, as in connection strings.
     ///
     /// Set by the server.
     pub user_alias: Option<String>,
@@ -114,7 +114,7 @@ impl Json for ApiHostViewAtlas {
 
 json::object!(ApiHostViewAtlas);
 
-/// What it is.
+/// Kind of process; `NO_DATA` until a new one is in place.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -13,13 +13,13 @@ pub struct ApiKey {
     ///
     /// Set by the server.
     pub access_list: Option<Vec<AccessListItemView>>,
-    /// The API key.
+    /// Id of the API key.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Public key of the API key.
+    /// The public key, which serves as user name.
     ///
-    /// Set by the server. 8 to 8 characters.
+    /// Set by the server. 8 characters.
     pub public_key: Option<String>,
     /// Roles of the key.
     ///

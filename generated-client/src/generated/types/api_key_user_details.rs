@@ -11,11 +11,11 @@ pub struct ApiKeyUserDetails {
     ///
     /// 1 to 250 characters.
     pub desc: Option<String>,
-    /// The API key.
+    /// Id of the API key.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -25,7 +25,7 @@ pub struct ApiKeyUserDetails {
     pub private_key: Option<Secret>,
     /// The public key, which serves as user name.
     ///
-    /// Set by the server. 8 to 8 characters.
+    /// Set by the server. 8 characters.
     pub public_key: Option<String>,
     /// Roles of the key in organizations and projects.
     pub roles: Option<Vec<CloudAccessRoleAssignment>>,

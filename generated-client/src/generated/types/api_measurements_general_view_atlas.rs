@@ -20,7 +20,7 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     ///
     /// Set by the server.
     pub granularity: Option<Granularity>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
@@ -28,11 +28,11 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     ///
     /// Set by the server.
     pub host_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<LinkAtlas>>,
-    /// One entry a measurement.
+    /// One entry per measurement.
     ///
     /// Set by the server.
     pub measurements: Option<Vec<MetricsMeasurementAtlas>>,
@@ -44,7 +44,7 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     ///
     /// Set by the server.
     pub process_id: Option<String>,
-    /// Begin of the time range.
+    /// Start of the time range.
     ///
     /// Set by the server.
     pub start: Option<DateTime>,

@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct ApiPrivateDownloadDeliveryUrl {
     /// URL of the files.
     pub delivery_url: Option<String>,
-    /// The private endpoint.
+    /// Id of the private endpoint.
     pub endpoint_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

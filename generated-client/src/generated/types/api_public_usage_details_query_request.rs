@@ -9,9 +9,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct ApiPublicUsageDetailsQueryRequest {
     /// Which line items to search for.
     pub filters: Option<UsageDetailsFilterRequest>,
-    /// What the items are sorted by.
+    /// What the items are sorted by; the bill date by default.
     pub sort_field: Option<ApiPublicUsageDetailsQueryRequestSortField>,
-    /// Ascending or descending.
+    /// Ascending or descending, the default.
     pub sort_order: Option<ApiPublicUsageDetailsQueryRequestSortOrder>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -82,7 +82,7 @@ impl Json for ApiPublicUsageDetailsQueryRequest {
 
 json::object!(ApiPublicUsageDetailsQueryRequest);
 
-/// What the items are sorted by.
+/// What the items are sorted by; the bill date by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -125,7 +125,7 @@ impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortField {
 
 json::open_enum!(ApiPublicUsageDetailsQueryRequestSortField);
 
-/// Ascending or descending.
+/// Ascending or descending, the default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

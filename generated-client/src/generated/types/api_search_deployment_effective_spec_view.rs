@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiSearchDeploymentEffectiveSpecView {
-    /// Provider of the region; to be given with `regionName`.
+    /// Provider of the region.
     ///
     /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
@@ -15,11 +15,11 @@ pub struct ApiSearchDeploymentEffectiveSpecView {
     ///
     /// Set by the server.
     pub instance_size: Option<ApiSearchDeploymentEffectiveSpecViewInstanceSize>,
-    /// Nodes in the region.
+    /// How many Search Nodes the region has.
     ///
     /// Set by the server. 2 to 32.
     pub node_count: Option<i64>,
-    /// Region; needed where there is more than one.
+    /// Region, in the spelling of Atlas.
     ///
     /// Set by the server.
     pub region_name: Option<String>,

@@ -15,7 +15,7 @@ pub struct ApiSearchDeploymentRequestSpecView {
     pub cloud_provider: Option<CloudProvider>,
     /// Hardware tier of Search Nodes.
     pub instance_size: Option<ApiSearchDeploymentRequestSpecViewInstanceSize>,
-    /// Nodes in the region; `defaultNodeCount` if absent.
+    /// How many Search Nodes the region gets; `defaultNodeCount` if absent.
     ///
     /// 2 to 32.
     pub node_count: Option<i64>,

@@ -9,13 +9,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiSearchDeploymentRequestView {
-    /// Nodes a region, where its own count is absent.
+    /// Search Nodes per region, where its own count is absent.
     ///
     /// 2 to 32.
     pub default_node_count: Option<i64>,
-    /// One entry a region, or a single one for all.
+    /// One entry per region, or a single one for all.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub specs: Option<Vec<ApiSearchDeploymentRequestSpecView>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

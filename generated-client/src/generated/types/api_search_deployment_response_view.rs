@@ -19,11 +19,11 @@ pub struct ApiSearchDeploymentResponseView {
     ///
     /// Set by the server. One of `NONE`, `AWS`, `AZURE`, `GCP`.
     pub encryption_at_rest_provider: Option<CloudProvider>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The search deployment.
+    /// Id of the search deployment.
     ///
     /// Set by the server.
     pub id: Option<String>,

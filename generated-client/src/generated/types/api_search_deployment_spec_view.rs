@@ -10,7 +10,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct ApiSearchDeploymentSpecView {
     /// Hardware tier of Search Nodes.
     pub instance_size: Option<ApiSearchDeploymentSpecViewInstanceSize>,
-    /// Nodes in the cluster.
+    /// How many Search Nodes the cluster has.
     ///
     /// 2 to 32.
     pub node_count: Option<i64>,

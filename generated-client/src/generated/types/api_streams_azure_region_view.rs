@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Regions of stream processing on Azure.
+/// Region of stream processing on Azure.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Regions of stream processing on Google Cloud.
+/// Region of stream processing on Google Cloud.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

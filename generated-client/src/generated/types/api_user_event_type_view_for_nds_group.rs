@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of API keys in projects.
+/// What was done to an API key in a project.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

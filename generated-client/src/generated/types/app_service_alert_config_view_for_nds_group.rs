@@ -21,27 +21,28 @@ pub struct AppServiceAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of App Services that can raise an alert.
+    /// Event of App Services that raises an alert.
     pub event_type_name: Option<AppServiceEventTypeViewAlertableNoThreshold>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// What the event has to be about; all have to hold, and none means anything.
+    /// What the event has to be about: all conditions have to hold. Without conditions every such event
+    /// counts.
     pub matchers: Option<Vec<AppServiceMetricMatcher>>,
     /// Who is told, and how.
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

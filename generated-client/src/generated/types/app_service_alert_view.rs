@@ -9,8 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppServiceAlertView {
-    /// Until when the alert counts as acknowledged. A century ahead means for good; to take it back,
-    /// leave it out.
+    /// When the acknowledgement ends. A century ahead means for good; to take it back, leave it out.
     pub acknowledged_until: Option<DateTime>,
     /// What the person who acknowledged it noted.
     ///
@@ -32,11 +31,11 @@ pub struct AppServiceAlertView {
     ///
     /// Set by the server.
     pub event_type_name: Option<AppServiceEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -44,7 +43,7 @@ pub struct AppServiceAlertView {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

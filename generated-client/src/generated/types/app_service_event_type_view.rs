@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens in App Services applications.
+/// What happened in an App Services application.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -6,11 +6,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AssociatedInvoice {
-    /// The invoice.
+    /// Id of the invoice.
     ///
     /// Set by the server.
     pub invoice_id: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AtlasOrganization {
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -17,13 +17,13 @@ pub struct AtlasOrganization {
     ///
     /// Set by the server.
     pub is_deleted: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the organization.
     pub name: Option<String>,
-    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
+    /// Whether the organization is left without the alert configurations that Atlas creates by default.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

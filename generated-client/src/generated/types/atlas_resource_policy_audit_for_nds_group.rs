@@ -17,17 +17,17 @@ pub struct AtlasResourcePolicyAuditForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
     /// What happened.
     pub event_type_name: Option<AtlasResourcePolicyAuditForNdsGroupEventTypeName>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -35,11 +35,11 @@ pub struct AtlasResourcePolicyAuditForNdsGroup {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct AtlasResourcePolicyAuditForNdsGroup {
     ///
     /// Set by the server.
     pub remote_address: Option<String>,
-    /// The resource policy.
+    /// Id of the resource policy.
     ///
     /// Set by the server.
     pub resource_policy_id: Option<String>,

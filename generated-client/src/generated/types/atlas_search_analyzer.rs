@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 pub struct AtlasSearchAnalyzer {
     /// What is done to single characters first.
     pub char_filters: Option<Vec<BasicDbObject>>,
-    /// Name of the analyzer.
+    /// Name of the analyzer, unique in the index; does not begin with `lucene.`, `builtin.` or
+    /// `mongodb.`.
     pub name: Option<String>,
     /// What is done to the terms.
     pub token_filters: Option<Vec<BasicDbObject>>,

@@ -20,7 +20,7 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     /// not reach the new primary are lost.
     pub accept_data_risks_and_force_replica_set_reconfig: Option<DateTime>,
     /// Whether Azure nodes may use other hardware when the wanted kind is out of stock. Null leaves it
-    /// to the project's default.
+    /// to the project. No effect without Azure nodes.
     pub adaptive_capacity: Option<AdaptiveCapacity>,
     /// TLS settings of a cluster.
     pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
@@ -28,15 +28,16 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Default: `false`.
     pub backup_enabled: Option<bool>,
-    /// Connector for SQL tools (Business Intelligence).
+    /// Connector for SQL tools (MongoDB Connector for Business Intelligence).
     pub bi_connector: Option<BiConnector>,
     /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
     pub cluster_type: Option<ClusterType>,
-    /// Whether Atlas may choose how config servers run, or they stay dedicated.
+    /// Whether Atlas may switch the kind of config servers, or they stay dedicated. For sharded
+    /// clusters.
     ///
     /// Default: `"ATLAS_MANAGED"`.
     pub config_server_management_mode: Option<ConfigServerManagementMode>,
-    /// Config servers on nodes of their own, or inside a shard.
+    /// Config servers of a sharded cluster: on nodes of their own, or inside a shard.
     ///
     /// Set by the server.
     pub config_server_type: Option<ConfigServerType>,
@@ -56,29 +57,29 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Set by the server.
     pub effective_replication_specs: Option<Vec<ReplicationSpec20240805>>,
-    /// Key service for encryption at rest with a key of yours; M10 and up.
+    /// Key service for encryption at rest with a key of yours. For M10 and larger.
     ///
     /// One of `NONE`, `AWS`, `AZURE`, `GCP`.
     pub encryption_at_rest_provider: Option<CloudProvider>,
-    /// The FCV, pinned or not.
+    /// Feature compatibility version (FCV), present whether pinned or not.
     ///
     /// Set by the server.
     pub feature_compatibility_version: Option<String>,
-    /// When the pin of the FCV ends; absent without a pin.
+    /// When the pin of the FCV (feature compatibility version) ends; absent without a pin.
     ///
     /// Set by the server.
     pub feature_compatibility_version_expiration_date: Option<DateTime>,
     /// Whether you, not Atlas, shard a global cluster. Final once the cluster is there.
     pub global_cluster_self_managed_sharding: Option<bool>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Whether the cluster is a plain one or serves Atlas itself.
+    /// Whether the cluster is a plain one (`NONE`) or serves Atlas itself, for backups or tests.
     ///
     /// Set by the server.
     pub internal_cluster_role: Option<InternalClusterRole>,
@@ -86,7 +87,7 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Deprecated.
     pub labels: Option<Vec<ComponentLabel>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -115,13 +116,13 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Default: `"WORKLOAD_TYPE"`.
     pub replica_set_scaling_strategy: Option<ReplicaSetScalingStrategy>,
-    /// Topology, zone by zone.
+    /// One entry per shard; a replica set has one.
     pub replication_specs: Option<Vec<ReplicationSpec20240805>>,
     /// Whether backups outlive the cluster.
     ///
     /// Default: `false`.
     pub retain_backups: Option<bool>,
-    /// Authority behind the server certificates.
+    /// Root authority of the server certificates; `ISRGROOTX1` is that of Let's Encrypt.
     ///
     /// Default: `"ISRGROOTX1"`.
     pub root_cert_type: Option<RootCertType>,
@@ -136,11 +137,12 @@ pub struct AtlasTenantClusterUpgradeRequest20240805 {
     ///
     /// Default: `false`.
     pub termination_protection_enabled: Option<bool>,
-    /// Whether initial syncs between AWS regions use the faster kind of snapshot copy.
+    /// Whether initial syncs between AWS regions use time-based snapshot copies, the faster kind.
     ///
     /// Default: `false`.
     pub use_aws_time_based_snapshot_copy_for_fast_initial_sync: Option<bool>,
-    /// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
+    /// Whether the cluster stays on a long-term major version or follows each release. With
+    /// `CONTINUOUS`, leave `mongoDBMajorVersion` out.
     ///
     /// Default: `"LTS"`.
     pub version_release_system: Option<VersionReleaseSystem>,

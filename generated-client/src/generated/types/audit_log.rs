@@ -6,11 +6,11 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuditLog {
-    /// Whether permitted operations are written too, which costs speed.
+    /// Whether permitted operations are written too, in events of the type `authCheck`; costs speed.
     ///
     /// Default: `false`.
     pub audit_authorization_success: Option<bool>,
-    /// Filter as JSON text.
+    /// Which events are written, as JSON text.
     pub audit_filter: Option<String>,
     /// How the filter was made.
     ///

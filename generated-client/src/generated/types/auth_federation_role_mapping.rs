@@ -13,7 +13,7 @@ pub struct AuthFederationRoleMapping {
     ///
     /// 1 to 200 characters.
     pub external_group_name: Option<String>,
-    /// The role mapping.
+    /// Id of the role mapping.
     ///
     /// Set by the server.
     pub id: Option<String>,

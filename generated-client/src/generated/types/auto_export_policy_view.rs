@@ -2,13 +2,13 @@
 
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// Which snapshots are exported by themselves, and where to.
+/// Which snapshots are exported automatically, and where to.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutoExportPolicyView {
-    /// The export bucket.
+    /// Id of the export bucket.
     pub export_bucket_id: Option<String>,
-    /// How often.
+    /// Whether monthly or yearly snapshots are exported.
     pub frequency_type: Option<AutoExportPolicyViewFrequencyType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -67,7 +67,7 @@ impl Json for AutoExportPolicyView {
 
 json::object!(AutoExportPolicyView);
 
-/// How often.
+/// Whether monthly or yearly snapshots are exported.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of the automation.
+/// What happened to the configuration of the automation.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

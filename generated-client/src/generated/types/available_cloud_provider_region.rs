@@ -6,7 +6,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AvailableCloudProviderRegion {
-    /// Whether it is the provider's default.
+    /// Whether it is the default: `US_EAST_1` on AWS, `CENTRAL_US` on Google Cloud, `US_WEST_2` on
+    /// Azure.
     ///
     /// Set by the server.
     pub default_: Option<bool>,

@@ -7,17 +7,17 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsAccountDetails {
-    /// Account of AWS.
+    /// AWS account that stream processing runs in.
     pub aws_account_id: Option<String>,
-    /// Range in CIDR notation.
+    /// Address range of that network in CIDR notation.
     pub cidr_block: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     pub cloud_provider: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The VPC.
+    /// VPC that stream processing runs in.
     pub vpc_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,7 +15,7 @@ pub struct AwsCloudProviderSettings {
     pub auto_scaling: Option<CloudProviderAwsAutoScaling>,
     /// Provisioned disk operations a second.
     pub disk_iops: Option<i64>,
-    /// Disks are always encrypted.
+    /// Whether disks are encrypted, which they always are.
     ///
     /// Deprecated. Default: `true`.
     pub encrypt_ebs_volume: Option<bool>,

@@ -3,7 +3,7 @@
 use super::InstanceSize;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Tiers between which a cluster scales.
+/// Tiers between which a cluster scales. Not for low-CPU and NVMe tiers.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsComputeAutoScaling {

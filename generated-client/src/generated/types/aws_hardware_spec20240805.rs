@@ -10,14 +10,15 @@ pub struct AwsHardwareSpec20240805 {
     /// Provisioned disk operations a second. By default what the tier has; more costs more, and tier
     /// and disk size set the limit.
     pub disk_iops: Option<i64>,
-    /// Disk size in gigabytes, equal for all shards and kinds of nodes, 10 at least. Fixed on shared
-    /// tiers.
+    /// Disk size in gigabytes, equal for all shards and kinds of nodes: 10 at least, 50 times the
+    /// tier's memory at most. Fixed on shared tiers.
     pub disk_size_gb: Option<f64>,
     /// Provisioned throughput, on second-generation AWS sizes with standard volumes.
     ///
     /// Set by the server.
     pub disk_throughput: Option<i64>,
-    /// Kind of EBS volume. NVMe sizes need `PROVISIONED` or `HIGH_PERFORMANCE`.
+    /// Kind of EBS volume. `STANDARD` has the usual IOPS of its size; with the others `diskIOPS` may
+    /// ask for more. NVMe sizes need one of the others.
     ///
     /// Default: `"STANDARD"`.
     pub ebs_volume_type: Option<EbsVolumeType>,

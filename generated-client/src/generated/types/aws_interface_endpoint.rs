@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsInterfaceEndpoint {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
@@ -21,11 +21,11 @@ pub struct AwsInterfaceEndpoint {
     ///
     /// Set by the server.
     pub delete_requested: Option<bool>,
-    /// What went wrong, if anything did.
+    /// What went wrong, else null.
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// Id of the interface endpoint with AWS.
+    /// Id that AWS gave the interface endpoint.
     ///
     /// Set by the server.
     pub interface_endpoint_id: Option<String>,

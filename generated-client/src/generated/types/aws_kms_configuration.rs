@@ -10,15 +10,15 @@ pub struct AwsKmsConfiguration {
     ///
     /// 16 to 128 characters.
     pub access_key_id: Option<String>,
-    /// The key.
+    /// Id of the key.
     ///
     /// 1 to 2048 characters.
     pub customer_master_key_id: Option<String>,
-    /// Whether it is used.
+    /// Whether it is used. `false` alone removes the configuration.
     pub enabled: Option<bool>,
     /// Region of the key.
     pub region: Option<AwsKmsConfigurationRegion>,
-    /// Whether only the private network is used.
+    /// Whether Atlas reaches the key service over a private network.
     pub require_private_networking: Option<bool>,
     /// Role of Cloud Provider Access that Atlas acts under.
     ///

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AwsKmsEarPrivateEndpoint {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AZURE`, `AWS`.
     pub cloud_provider: Option<CloudProvider>,
@@ -15,11 +15,11 @@ pub struct AwsKmsEarPrivateEndpoint {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// The private endpoint.
+    /// Id of the private endpoint.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Name of the connection with the provider.
+    /// Id that AWS gave the endpoint.
     ///
     /// Set by the server.
     pub private_endpoint_connection_name: Option<String>,

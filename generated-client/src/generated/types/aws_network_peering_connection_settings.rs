@@ -13,7 +13,7 @@ pub struct AwsNetworkPeeringConnectionSettings {
     pub accepter_region_name: Option<String>,
     /// Account that owns your VPC.
     pub aws_account_id: Option<String>,
-    /// Id of the peering with AWS.
+    /// Id that AWS gave the peering.
     ///
     /// Set by the server.
     pub connection_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct AwsNetworkPeeringConnectionSettings {
     ///
     /// Set by the server.
     pub error_state_name: Option<AwsNetworkPeeringConnectionSettingsErrorStateName>,
-    /// The peering.
+    /// Id of the peering.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -37,7 +37,7 @@ pub struct AwsNetworkPeeringConnectionSettings {
     ///
     /// Set by the server.
     pub status_name: Option<AwsNetworkPeeringConnectionSettingsStatusName>,
-    /// Your VPC.
+    /// Id of your VPC.
     pub vpc_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -21,7 +21,7 @@ pub struct AwsPrivatelinkConnection {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// The endpoint service.
+    /// Id of the endpoint service.
     ///
     /// Set by the server.
     pub id: Option<String>,

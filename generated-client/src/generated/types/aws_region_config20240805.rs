@@ -26,23 +26,23 @@ pub struct AwsRegionConfig20240805 {
     pub region_name: Option<RegionName>,
     /// How hardware follows the load.
     pub analytics_auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// Size and storage of read-only or analytics nodes, by provider.
+    /// Size and storage of nodes of one kind, by provider.
     pub analytics_specs: Option<DedicatedHardwareSpec20240805>,
     /// How hardware follows the load.
     pub auto_scaling: Option<AdvancedAutoScalingSettings>,
-    /// Size and storage of read-only or analytics nodes, by provider.
+    /// Size and storage of nodes of one kind, by provider.
     ///
     /// Set by the server.
     pub effective_analytics_specs: Option<DedicatedHardwareSpec20240805>,
-    /// Size and storage of read-only or analytics nodes, by provider.
+    /// Size and storage of nodes of one kind, by provider.
     ///
     /// Set by the server.
     pub effective_electable_specs: Option<DedicatedHardwareSpec20240805>,
-    /// Size and storage of read-only or analytics nodes, by provider.
+    /// Size and storage of nodes of one kind, by provider.
     ///
     /// Set by the server.
     pub effective_read_only_specs: Option<DedicatedHardwareSpec20240805>,
-    /// Size and storage of read-only or analytics nodes, by provider.
+    /// Size and storage of nodes of one kind, by provider.
     pub read_only_specs: Option<DedicatedHardwareSpec20240805>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -7,17 +7,17 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AzureAccountDetails {
-    /// Subscription of Azure.
+    /// Azure subscription that stream processing runs in.
     pub azure_subscription_id: Option<String>,
-    /// Range in CIDR notation.
+    /// Address range of that network in CIDR notation.
     pub cidr_block: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     pub cloud_provider: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Name of the VNet.
+    /// VNet that stream processing runs in.
     pub virtual_network_name: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

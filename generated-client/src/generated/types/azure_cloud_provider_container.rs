@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AzureCloudProviderContainer {
-    /// The network container.
+    /// Id of the network container.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -17,11 +17,12 @@ pub struct AzureCloudProviderContainer {
     ///
     /// One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
     pub provider_name: Option<CloudProvider>,
-    /// Whether clusters or peerings use it.
+    /// Whether clusters are in it.
     ///
     /// Set by the server.
     pub provisioned: Option<bool>,
-    /// Address range of Atlas in CIDR notation; fixed once something is inside.
+    /// Private address range of Atlas in CIDR notation, from `/24` to `/21`; fixed once a cluster or a
+    /// peering is inside.
     pub atlas_cidr_block: Option<String>,
     /// Azure subscription of Atlas; null before anything is inside.
     ///

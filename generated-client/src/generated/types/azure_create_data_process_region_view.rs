@@ -7,7 +7,8 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AzureCreateDataProcessRegionView {
-    /// Which provider, and with it which variant.
+    /// Which provider, and with it which variant. `AZURE` and `GCP` only for clusters that are there,
+    /// and have no archive with another provider.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,

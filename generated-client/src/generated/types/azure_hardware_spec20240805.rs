@@ -10,8 +10,8 @@ pub struct AzureHardwareSpec20240805 {
     /// Provisioned disk operations a second. By default what the tier has; more costs more, and tier
     /// and disk size set the limit.
     pub disk_iops: Option<i64>,
-    /// Disk size in gigabytes, equal for all shards and kinds of nodes, 10 at least. Fixed on shared
-    /// tiers.
+    /// Disk size in gigabytes, equal for all shards and kinds of nodes: 10 at least, 50 times the
+    /// tier's memory at most. Fixed on shared tiers.
     pub disk_size_gb: Option<f64>,
     /// Hardware tier. Electable and read-only nodes of a shard share one; analytics nodes may differ.
     pub instance_size: Option<InstanceSize>,

@@ -10,15 +10,15 @@ pub struct AzureKeyVault {
     pub azure_environment: Option<AzureKeyVaultAzureEnvironment>,
     /// Application that has access, where no role is used.
     pub client_id: Option<String>,
-    /// Whether it is used.
+    /// Whether it is used. `false` alone removes the configuration.
     pub enabled: Option<bool>,
     /// URL of the key with its version.
     pub key_identifier: Option<String>,
-    /// Name of the vault.
+    /// Name of the vault; fixed while private endpoints lead to it.
     pub key_vault_name: Option<String>,
-    /// Whether only the private network is used.
+    /// Whether Atlas reaches the vault over a private network.
     pub require_private_networking: Option<bool>,
-    /// Resource group of the vault.
+    /// Resource group of the vault; fixed while private endpoints lead to it.
     pub resource_group_name: Option<String>,
     /// Role of Cloud Provider Access that Atlas acts under.
     pub role_id: Option<String>,
@@ -26,9 +26,9 @@ pub struct AzureKeyVault {
     ///
     /// Never returned.
     pub secret: Option<Secret>,
-    /// Subscription of Azure.
+    /// Azure subscription of the vault; fixed while private endpoints lead to it.
     pub subscription_id: Option<String>,
-    /// Tenant of Azure.
+    /// Azure tenant of the vault.
     pub tenant_id: Option<String>,
     /// Whether Atlas could use the key.
     ///

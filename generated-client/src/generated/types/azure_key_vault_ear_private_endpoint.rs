@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AzureKeyVaultEarPrivateEndpoint {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AZURE`, `AWS`.
     pub cloud_provider: Option<CloudProvider>,
@@ -15,7 +15,7 @@ pub struct AzureKeyVaultEarPrivateEndpoint {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// The private endpoint.
+    /// Id of the private endpoint.
     ///
     /// Set by the server.
     pub id: Option<String>,

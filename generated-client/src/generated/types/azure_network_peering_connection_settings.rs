@@ -20,7 +20,7 @@ pub struct AzureNetworkPeeringConnectionSettings {
     ///
     /// Set by the server.
     pub error_state: Option<String>,
-    /// The peering.
+    /// Id of the peering.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -30,11 +30,11 @@ pub struct AzureNetworkPeeringConnectionSettings {
     pub provider_name: Option<CloudProvider>,
     /// Resource group of your VNet.
     pub resource_group_name: Option<String>,
-    /// Progress.
+    /// Progress of the peering.
     ///
     /// Set by the server.
     pub status: Option<AzureNetworkPeeringConnectionSettingsStatus>,
-    /// Your VNet.
+    /// Name of your VNet.
     pub vnet_name: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -137,7 +137,7 @@ impl Json for AzureNetworkPeeringConnectionSettings {
 
 json::object!(AzureNetworkPeeringConnectionSettings);
 
-/// Progress.
+/// Progress of the peering.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AzurePrivateEndpoint {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
@@ -17,7 +17,7 @@ pub struct AzurePrivateEndpoint {
     ///
     /// Set by the server.
     pub delete_requested: Option<bool>,
-    /// What went wrong, if anything did.
+    /// What went wrong, else null.
     ///
     /// Set by the server.
     pub error_message: Option<String>,
@@ -31,7 +31,7 @@ pub struct AzurePrivateEndpoint {
     ///
     /// Set by the server.
     pub private_endpoint_resource_id: Option<String>,
-    /// Progress.
+    /// How far the connection is.
     ///
     /// Set by the server.
     pub status: Option<AzurePrivateEndpointStatus>,
@@ -88,7 +88,7 @@ impl Json for AzurePrivateEndpoint {
 
 json::object!(AzurePrivateEndpoint);
 
-/// Progress.
+/// How far the connection is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -17,7 +17,7 @@ pub struct AzurePrivatelinkConnection {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// The endpoint service.
+    /// Id of the endpoint service.
     ///
     /// Set by the server.
     pub id: Option<String>,

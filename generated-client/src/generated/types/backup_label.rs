@@ -2,13 +2,13 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A name and a value that go with an export.
+/// A name and a value for the metadata file of an export.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupLabel {
     /// The name.
     pub key: Option<String>,
-    /// The value.
+    /// Value that goes with the name.
     pub value: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

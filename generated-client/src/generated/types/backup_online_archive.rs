@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupOnlineArchive {
-    /// The online archive.
+    /// Id of the online archive.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -23,7 +23,7 @@ pub struct BackupOnlineArchive {
     ///
     /// Set by the server.
     pub coll_name: Option<String>,
-    /// Plain or time series.
+    /// Plain or time series. The latter needs the criteria `DATE` in the format `ISODATE`.
     ///
     /// Set by the server. Default: `"STANDARD"`.
     pub collection_type: Option<CollectionType>,
@@ -43,19 +43,21 @@ pub struct BackupOnlineArchive {
     ///
     /// Set by the server.
     pub db_name: Option<String>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Fields that the archive is divided by; those of the usual queries.
+    /// Fields that the archive is divided by, those of the usual queries: up to three with the criteria
+    /// `DATE`, of which one is the date, up to two with `CUSTOM`.
     ///
-    /// Set by the server. At least 1 items.
+    /// Set by the server. At least 1 item.
     pub partition_fields: Option<Vec<PartitionFieldView>>,
-    /// Whether archiving stands still.
+    /// Whether archiving stands still. It cannot go on while the collection has another active archive.
     pub paused: Option<bool>,
     /// When the archive is filled, in the variant that `type` tells.
     pub schedule: Option<OnlineArchiveSchedule>,
-    /// Progress.
+    /// Progress. `ORPHANED` means that the collection has been deleted; the archive stays until it is
+    /// deleted as well.
     ///
     /// Set by the server.
     pub state: Option<BackupOnlineArchiveState>,
@@ -157,7 +159,8 @@ impl Json for BackupOnlineArchive {
 
 json::object!(BackupOnlineArchive);
 
-/// Progress.
+/// Progress. `ORPHANED` means that the collection has been deleted; the archive stays until it is
+/// deleted as well.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

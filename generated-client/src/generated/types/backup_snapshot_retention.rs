@@ -9,13 +9,13 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupSnapshotRetention {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Unit of `retentionValue`.
     pub retention_unit: Option<BackupSnapshotRetentionRetentionUnit>,
-    /// How long backups are kept, in `retentionUnit`.
+    /// How long the snapshot is kept, in `retentionUnit`.
     pub retention_value: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

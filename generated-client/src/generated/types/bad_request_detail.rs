@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BadRequestDetail {
-    /// One entry a fault.
+    /// One entry for each fault.
     pub fields: Option<Vec<FieldViolation>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

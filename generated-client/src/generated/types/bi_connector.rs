@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// Connector for SQL tools (Business Intelligence).
+/// Connector for SQL tools (MongoDB Connector for Business Intelligence).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BiConnector {

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Amounts that can raise an alert.
+/// Amount of the bill that raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Billing events of projects.
+/// What happened about the bill of a project.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Billing events of organizations.
+/// What happened about the bill of an organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

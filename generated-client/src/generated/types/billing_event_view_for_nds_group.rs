@@ -17,21 +17,21 @@ pub struct BillingEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Billing events of projects.
+    /// What happened about the bill of a project.
     pub event_type_name: Option<BillingEventTypeViewForNdsGroup>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// The invoice.
+    /// Id of the invoice.
     ///
     /// Set by the server.
     pub invoice_id: Option<String>,
@@ -39,15 +39,15 @@ pub struct BillingEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
-    /// The payment.
+    /// Id of the payment.
     ///
     /// Set by the server.
     pub payment_id: Option<String>,

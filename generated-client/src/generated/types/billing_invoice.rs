@@ -7,11 +7,11 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingInvoice {
-    /// What is to be paid, in cents.
+    /// Price of what was used in the period, in US cents.
     ///
     /// Set by the server.
     pub amount_billed_cents: Option<i64>,
-    /// What has been paid, in cents.
+    /// What has been paid, in US cents.
     ///
     /// Set by the server.
     pub amount_paid_cents: Option<i64>,
@@ -19,7 +19,7 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// Credits taken off, in cents.
+    /// Credits taken off, in US cents.
     ///
     /// Set by the server.
     pub credits_cents: Option<i64>,
@@ -27,7 +27,7 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub end_date: Option<DateTime>,
-    /// The invoice.
+    /// Id of the invoice.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -39,11 +39,11 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub linked_invoices: Option<Vec<BillingInvoice>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
@@ -55,21 +55,22 @@ pub struct BillingInvoice {
     ///
     /// Set by the server.
     pub refunds: Option<Vec<BillingRefund>>,
-    /// Sales tax in cents.
+    /// Sales tax, in US cents.
     ///
     /// Set by the server.
     pub sales_tax_cents: Option<i64>,
-    /// Begin of the time that it is for.
+    /// Start of the time that it is for.
     ///
     /// Set by the server.
     pub start_date: Option<DateTime>,
-    /// Balance from before, in cents.
+    /// What was owed already when the invoice was made, in US cents.
     ///
     /// Set by the server.
     pub starting_balance_cents: Option<i64>,
-    /// State of the bill or payment.
+    /// State of the bill: `PENDING` in the current cycle, `CLOSED` before it is charged, `FORGIVEN` if
+    /// waived, `FREE` if zero, `INVOICED` by elastic invoicing, `PREPAID` by a plan.
     pub status_name: Option<BillingInvoiceStatusName>,
-    /// Amount before tax, in cents.
+    /// Sum of all line items above zero, in US cents.
     ///
     /// Set by the server.
     pub subtotal_cents: Option<i64>,
@@ -150,7 +151,8 @@ impl Json for BillingInvoice {
 
 json::object!(BillingInvoice);
 
-/// State of the bill or payment.
+/// State of the bill: `PENDING` in the current cycle, `CLOSED` before it is charged, `FORGIVEN` if
+/// waived, `FREE` if zero, `INVOICED` by elastic invoicing, `PREPAID` by a plan.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -6,11 +6,11 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingPayment {
-    /// What is to be paid, in cents.
+    /// Price of what was used in the period, in US cents.
     ///
     /// Set by the server.
     pub amount_billed_cents: Option<i64>,
-    /// What has been paid, in cents.
+    /// What has been paid, in US cents.
     ///
     /// Set by the server.
     pub amount_paid_cents: Option<i64>,
@@ -22,21 +22,22 @@ pub struct BillingPayment {
     ///
     /// Set by the server.
     pub currency: Option<String>,
-    /// The payment.
+    /// Id of the payment.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Sales tax in cents.
+    /// Sales tax, in US cents.
     ///
     /// Set by the server.
     pub sales_tax_cents: Option<i64>,
-    /// State of the bill or payment.
+    /// State of the payment. `NEW` has not been charged yet, `FORGIVEN` was waived;
+    /// `FAILED_AUTHENTICATION` needs an authenticated payment method.
     pub status_name: Option<BillingPaymentStatusName>,
-    /// Amount before tax, in cents.
+    /// Sum of all line items above zero, in US cents.
     ///
     /// Set by the server.
     pub subtotal_cents: Option<i64>,
-    /// Price of a unit.
+    /// Price of a unit of the billed amount, as a decimal number in text.
     ///
     /// Set by the server.
     pub unit_price: Option<String>,
@@ -99,7 +100,8 @@ impl Json for BillingPayment {
 
 json::object!(BillingPayment);
 
-/// State of the bill or payment.
+/// State of the payment. `NEW` has not been charged yet, `FORGIVEN` was waived;
+/// `FAILED_AUTHENTICATION` needs an authenticated payment method.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

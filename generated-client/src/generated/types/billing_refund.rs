@@ -6,7 +6,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BillingRefund {
-    /// Amount in cents.
+    /// What was paid back, in US cents.
     ///
     /// Set by the server.
     pub amount_cents: Option<i64>,
@@ -14,7 +14,7 @@ pub struct BillingRefund {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// The payment.
+    /// Id of the payment.
     ///
     /// Set by the server.
     pub payment_id: Option<String>,

@@ -22,27 +22,28 @@ pub struct BillingThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Amounts that can raise an alert.
+    /// Amount of the bill that raises an alert.
     pub event_type_name: Option<BillingEventTypeViewAlertableWithThreshold>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// What the event has to be about; all have to hold, and none means anything.
+    /// What the event has to be about: all conditions have to hold. Without conditions every such event
+    /// counts.
     pub matchers: Option<Vec<AlertMatcher>>,
     /// Who is told, and how.
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A number that must not be exceeded.
     pub threshold: Option<GreaterThanRawThreshold>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens in Charts.
+/// What happened in Charts.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -6,13 +6,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CloudAccessRoleAssignment {
-    /// The project.
+    /// Project that the role is for; either this or `orgId`.
     ///
-    /// 24 to 24 characters.
+    /// 24 characters.
     pub group_id: Option<String>,
-    /// The organization.
+    /// Organization that the role is for; either this or `groupId`.
     ///
-    /// 24 to 24 characters.
+    /// 24 characters.
     pub org_id: Option<String>,
     /// Name of the role.
     pub role_name: Option<String>,

@@ -14,7 +14,8 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub auth_enabled: Option<bool>,
-    /// Whether it answers.
+    /// Whether its nodes can be reached: `warning` for some of them only, `dead` for a cluster out of
+    /// service.
     ///
     /// Set by the server.
     pub availability: Option<CloudClusterAvailability>,
@@ -22,11 +23,11 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub backup_enabled: Option<bool>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub cluster_id: Option<String>,
-    /// Size of the data in bytes.
+    /// Size of the data on each node, in bytes.
     ///
     /// Set by the server.
     pub data_size_bytes: Option<i64>,
@@ -38,11 +39,11 @@ pub struct CloudCluster {
     ///
     /// Set by the server.
     pub node_count: Option<i64>,
-    /// Whether connections are encrypted.
+    /// Whether connections have to use TLS.
     ///
     /// Set by the server.
     pub ssl_enabled: Option<bool>,
-    /// Kind of cluster.
+    /// Whether it is a replica set or a sharded cluster.
     ///
     /// Set by the server.
     pub type_: Option<CloudClusterType>,
@@ -108,7 +109,8 @@ impl Json for CloudCluster {
 
 json::object!(CloudCluster);
 
-/// Whether it answers.
+/// Whether its nodes can be reached: `warning` for some of them only, `dead` for a cluster out of
+/// service.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -155,7 +157,7 @@ impl OpenEnum for CloudClusterAvailability {
 
 json::open_enum!(CloudClusterAvailability);
 
-/// Kind of cluster.
+/// Whether it is a replica set or a sharded cluster.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

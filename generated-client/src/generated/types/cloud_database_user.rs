@@ -19,43 +19,45 @@ pub struct CloudDatabaseUser {
     ///
     /// Default: `"admin"`.
     pub database_name: Option<CloudDatabaseUserDatabaseName>,
-    /// When the user goes away by itself, within a week.
+    /// When the user is deleted automatically, within a week of the request that sets it.
     pub delete_after_date: Option<DateTime>,
     /// Free text.
     ///
     /// At most 100 characters.
     pub description: Option<String>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Never returned.
     pub group_id: Option<String>,
-    /// Names and values to tell users apart.
+    /// Names and values to tell users apart. The web console does not show them.
     pub labels: Option<Vec<ComponentLabel>>,
-    /// Whether the user, or a group, logs in by LDAP.
+    /// Whether a single user, or a group, logs in by LDAP.
     ///
     /// Default: `"NONE"`.
     pub ldap_auth_type: Option<CloudDatabaseUserLdapAuthType>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Whether the user, or a group of an identity provider, logs in by OIDC.
+    /// Whether a single user, or a group of an identity provider, logs in by OIDC.
     ///
     /// Default: `"NONE"`.
     pub oidc_auth_type: Option<CloudDatabaseUserOidcAuthType>,
-    /// Password, for users of `admin` only.
+    /// Password, for users who log in by SCRAM: on `admin`, with all type fields `NONE`.
     ///
     /// Never returned. At least 8 characters.
     pub password: Option<Secret>,
     /// Built-in and custom roles.
     pub roles: Option<Vec<DatabaseUserRole>>,
-    /// Clusters and other resources that the user is limited to; all of the project if empty.
+    /// Clusters and other resources that the user is limited to; all those of the project if left out.
     pub scopes: Option<Vec<UserScope>>,
-    /// User name; with X.509, AWS IAM, LDAP and OIDC in the form that they prescribe.
+    /// User name: ARN for AWS IAM, distinguished name (RFC 2253) for X.509 and LDAP, for OIDC the
+    /// identity provider's id, a slash and the name of user or group.
     ///
     /// At most 1024 characters.
     pub username: Option<String>,
-    /// Whether the user logs in with a certificate, and whose.
+    /// Whether the user logs in with a certificate, issued by Atlas (`MANAGED`) or by your own
+    /// authority (`CUSTOMER`). The latter needs a common name (CN) in `username`.
     ///
     /// Default: `"NONE"`.
     pub x509_type: Option<CloudDatabaseUserX509Type>,
@@ -314,7 +316,7 @@ impl OpenEnum for CloudDatabaseUserDatabaseName {
 
 json::open_enum!(CloudDatabaseUserDatabaseName);
 
-/// Whether the user, or a group, logs in by LDAP.
+/// Whether a single user, or a group, logs in by LDAP.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -357,7 +359,7 @@ impl OpenEnum for CloudDatabaseUserLdapAuthType {
 
 json::open_enum!(CloudDatabaseUserLdapAuthType);
 
-/// Whether the user, or a group of an identity provider, logs in by OIDC.
+/// Whether a single user, or a group of an identity provider, logs in by OIDC.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -400,7 +402,8 @@ impl OpenEnum for CloudDatabaseUserOidcAuthType {
 
 json::open_enum!(CloudDatabaseUserOidcAuthType);
 
-/// Whether the user logs in with a certificate, and whose.
+/// Whether the user logs in with a certificate, issued by Atlas (`MANAGED`) or by your own
+/// authority (`CUSTOMER`). The latter needs a common name (CN) in `username`.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

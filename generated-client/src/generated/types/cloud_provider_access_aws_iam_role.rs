@@ -37,7 +37,7 @@ pub struct CloudProviderAccessAwsIamRole {
     ///
     /// 20 to 2048 characters.
     pub iam_assumed_role_arn: Option<String>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub role_id: Option<String>,

@@ -3,7 +3,7 @@
 use super::{CloudProvider, CloudProviderAccessFeatureUsage};
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// A role with AWS to be authorized.
+/// A role with AWS to authorize.
 ///
 /// Required: `providerName`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -37,7 +37,7 @@ pub struct CloudProviderAccessAwsIamRoleRequestUpdate {
     ///
     /// 20 to 2048 characters.
     pub iam_assumed_role_arn: Option<String>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub role_id: Option<String>,

@@ -3,7 +3,7 @@
 use super::{CloudProvider, CloudProviderAccessFeatureUsage};
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// A role with Azure to be authorized.
+/// A role with Azure to authorize.
 ///
 /// Required: `providerName`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,11 +13,12 @@ pub struct CloudProviderAccessAzureServicePrincipalRequestUpdate {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Azure application of Atlas that needs a service principal.
+    /// Azure application of Atlas that needs a service principal; found by the subscription if left
+    /// out.
     pub atlas_azure_app_id: Option<String>,
     /// When it was created.
     ///
@@ -33,7 +34,7 @@ pub struct CloudProviderAccessAzureServicePrincipalRequestUpdate {
     pub last_updated_date: Option<DateTime>,
     /// Service principal of Azure for that application.
     pub service_principal_id: Option<String>,
-    /// Tenant of Azure.
+    /// Azure tenant of the service principal.
     pub tenant_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,7 +15,7 @@ pub struct CloudProviderAccessEncryptionAtRestFeatureUsage {
     ///
     /// Set by the server.
     pub feature_type: Option<CloudProviderAccessFeatureUsageFeatureType>,
-    /// What uses a role.
+    /// Always null: use by encryption at rest has no id.
     pub feature_id: Option<ApiAtlasCloudProviderAccessFeatureUsageFeatureIdView>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -10,7 +10,7 @@ pub struct CloudProviderAccessFeatureUsagePushBasedLogExportFeatureId {
     ///
     /// Set by the server.
     pub bucket_name: Option<String>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,

@@ -23,11 +23,11 @@ pub struct CloudProviderAccessGcpServiceAccount {
     pub feature_usages: Option<Vec<CloudProviderAccessFeatureUsage>>,
     /// Service account of Google Cloud that Atlas acts as, by its email address.
     pub gcp_service_account_for_atlas: Option<String>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub role_id: Option<String>,
-    /// Progress.
+    /// Whether the service account is in place.
     ///
     /// Set by the server.
     pub status: Option<CloudProviderAccessGcpServiceAccountStatus>,
@@ -78,7 +78,7 @@ impl Json for CloudProviderAccessGcpServiceAccount {
 
 json::object!(CloudProviderAccessGcpServiceAccount);
 
-/// Progress.
+/// Whether the service account is in place.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use super::{CloudProvider, CloudProviderAccessFeatureUsage};
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// A role with Google Cloud to be made.
+/// A role with Google Cloud to create.
 ///
 /// Required: `providerName`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,7 +25,7 @@ pub struct CloudProviderAccessGcpServiceAccountRequest {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,
-    /// The role, by the id that Atlas gave it.
+    /// Id that Atlas gave the role.
     ///
     /// Set by the server.
     pub role_id: Option<String>,

@@ -3,7 +3,7 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A role with Google Cloud to be authorized.
+/// A role with Google Cloud to authorize.
 ///
 /// Required: `providerName`.
 #[derive(Debug, Clone, PartialEq, Default)]

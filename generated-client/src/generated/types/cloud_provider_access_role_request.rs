@@ -10,7 +10,7 @@ use crate::json::{
     self, DateTime, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape,
 };
 
-/// A cloud provider role to be made, in the variant that `providerName` tells.
+/// A cloud provider role to create, in the variant that `providerName` tells.
 ///
 /// The variant is told by `providerName` (discriminator mapping).
 ///

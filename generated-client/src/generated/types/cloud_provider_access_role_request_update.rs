@@ -8,7 +8,7 @@ use super::{
 
 use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
 
-/// A cloud provider role to be authorized, in the variant that `providerName` tells.
+/// A cloud provider role to authorize, in the variant that `providerName` tells.
 ///
 /// The variant is told by `providerName` (discriminator mapping).
 ///

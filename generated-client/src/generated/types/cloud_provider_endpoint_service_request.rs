@@ -3,7 +3,7 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint service to be made.
+/// A private endpoint service to create.
 ///
 /// Required: `providerName`, `region`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,7 +13,7 @@ pub struct CloudProviderEndpointServiceRequest {
     ///
     /// Never returned. Default: `false`.
     pub port_mapping_enabled: Option<bool>,
-    /// The cloud provider.
+    /// Provider that the service is for.
     ///
     /// Never returned. One of `AWS`, `AZURE`, `GCP`.
     pub provider_name: Option<CloudProvider>,

@@ -11,7 +11,7 @@ pub struct CloudProviderRegions {
     ///
     /// Set by the server.
     pub instance_sizes: Option<Vec<ClusterCloudProviderInstanceSize>>,
-    /// The cloud provider.
+    /// Provider that it is about.
     ///
     /// One of `AWS`, `GCP`, `AZURE`.
     pub provider: Option<CloudProvider>,

@@ -3,11 +3,11 @@
 use super::ClusterComputeAutoScaling;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// What scales by itself, in the older form.
+/// What scales automatically, in the older form.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterAutoScalingSettings {
-    /// Whether the hardware tier scales by itself, in the older form.
+    /// Whether the hardware tier scales automatically, in the older form.
     pub compute: Option<ClusterComputeAutoScaling>,
     /// Whether disks grow as they fill.
     ///

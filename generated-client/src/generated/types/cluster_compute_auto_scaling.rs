@@ -2,15 +2,15 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Whether the hardware tier scales by itself, in the older form.
+/// Whether the hardware tier scales automatically, in the older form.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterComputeAutoScaling {
-    /// Whether the tier follows the load.
+    /// Whether the tier follows the load; needs `maxInstanceSize`.
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Whether the tier may also go down.
+    /// Whether the tier may also go down; needs `minInstanceSize`. Required where `enabled` is on.
     ///
     /// Default: `false`.
     pub scale_down_enabled: Option<bool>,

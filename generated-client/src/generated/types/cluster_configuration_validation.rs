@@ -7,7 +7,7 @@ use super::{
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A cluster's configuration to be checked.
+/// A cluster's configuration to check.
 ///
 /// Required: `clusterDescription`, `editing`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,7 +23,7 @@ pub struct ClusterConfigurationValidation {
     pub editing: Option<bool>,
     /// Size and count of Search Nodes.
     pub search_deployment_spec: Option<ApiSearchDeploymentSpecView>,
-    /// Each: A tag on an organization, project or cluster, such as `environment` = `production`.
+    /// Tags of the cluster.
     ///
     /// At most 50 items.
     pub tags: Option<Vec<ResourceTag>>,

@@ -7,11 +7,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterConfigurationValidationResult {
-    /// What is wrong.
+    /// What is wrong; absent when `valid` is true.
     ///
     /// At most 100 items.
     pub errors: Option<Vec<ClusterConfigurationValidationError>>,
-    /// Whether nothing is.
+    /// Whether the configuration would be accepted.
     pub valid: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -4,38 +4,38 @@ use super::ClusterDescriptionConnectionStringsPrivateEndpoint;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 use std::collections::BTreeMap;
 
-/// Where drivers connect. Strings appear as the matching kind of network exists.
+/// Where drivers connect. Which strings are there depends on the networks that have been set up.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterConnectionStrings {
-    /// Strings with `mongodb://` by AWS interface endpoint.
+    /// `mongodb://` strings by AWS interface endpoint that they go through.
     ///
     /// Set by the server.
     pub aws_privatelink: Option<BTreeMap<String, String>>,
-    /// Strings with `mongodb+srv://` by AWS interface endpoint, optimized for sharded clusters if there
-    /// is one.
+    /// Connection strings that look hosts up in DNS, by AWS interface endpoint; optimized for sharded
+    /// clusters only where the cluster has no older string.
     ///
     /// Set by the server.
     pub aws_privatelink_srv: Option<BTreeMap<String, String>>,
-    /// Through network peering, `mongodb://`. On AWS only with custom DNS.
+    /// `mongodb://` string for network peering. On AWS only with custom DNS.
     ///
     /// Set by the server.
     pub private: Option<String>,
-    /// Through private endpoints; needs one in every region of the cluster.
+    /// Strings for private endpoints; absent unless all regions of the cluster have one.
     ///
     /// Set by the server.
     pub private_endpoint: Option<
         Vec<ClusterDescriptionConnectionStringsPrivateEndpoint>,
     >,
-    /// Through network peering, `mongodb+srv://`. On AWS only with custom DNS.
+    /// `mongodb+srv://` string for network peering. On AWS only with custom DNS.
     ///
     /// Set by the server.
     pub private_srv: Option<String>,
-    /// Over the internet, `mongodb://`.
+    /// `mongodb://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard: Option<String>,
-    /// Over the internet, `mongodb+srv://`.
+    /// `mongodb+srv://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard_srv: Option<String>,

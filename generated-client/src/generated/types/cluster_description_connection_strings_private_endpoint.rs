@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterDescriptionConnectionStringsPrivateEndpoint {
-    /// With `mongodb://`.
+    /// `mongodb://` string, which names all hosts.
     ///
     /// Set by the server.
     pub connection_string: Option<String>,
@@ -17,15 +17,15 @@ pub struct ClusterDescriptionConnectionStringsPrivateEndpoint {
     pub endpoints: Option<
         Vec<ClusterDescriptionConnectionStringsPrivateEndpointEndpoint>,
     >,
-    /// With `mongodb+srv://`, so that hosts are looked up in DNS.
+    /// `mongodb+srv://` string, with which drivers look hosts up in DNS.
     ///
     /// Set by the server.
     pub srv_connection_string: Option<String>,
-    /// With `mongodb+srv://`, for sharded clusters that support it.
+    /// `mongodb+srv://` string optimized for sharded clusters, where cluster and driver support it.
     ///
     /// Set by the server.
     pub srv_shard_optimized_connection_string: Option<String>,
-    /// Process behind it, `MONGOS` for sharded clusters.
+    /// Kind of process that it leads to: `MONGOS` for sharded clusters, `MONGOD` for replica sets.
     ///
     /// Set by the server.
     pub type_: Option<ClusterDescriptionConnectionStringsPrivateEndpointType>,
@@ -83,7 +83,7 @@ impl Json for ClusterDescriptionConnectionStringsPrivateEndpoint {
 
 json::object!(ClusterDescriptionConnectionStringsPrivateEndpoint);
 
-/// Process behind it, `MONGOS` for sharded clusters.
+/// Kind of process that it leads to: `MONGOS` for sharded clusters, `MONGOD` for replica sets.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClusterDescriptionConnectionStringsPrivateEndpointEndpoint {
-    /// Id with the cloud provider.
+    /// Id that the cloud provider gave the endpoint.
     ///
     /// Set by the server.
     pub endpoint_id: Option<String>,

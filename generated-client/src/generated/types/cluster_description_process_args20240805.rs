@@ -11,11 +11,11 @@ pub struct ClusterDescriptionProcessArgs20240805 {
     ///
     /// Default: `-1`.
     pub change_stream_options_pre_and_post_images_expire_after_seconds: Option<i64>,
-    /// Threads on each side that move chunks.
+    /// Threads on each side that move chunks, at most half of the CPU cores in the cluster.
     pub chunk_migration_concurrency: Option<i64>,
-    /// Ciphers for TLS 1.2, with mode `CUSTOM`.
+    /// Ciphers for TLS 1.2. They need mode `CUSTOM`, which they imply where no mode is sent.
     pub custom_openssl_cipher_config_tls12: Option<Vec<Tls12Cipher>>,
-    /// Ciphers for TLS 1.3, with mode `CUSTOM`.
+    /// Ciphers for TLS 1.3. They need mode `CUSTOM`, which they imply where no mode is sent.
     ///
     /// At most 4 items.
     pub custom_openssl_cipher_config_tls13: Option<Vec<Tls13Cipher>>,
@@ -29,11 +29,12 @@ pub struct ClusterDescriptionProcessArgs20240805 {
     pub minimum_enabled_tls_protocol: Option<MinimumTlsProtocol>,
     /// Whether queries without an index fail.
     pub no_table_scan: Option<bool>,
-    /// Least age of oplog entries before they go, in hours; null for no such rule.
+    /// Shortest time that oplog entries are kept, in hours; null for the window that Atlas works out.
     pub oplog_min_retention_hours: Option<f64>,
-    /// Size of the oplog in megabytes.
+    /// Size of the oplog in megabytes; null for the size that Atlas works out.
     pub oplog_size_mb: Option<i64>,
-    /// Detail of query statistics in the log.
+    /// Query statistics in the log: 1 for none, 3 for all, without values. They may slow the cluster
+    /// down.
     pub query_stats_log_verbosity: Option<i64>,
     /// Seconds between samples of the BI connector.
     ///

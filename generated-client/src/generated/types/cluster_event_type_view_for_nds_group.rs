@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to clusters as a whole.
+/// What happened to a cluster as a whole.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -13,21 +13,21 @@ pub struct ClusterEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to clusters as a whole.
+    /// What happened to a cluster as a whole.
     pub event_type_name: Option<ClusterEventTypeViewForNdsGroup>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

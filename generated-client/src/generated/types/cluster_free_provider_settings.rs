@@ -17,7 +17,7 @@ pub struct ClusterFreeProviderSettings {
     ///
     /// One of `AWS`, `GCP`, `AZURE`.
     pub backing_provider_name: Option<CloudProvider>,
-    /// The tier that is really used.
+    /// The tier that is really used, where a retired one was asked for.
     ///
     /// Set by the server.
     pub effective_instance_size_name: Option<
@@ -117,7 +117,7 @@ impl Json for ClusterFreeProviderSettings {
 
 json::object!(ClusterFreeProviderSettings);
 
-/// The tier that is really used.
+/// The tier that is really used, where a retired one was asked for.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct ClusterStatus {
     /// `APPLIED` once all nodes have them.
     pub change_status: Option<ClusterStatusChangeStatus>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

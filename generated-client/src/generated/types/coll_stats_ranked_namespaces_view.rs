@@ -8,11 +8,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CollStatsRankedNamespacesView {
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The process.
+    /// Id of the process.
     ///
     /// Set by the server.
     pub identifier_id: Option<String>,

@@ -13,13 +13,13 @@ pub struct ConnectedOrgConfig {
     pub data_access_identity_provider_ids: Option<Vec<String>>,
     /// Mail domains whose users may join the organization.
     pub domain_allow_list: Option<Vec<String>>,
-    /// Whether users of other mail domains are kept out.
+    /// Whether users of other mail domains are kept out; off unless a change says otherwise.
     pub domain_restriction_enabled: Option<bool>,
     /// Provider that people log in through, by its older id of 20 hex digits.
     pub identity_provider_id: Option<String>,
-    /// Whether people need an invitation, login through the provider notwithstanding.
+    /// Whether people need an invitation, even if they log in through the provider.
     pub instant_user_provisioning_disabled: Option<bool>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
@@ -183,7 +183,7 @@ impl Json for ConnectedOrgConfig {
 
 json::object!(ConnectedOrgConfig);
 
-/// The schema `ConnectedOrgConfig/postAuthRoleGrants`.
+/// Role in an organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -199,7 +199,7 @@ impl OpenEnum for CostExplorerFilterRequestBodyGroupBy {
 
 json::open_enum!(CostExplorerFilterRequestBodyGroupBy);
 
-/// The schema `CostExplorerFilterRequestBody/services`.
+/// Kind of service that an SKU belongs to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -6,9 +6,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CostExplorerFilterResponseView {
-    /// Fetches the result.
+    /// Token that fetches the result.
     ///
-    /// 64 to 64 characters.
+    /// 64 characters.
     pub token: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Delays of backups that can raise an alert.
+/// Delay of backups that raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use super::OrgRole;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An API key to be made in an organization.
+/// An API key to create in an organization.
 ///
 /// Required: `desc`, `roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,7 +15,7 @@ pub struct CreateAtlasOrganizationApiKey {
     pub desc: Option<String>,
     /// Roles in the organization.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<Option<OrgRole>>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

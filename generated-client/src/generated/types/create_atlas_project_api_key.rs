@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An API key to be made in a project.
+/// An API key to create in a project.
 ///
 /// Required: `desc`, `roles`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct CreateAtlasProjectApiKey {
     pub desc: Option<String>,
     /// Roles in the project.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<String>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -3,17 +3,17 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An interface endpoint of AWS PrivateLink to be added.
+/// An interface endpoint of AWS PrivateLink to add.
 ///
 /// Required: `id`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAwsEndpointRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Id with the cloud provider.
+    /// Id that the cloud provider gave the endpoint.
     ///
     /// Never returned.
     pub id: Option<String>,

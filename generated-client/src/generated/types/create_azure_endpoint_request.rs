@@ -3,17 +3,17 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint of Azure Private Link to be added.
+/// A private endpoint of Azure Private Link to add.
 ///
 /// Required: `id`, `privateEndpointIPAddress`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateAzureEndpointRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Id with the cloud provider.
+    /// Azure path of the endpoint.
     ///
     /// Never returned.
     pub id: Option<String>,

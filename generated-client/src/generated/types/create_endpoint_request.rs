@@ -7,7 +7,7 @@ use super::{
 
 use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
 
-/// A private endpoint to be added, in the variant that `cloudProvider` tells.
+/// A private endpoint to add, in the variant that `cloudProvider` tells.
 ///
 /// The variant is told by `cloudProvider` (discriminator mapping).
 ///

@@ -3,21 +3,21 @@
 use super::{CloudProvider, CreateGcpForwardingRuleRequest};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An endpoint group of Private Service Connect to be added.
+/// An endpoint group of Private Service Connect to add.
 ///
 /// Required: `endpointGroupName`, `gcpProjectId`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateGcpEndpointGroupRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Name of the endpoint group.
+    /// Name of the endpoint group; with port mapping it has no effect.
     ///
     /// Never returned.
     pub endpoint_group_name: Option<String>,
-    /// Its forwarding rules, one a node.
+    /// Its forwarding rules, one per node; a single one with port mapping.
     pub endpoints: Option<Vec<CreateGcpForwardingRuleRequest>>,
     /// Project of Google Cloud.
     ///

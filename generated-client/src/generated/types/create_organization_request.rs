@@ -3,23 +3,24 @@
 use super::{CreateAtlasOrganizationApiKey, OrgServiceAccountRequest};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An organization to be made.
+/// An organization to create.
 ///
 /// Required: `name`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateOrganizationRequest {
-    /// An API key to be made in an organization.
+    /// An API key to create in an organization.
     pub api_key: Option<CreateAtlasOrganizationApiKey>,
-    /// Federation that it joins; the caller's organization has to be in it.
+    /// Federation that it joins; the new owner has to own an organization of it already.
     pub federation_settings_id: Option<String>,
     /// Name of the organization.
     pub name: Option<String>,
-    /// User that becomes its owner. Needed if an API key makes the call.
+    /// User that becomes its owner, from the caller's organization unless it joins a federation. Needed
+    /// if an API key makes the call.
     pub org_owner_id: Option<String>,
-    /// A service account to be made in an organization.
+    /// A service account to create in an organization.
     pub service_account: Option<OrgServiceAccountRequest>,
-    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
+    /// Whether the organization is left without the alert configurations that Atlas creates by default.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

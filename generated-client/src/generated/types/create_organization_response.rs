@@ -23,7 +23,7 @@ pub struct CreateOrganizationResponse {
     ///
     /// Set by the server.
     pub service_account: Option<OrgServiceAccount>,
-    /// Whether the organization is left without the alert configurations that Atlas makes by itself.
+    /// Whether the organization is left without the alert configurations that Atlas creates by default.
     ///
     /// Default: `false`.
     pub skip_default_alerts_settings: Option<bool>,

@@ -124,7 +124,7 @@ impl From<DateCriteriaView> for CriteriaView {
     }
 }
 
-/// By date, or by a query of yours.
+/// By date, or by a query of yours. `CUSTOM` is not for time series.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

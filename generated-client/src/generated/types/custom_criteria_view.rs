@@ -9,9 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomCriteriaView {
-    /// By date, or by a query of yours.
+    /// By date, or by a query of yours. `CUSTOM` is not for time series.
     pub type_: Option<CriteriaViewType>,
-    /// Query as JSON text.
+    /// Query as JSON text, in the syntax of `find`; not the empty document.
     pub query: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

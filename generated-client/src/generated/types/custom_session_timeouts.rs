@@ -2,13 +2,14 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// How long people stay logged in to the web console.
+/// How long people stay logged in to the web console. Null puts a limit back to its default.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomSessionTimeouts {
-    /// End of every session, in seconds after login.
+    /// End of every session, in seconds after login: 3,600 to 43,200 (12 hours, the default).
     pub absolute_session_timeout_in_seconds: Option<i64>,
-    /// End of a session that nobody uses, in seconds.
+    /// End of a session that nobody uses, in seconds, from 300 up to the absolute limit. No limit by
+    /// default; on Atlas for Government 600, which is the most too.
     pub idle_session_timeout_in_seconds: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

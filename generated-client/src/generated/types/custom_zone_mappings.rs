@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomZoneMappings {
-    /// One entry a location.
+    /// One entry per location.
     pub custom_zone_mappings: Option<Vec<ZoneMapping>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

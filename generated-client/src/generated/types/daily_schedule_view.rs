@@ -11,7 +11,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct DailyScheduleView {
     /// How often, and with it which variant.
     pub type_: Option<OnlineArchiveScheduleType>,
-    /// Hour (UTC) at which the window ends.
+    /// Hour (UTC) at which the window ends, two hours after its start or later; on the next day if it
+    /// is not after the start.
     ///
     /// 0 to 23.
     pub end_hour: Option<i64>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Uses of the Data Explorer.
+/// What was done in the Data Explorer.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -25,17 +25,17 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub database: Option<String>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Uses of the Data Explorer.
+    /// What was done in the Data Explorer.
     pub event_type_name: Option<DataExplorerAccessedEventTypeView>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -43,7 +43,7 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -51,7 +51,7 @@ pub struct DataExplorerAccessedEventView {
     ///
     /// Set by the server.
     pub op_type: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Sessions of the Data Explorer.
+/// What happened to a session of the Data Explorer.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -4,7 +4,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// A limit of a project.
 ///
-/// Holds what the document describes apart as `DefaultLimit`.
+/// Stands for `DefaultLimit` too, which the document describes apart.
 ///
 /// Required: `name`, `value`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,11 +14,11 @@ pub struct DataFederationLimit {
     ///
     /// Set by the server.
     pub current_usage: Option<i64>,
-    /// What it is without a change.
+    /// What the limit is until it is changed.
     ///
     /// Set by the server.
     pub default_limit: Option<i64>,
-    /// What it can be raised to.
+    /// Highest value that the limit can be set to.
     ///
     /// Set by the server.
     pub maximum_limit: Option<i64>,

@@ -21,7 +21,7 @@ pub struct DataMetricEventView {
     ///
     /// Set by the server.
     pub current_value: Option<DataMetricValueView>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
@@ -33,13 +33,13 @@ pub struct DataMetricEventView {
     ///
     /// Set by the server.
     pub employee_identifier: Option<String>,
-    /// Metrics that cross their limits.
+    /// Whether a metric left its limits or came back.
     pub event_type_name: Option<HostMetricEventTypeView>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -47,7 +47,7 @@ pub struct DataMetricEventView {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -55,7 +55,7 @@ pub struct DataMetricEventView {
     ///
     /// Set by the server.
     pub metric_name: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

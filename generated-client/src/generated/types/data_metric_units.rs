@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Units of data amounts.
+/// Unit of an amount of data.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

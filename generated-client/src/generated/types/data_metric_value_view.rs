@@ -11,7 +11,7 @@ pub struct DataMetricValueView {
     ///
     /// Set by the server.
     pub number: Option<f64>,
-    /// Units of data amounts.
+    /// Unit of an amount of data.
     pub units: Option<DataMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

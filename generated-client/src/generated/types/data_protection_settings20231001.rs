@@ -9,17 +9,17 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DataProtectionSettings20231001 {
-    /// Person who alone may have the policy weakened.
+    /// Email address of the person who authorizes changes of the policy.
     pub authorized_email: Option<String>,
     /// Given name of that person.
     pub authorized_user_first_name: Option<String>,
     /// Family name of that person.
     pub authorized_user_last_name: Option<String>,
-    /// Whether copies in other regions are protected too.
+    /// Whether copies in other regions are protected too, even once those regions are dropped.
     ///
     /// Default: `false`.
     pub copy_protection_enabled: Option<bool>,
-    /// Whether the policy may be switched off.
+    /// Whether the policy may be switched off, which only MongoDB's support can allow.
     ///
     /// Set by the server. Default: `false`.
     pub deletable: Option<bool>,
@@ -33,13 +33,13 @@ pub struct DataProtectionSettings20231001 {
     ///
     /// Default: `false`.
     pub pit_enabled: Option<bool>,
-    /// The project.
+    /// Id of the project.
     pub project_id: Option<String>,
-    /// How far back continuous backup has to reach, in days.
+    /// How far back continuous backup has to reach, in days; no further than hourly snapshots are kept.
     pub restore_window_days: Option<i64>,
     /// What schedules must have at least.
     pub scheduled_policy_items: Option<Vec<BackupComplianceScheduledPolicyItem>>,
-    /// Progress.
+    /// Whether the policy is in force, or just changing.
     ///
     /// Set by the server.
     pub state: Option<DataProtectionSettings20231001State>,
@@ -198,7 +198,7 @@ impl Json for DataProtectionSettings20231001 {
 
 json::object!(DataProtectionSettings20231001);
 
-/// Progress.
+/// Whether the policy is in force, or just changing.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

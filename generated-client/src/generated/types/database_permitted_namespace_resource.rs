@@ -10,9 +10,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct DatabasePermittedNamespaceResource {
     /// Whether the cluster as a whole is meant; `db` and `collection` do not count then.
     pub cluster: Option<bool>,
-    /// The collection; empty for all in `db`.
+    /// The collection; left out or empty for all in `db`.
     pub collection: Option<String>,
-    /// The database.
+    /// Name of the database.
     pub db: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Secret, Writer, k
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DatadogNotification {
-    /// API key of Datadog.
+    /// API key of Datadog, masked in answers.
     pub datadog_api_key: Option<Secret>,
     /// Region of Datadog.
     ///
@@ -18,11 +18,11 @@ pub struct DatadogNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<DatadogNotificationTypeName>,

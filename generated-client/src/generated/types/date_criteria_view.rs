@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DateCriteriaView {
-    /// By date, or by a query of yours.
+    /// By date, or by a query of yours. `CUSTOM` is not for time series.
     pub type_: Option<CriteriaViewType>,
     /// Field that holds the date; it should be indexed.
     pub date_field: Option<String>,

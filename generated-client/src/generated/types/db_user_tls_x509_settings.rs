@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct DbUserTlsX509Settings {
     /// Its certificates, as PEM text.
     pub cas: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

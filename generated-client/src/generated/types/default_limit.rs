@@ -12,11 +12,11 @@ pub struct DefaultLimit {
     ///
     /// Set by the server.
     pub current_usage: Option<i64>,
-    /// What it is without a change.
+    /// What the limit is until it is changed.
     ///
     /// Set by the server.
     pub default_limit: Option<i64>,
-    /// What it can be raised to.
+    /// Highest value that the limit can be set to.
     ///
     /// Set by the server.
     pub maximum_limit: Option<i64>,

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteCopiedBackups20240805 {
-    /// The cloud provider.
+    /// Provider of the copies.
     ///
     /// Never returned. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `deleteGroupLimit/limitName`.
+/// Name of a limit of projects.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,19 +9,20 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupApiPolicyItem {
-    /// Every how many hours, which day of the week (1 is Monday), which day of the month (40 is the
-    /// last), or which month of the year.
+    /// Hours between snapshots (1, 2, 4, 6, 8 or 12; only 12 on NVMe), day of the week (1 is Monday),
+    /// day of the month (40 is the last), or month, on whose first day it is.
     ///
     /// One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
     /// 25, 26, 27, 28, 40.
     pub frequency_interval: Option<i64>,
     /// How often.
     pub frequency_type: Option<BackupFrequency>,
-    /// The entry.
+    /// Id of the entry.
     pub id: Option<String>,
     /// Unit of `retentionValue`.
     pub retention_unit: Option<RetentionUnit>,
-    /// How long backups are kept, in `retentionUnit`.
+    /// How long backups are kept, in `retentionUnit`. Rarer ones are kept at least as long as more
+    /// frequent ones.
     pub retention_value: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

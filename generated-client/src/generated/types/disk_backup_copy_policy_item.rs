@@ -19,7 +19,7 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 pub enum DiskBackupCopyPolicyItem {
     /// `frequencyType` is `ondemand`.
     OnDemand(Box<DiskBackupOnDemandCopyPolicyItem>),
-    /// `DiskBackupTimeBasedCopyPolicyItem`
+    /// Copies scheduled snapshots of one kind.
     TimeBased(Box<DiskBackupTimeBasedCopyPolicyItem>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

@@ -9,15 +9,16 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupCopySetting20240805 {
-    /// The cloud provider.
+    /// Provider of the copies.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Which snapshots are copied, and how long the copies are kept.
+    /// Which snapshots are copied, and how long the copies are kept; only where
+    /// `copyPolicyItemsEnabled` is on.
     ///
     /// At most 6 items.
     pub copy_policy_items: Option<Vec<DiskBackupCopyPolicyItem>>,
-    /// Which snapshots are copied, where `copyPolicyItemsEnabled` is off.
+    /// Which snapshots are copied; only where `copyPolicyItemsEnabled` is off. Use `copyPolicyItems`.
     ///
     /// Deprecated. At most 6 items.
     pub frequencies: Option<Vec<DiskBackupCopySetting20240805Frequencies>>,
@@ -143,7 +144,7 @@ impl Json for DiskBackupCopySetting20240805 {
 
 json::object!(DiskBackupCopySetting20240805);
 
-/// The schema `DiskBackupCopySetting20240805/frequencies`.
+/// How often snapshots are taken.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

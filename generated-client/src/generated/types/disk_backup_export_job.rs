@@ -9,7 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupExportJob {
-    /// One entry a shard.
+    /// One entry per shard.
     ///
     /// Set by the server.
     pub components: Option<Vec<DiskBackupExportMember>>,
@@ -17,9 +17,9 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,
-    /// What goes along with the export.
+    /// Names and values for the metadata file of the export.
     pub custom_data: Option<Vec<BackupLabel>>,
-    /// The export bucket.
+    /// Id of the export bucket.
     ///
     /// Set by the server.
     pub export_bucket_id: Option<String>,
@@ -29,11 +29,11 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// The export.
+    /// Id of the export.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -41,13 +41,13 @@ pub struct DiskBackupExportJob {
     ///
     /// Set by the server.
     pub prefix: Option<String>,
-    /// The snapshot.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// Progress.
+    /// How far the export is.
     ///
     /// Set by the server.
     pub state: Option<DiskBackupExportJobState>,
-    /// Why something is in its state.
+    /// Why a job is in its state; set when it failed.
     ///
     /// Set by the server.
     pub state_reason: Option<StateReason>,
@@ -111,7 +111,7 @@ impl Json for DiskBackupExportJob {
 
 json::object!(DiskBackupExportJob);
 
-/// Progress.
+/// How far the export is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

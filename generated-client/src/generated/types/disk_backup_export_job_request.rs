@@ -3,23 +3,23 @@
 use super::{BackupLabel, Link};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// An export to be started.
+/// An export to start.
 ///
 /// Required: `exportBucketId`, `snapshotId`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupExportJobRequest {
-    /// What goes along with the export.
+    /// Names and values for the metadata file of the export.
     pub custom_data: Option<Vec<BackupLabel>>,
-    /// The export bucket.
+    /// Id of the export bucket.
     ///
     /// Never returned.
     pub export_bucket_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The snapshot.
+    /// Id of the snapshot.
     ///
     /// Never returned.
     pub snapshot_id: Option<String>,

@@ -2,11 +2,11 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A shard's part of an export.
+/// Export of a single shard.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupExportMember {
-    /// The part.
+    /// Id of the shard's export.
     ///
     /// Set by the server.
     pub export_id: Option<String>,

@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct DiskBackupOnDemandCopyPolicyItem {
     /// How often.
     pub frequency_type: Option<BackupFrequency>,
-    /// The entry.
+    /// Id of the entry.
     ///
     /// Set by the server.
     pub id: Option<String>,

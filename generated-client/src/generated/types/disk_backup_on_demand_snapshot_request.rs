@@ -3,13 +3,13 @@
 use super::Link;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A snapshot to be taken.
+/// A snapshot to take.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupOnDemandSnapshotRequest {
     /// Free text.
     pub description: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

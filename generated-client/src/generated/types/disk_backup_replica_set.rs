@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupReplicaSet {
-    /// The cloud provider.
+    /// Provider that holds the snapshot.
     ///
     /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
@@ -19,7 +19,7 @@ pub struct DiskBackupReplicaSet {
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,
-    /// Free text.
+    /// Free text; of snapshots that were asked for only.
     ///
     /// Set by the server.
     pub description: Option<String>,
@@ -31,11 +31,11 @@ pub struct DiskBackupReplicaSet {
     ///
     /// Set by the server. One of `hourly`, `daily`, `weekly`, `monthly`, `yearly`.
     pub frequency_type: Option<BackupFrequency>,
-    /// The snapshot.
+    /// Id of the snapshot.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -59,11 +59,11 @@ pub struct DiskBackupReplicaSet {
     ///
     /// Set by the server.
     pub snapshot_type: Option<SnapshotType>,
-    /// Progress.
+    /// How far the snapshot is.
     ///
     /// Set by the server.
     pub status: Option<DiskBackupReplicaSetStatus>,
-    /// Size in bytes.
+    /// Size of the snapshot in bytes.
     ///
     /// Set by the server.
     pub storage_size_bytes: Option<i64>,
@@ -140,7 +140,7 @@ impl Json for DiskBackupReplicaSet {
 
 json::object!(DiskBackupReplicaSet);
 
-/// Progress.
+/// How far the snapshot is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

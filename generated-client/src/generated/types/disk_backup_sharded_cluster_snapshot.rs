@@ -11,7 +11,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupShardedClusterSnapshot {
-    /// Config servers on nodes of their own, or inside a shard.
+    /// Config servers of a sharded cluster: on nodes of their own, or inside a shard.
     ///
     /// Set by the server.
     pub config_server_type: Option<ConfigServerType>,
@@ -19,7 +19,7 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,
-    /// Free text.
+    /// Free text; of snapshots that were asked for only.
     ///
     /// Set by the server.
     pub description: Option<String>,
@@ -31,11 +31,11 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server. One of `hourly`, `daily`, `weekly`, `monthly`, `yearly`.
     pub frequency_type: Option<BackupFrequency>,
-    /// The snapshot.
+    /// Id of the snapshot.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -43,7 +43,7 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server.
     pub master_key_uuid: Option<String>,
-    /// One entry a shard.
+    /// One entry per shard, and one for the config servers.
     ///
     /// Set by the server.
     pub members: Option<Vec<DiskBackupShardedClusterSnapshotMember>>,
@@ -63,11 +63,11 @@ pub struct DiskBackupShardedClusterSnapshot {
     ///
     /// Set by the server.
     pub snapshot_type: Option<SnapshotType>,
-    /// Progress.
+    /// How far the snapshot is.
     ///
     /// Set by the server.
     pub status: Option<DiskBackupShardedClusterSnapshotStatus>,
-    /// Size in bytes.
+    /// Size of the snapshot in bytes.
     ///
     /// Set by the server.
     pub storage_size_bytes: Option<i64>,
@@ -144,7 +144,7 @@ impl Json for DiskBackupShardedClusterSnapshot {
 
 json::object!(DiskBackupShardedClusterSnapshot);
 
-/// Progress.
+/// How far the snapshot is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupShardedClusterSnapshotMember {
-    /// The cloud provider.
+    /// Provider that holds the snapshot.
     ///
     /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Snapshot of the shard.
+    /// Snapshot of the shard, as in `snapshotIds`.
     ///
     /// Set by the server.
     pub id: Option<String>,

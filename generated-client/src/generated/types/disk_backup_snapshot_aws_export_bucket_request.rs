@@ -9,21 +9,21 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupSnapshotAwsExportBucketRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Name of the bucket or container.
+    /// Name of the S3 bucket.
     ///
     /// 3 to 63 characters.
     pub bucket_name: Option<String>,
     /// Role of Cloud Provider Access that Atlas acts under.
     pub iam_role_id: Option<String>,
-    /// Whether only the private network is used.
+    /// Whether exports go over AWS PrivateLink rather than public addresses; off by default.
     pub require_private_networking: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

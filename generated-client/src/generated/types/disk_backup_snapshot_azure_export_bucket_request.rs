@@ -9,25 +9,25 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupSnapshotAzureExportBucketRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Name of the bucket or container.
+    /// Name of the container; may be left out if `serviceUrl` ends in it.
     ///
     /// 3 to 63 characters.
     pub bucket_name: Option<String>,
     /// Role of Cloud Provider Access that Atlas acts under.
     pub role_id: Option<String>,
-    /// URL of the blob storage account.
+    /// URL of the storage account under `blob.core.windows.net`, with or without the container.
     ///
     /// 33 to 2048 characters.
     pub service_url: Option<String>,
-    /// Tenant of Azure.
+    /// Ignored: the tenant of the role counts.
     ///
     /// Deprecated.
     pub tenant_id: Option<String>,

@@ -9,27 +9,27 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupSnapshotAzureExportBucketResponse {
-    /// The export bucket.
+    /// Id of the export bucket.
     pub id: Option<String>,
     /// Name of the bucket or container.
     ///
     /// 3 to 63 characters.
     pub bucket_name: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Role of Cloud Provider Access that Atlas acts under.
     pub role_id: Option<String>,
-    /// URL of the blob storage account.
+    /// URL of the storage account under `blob.core.windows.net`.
     ///
     /// 33 to 2048 characters.
     pub service_url: Option<String>,
-    /// Tenant of Azure.
+    /// Azure tenant of the exports.
     pub tenant_id: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

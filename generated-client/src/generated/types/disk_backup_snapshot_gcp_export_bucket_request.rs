@@ -9,15 +9,15 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupSnapshotGcpExportBucketRequest {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Name of the bucket or container.
+    /// Name of the Google Cloud Storage bucket.
     ///
     /// 3 to 63 characters.
     pub bucket_name: Option<String>,

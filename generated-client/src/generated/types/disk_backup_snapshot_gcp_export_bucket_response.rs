@@ -9,17 +9,17 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupSnapshotGcpExportBucketResponse {
-    /// The export bucket.
+    /// Id of the export bucket.
     pub id: Option<String>,
     /// Name of the bucket or container.
     ///
     /// 3 to 63 characters.
     pub bucket_name: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

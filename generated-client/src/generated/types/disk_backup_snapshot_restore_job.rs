@@ -12,11 +12,11 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DiskBackupSnapshotRestoreJob {
-    /// Whether it was cancelled.
+    /// Whether somebody canceled it.
     ///
     /// Set by the server.
     pub cancelled: Option<bool>,
-    /// One entry a shard, with `download` only.
+    /// One entry per shard, with `download` only.
     ///
     /// Set by the server.
     pub components: Option<Vec<DiskBackupRestoreMember>>,
@@ -31,7 +31,7 @@ pub struct DiskBackupSnapshotRestoreJob {
     ///
     /// Set by the server.
     pub desired_timestamp: Option<ApiBsonTimestampView>,
-    /// Whether the files can no longer be fetched.
+    /// Whether the job has expired, and its files are gone.
     ///
     /// Set by the server.
     pub expired: Option<bool>,
@@ -43,15 +43,15 @@ pub struct DiskBackupSnapshotRestoreJob {
     ///
     /// Set by the server.
     pub failed: Option<bool>,
-    /// Set once the job is done.
+    /// When the job was done.
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -71,11 +71,11 @@ pub struct DiskBackupSnapshotRestoreJob {
     ///
     /// Set by the server.
     pub private_download_delivery_urls: Option<Vec<ApiPrivateDownloadDeliveryUrl>>,
-    /// The snapshot.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
-    /// Cluster to restore into.
+    /// Cluster to restore into; required but for `download`.
     pub target_cluster_name: Option<String>,
-    /// Project of that cluster.
+    /// Project of that cluster; required but for `download`.
     pub target_group_id: Option<String>,
     /// When the snapshot was taken.
     ///

@@ -16,9 +16,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct DiskBackupSnapshotSchedule20240805 {
     /// Whether copy settings follow the regions of the cluster.
     pub auto_copy_settings_enabled: Option<bool>,
-    /// Whether snapshots are exported by themselves, see `export`.
+    /// Whether snapshots are exported automatically, see `export`.
     pub auto_export_enabled: Option<bool>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub cluster_id: Option<String>,
@@ -26,7 +26,8 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     ///
     /// Set by the server.
     pub cluster_name: Option<String>,
-    /// Whether copies have a retention of their own.
+    /// Whether copies have a retention of their own: `copySettings` then have `copyPolicyItems`,
+    /// otherwise `frequencies`.
     pub copy_policy_items_enabled: Option<bool>,
     /// Copies in other regions.
     pub copy_settings: Option<Vec<DiskBackupCopySetting20240805>>,
@@ -34,7 +35,8 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     ///
     /// Never returned.
     pub delete_copied_backups: Option<Vec<DeleteCopiedBackups20240805>>,
-    /// Whether copies are deleted whose setting this change removes.
+    /// Whether copies are deleted whose item this change removes; only where `copyPolicyItemsEnabled`
+    /// is on.
     ///
     /// Never returned.
     pub delete_copy_snapshots: Option<bool>,
@@ -42,11 +44,11 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     ///
     /// Never returned.
     pub delete_snapshots: Option<bool>,
-    /// Which snapshots are exported by themselves, and where to.
+    /// Which snapshots are exported automatically, and where to.
     pub export: Option<AutoExportPolicyView>,
     /// How much longer snapshots are kept after their end.
     pub extra_retention_settings: Option<Vec<ExtraRetentionSetting>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -56,13 +58,13 @@ pub struct DiskBackupSnapshotSchedule20240805 {
     pub next_snapshot: Option<DateTime>,
     /// The policy; there is one.
     ///
-    /// At most 1 items.
+    /// At most 1 item.
     pub policies: Option<Vec<AdvancedDiskBackupSnapshotSchedulePolicy>>,
     /// Hour (UTC) of the daily snapshot, and of all that follow from it.
     pub reference_hour_of_day: Option<i64>,
     /// Minute of that hour.
     pub reference_minute_of_hour: Option<i64>,
-    /// How far back a restore to any point in time can go, in days.
+    /// How far back a restore to any point in time can go, in days; 1 at least.
     pub restore_window_days: Option<i64>,
     /// Whether the new retention holds for existing copies too.
     ///

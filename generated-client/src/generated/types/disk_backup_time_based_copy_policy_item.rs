@@ -11,13 +11,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct DiskBackupTimeBasedCopyPolicyItem {
     /// How often.
     pub frequency_type: Option<BackupFrequency>,
-    /// The entry.
+    /// Id of the entry.
     ///
     /// Set by the server.
     pub id: Option<String>,
     /// Unit of `retentionValue`.
     pub retention_unit: Option<RetentionUnit>,
-    /// How long backups are kept, in `retentionUnit`.
+    /// How long copies are kept, in `retentionUnit`.
     pub retention_value: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `downloadGroupClusterLog/logName`.
+/// A log of a host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -12,11 +12,11 @@ pub struct EmailNotification {
     pub delay_min: Option<i64>,
     /// Email address that messages go to.
     pub email_address: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<EmailNotificationTypeName>,

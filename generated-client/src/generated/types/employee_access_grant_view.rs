@@ -11,9 +11,9 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 pub struct EmployeeAccessGrantView {
     /// When the access ends.
     pub expiration_time: Option<DateTime>,
-    /// What may be seen, from database logs up to the infrastructure.
+    /// What may be seen: database logs, the infrastructure, or that with data of App Services too.
     pub grant_type: Option<EmployeeAccessGrantViewGrantType>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -76,7 +76,7 @@ impl Json for EmployeeAccessGrantView {
 
 json::object!(EmployeeAccessGrantView);
 
-/// What may be seen, from database logs up to the infrastructure.
+/// What may be seen: database logs, the infrastructure, or that with data of App Services too.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// How grave an event is.
+/// How severe an event is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Types of events in projects.
+/// Type of an event in a project.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Types of events in organizations.
+/// Type of an event in an organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -53,57 +53,57 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventViewForNdsGroup {
-    /// `DefaultEventViewForNdsGroup`
+    /// Any other event of a project, without details of its own.
     Default(Box<DefaultEventViewForNdsGroup>),
-    /// `AlertAudit`
+    /// Somebody acknowledged an alert, or took that back.
     AlertAudit(Box<AlertAudit>),
-    /// `AlertConfigAudit`
+    /// Somebody changed an alert configuration.
     AlertConfigAudit(Box<AlertConfigAudit>),
-    /// `ApiUserEventViewForNdsGroup`
+    /// Somebody changed an API key in a project.
     ApiUser(Box<ApiUserEventViewForNdsGroup>),
-    /// `ServiceAccountGroupEvents`
+    /// Somebody changed a service account in a project.
     ServiceAccountGroupEvents(Box<ServiceAccountGroupEvents>),
     /// `eventTypeName` is `AUTOMATION_CONFIG_PUBLISHED_AUDIT`.
     AutomationConfig(Box<AutomationConfigEventView>),
-    /// `AppServiceEventView`
+    /// Something happened in an App Services application.
     AppService(Box<AppServiceEventView>),
-    /// `BillingEventViewForNdsGroup`
+    /// Something happened about the bill of a project.
     Billing(Box<BillingEventViewForNdsGroup>),
-    /// `ClusterEventViewForNdsGroup`
+    /// Something happened to a cluster as a whole.
     Cluster(Box<ClusterEventViewForNdsGroup>),
-    /// `DataExplorerAccessedEventView`
+    /// Somebody looked at data in the Data Explorer.
     DataExplorerAccessed(Box<DataExplorerAccessedEventView>),
     /// `eventTypeName` is `DATA_EXPLORER_SESSION_CREATED`.
     DataExplorer(Box<DataExplorerEvent>),
-    /// `FTSIndexAuditView`
+    /// Something happened to a search index.
     FtsIndexAudit(Box<FtsIndexAuditView>),
-    /// `HostEventViewForNdsGroup`
+    /// Something happened to a host.
     Host(Box<HostEventViewForNdsGroup>),
-    /// `HostMetricEvent`
+    /// A metric of a host crossed its limit, in the variant that `metricName` tells.
     HostMetric(Box<HostMetricEvent>),
-    /// `NDSAuditViewForNdsGroup`
+    /// Something happened to a cluster, a network or a setting.
     NdsAudit(Box<NdsAuditViewForNdsGroup>),
-    /// `NDSAutoScalingAuditViewForNdsGroup`
+    /// A cluster was scaled automatically, or could not be.
     NdsAutoScalingAudit(Box<NdsAutoScalingAuditViewForNdsGroup>),
-    /// `NDSServerlessInstanceAuditView`
+    /// Something happened to a serverless instance.
     NdsServerlessInstanceAudit(Box<NdsServerlessInstanceAuditView>),
-    /// `NDSTenantEndpointAuditView`
+    /// Something happened to a private endpoint of a serverless instance.
     NdsTenantEndpointAudit(Box<NdsTenantEndpointAuditView>),
-    /// `ForNdsGroup`
+    /// Something happened to a replica set.
     For(Box<ForNdsGroup>),
-    /// `SearchDeploymentAuditView`
+    /// Somebody changed the Search Nodes of a cluster.
     SearchDeploymentAudit(Box<SearchDeploymentAuditView>),
-    /// `TeamEventViewForNdsGroup`
+    /// Somebody changed a team's part in a project.
     Team(Box<TeamEventViewForNdsGroup>),
-    /// `UserEventViewForNdsGroup`
+    /// Somebody changed a user's part in a project.
     User(Box<UserEventViewForNdsGroup>),
-    /// `ResourceEventViewForNdsGroup`
+    /// Somebody changed tags in a project.
     Resource(Box<ResourceEventViewForNdsGroup>),
     /// `eventTypeName` is `MAX_PROCESSOR_COUNT_REACHED`.
     Streams(Box<StreamsEventViewForNdsGroup>),
-    /// `StreamProcessorEventViewForNdsGroup`
+    /// Something happened to a stream processor.
     StreamProcessor(Box<StreamProcessorEventViewForNdsGroup>),
-    /// `ChartsAudit`
+    /// Something happened in Charts.
     ChartsAudit(Box<ChartsAudit>),
     /// `eventTypeName` is `RESOURCE_POLICY_VIOLATED`.
     AtlasResourcePolicyAudit(Box<AtlasResourcePolicyAuditForNdsGroup>),

@@ -32,29 +32,29 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventViewForOrg {
-    /// `DefaultEventViewForOrg`
+    /// Any other event of an organization, without details of its own.
     Default(Box<DefaultEventViewForOrg>),
-    /// `AlertAudit`
+    /// Somebody acknowledged an alert, or took that back.
     AlertAudit(Box<AlertAudit>),
-    /// `AlertConfigAudit`
+    /// Somebody changed an alert configuration.
     AlertConfigAudit(Box<AlertConfigAudit>),
-    /// `ApiUserEventViewForOrg`
+    /// Somebody changed an API key in an organization.
     ApiUser(Box<ApiUserEventViewForOrg>),
-    /// `ServiceAccountOrgEvents`
+    /// Somebody changed a service account in an organization.
     ServiceAccountOrgEvents(Box<ServiceAccountOrgEvents>),
-    /// `BillingEventViewForOrg`
+    /// Something happened about the bill of an organization.
     Billing(Box<BillingEventViewForOrg>),
-    /// `NDSAuditViewForOrg`
+    /// Something happened to a setting of the organization.
     NdsAudit(Box<NdsAuditViewForOrg>),
-    /// `OrgEventViewForOrg`
+    /// Something happened to the organization.
     Org(Box<OrgEventViewForOrg>),
-    /// `TeamEvent`
+    /// Somebody changed a team.
     Team(Box<TeamEvent>),
-    /// `UserEventViewForOrg`
+    /// Somebody changed a user's part in an organization.
     User(Box<UserEventViewForOrg>),
-    /// `ResourceEventViewForOrg`
+    /// Somebody changed tags in an organization.
     Resource(Box<ResourceEventViewForOrg>),
-    /// `AtlasResourcePolicyAuditForOrg`
+    /// Somebody changed a resource policy.
     AtlasResourcePolicyAudit(Box<AtlasResourcePolicyAuditForOrg>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExtraRetentionSetting {
-    /// Which snapshots.
+    /// Which snapshots are kept longer, by how often they are taken.
     pub frequency_type: Option<ExtraRetentionSettingFrequencyType>,
     /// Days after their end.
     pub retention_days: Option<i64>,
@@ -67,7 +67,7 @@ impl Json for ExtraRetentionSetting {
 
 json::object!(ExtraRetentionSetting);
 
-/// Which snapshots.
+/// Which snapshots are kept longer, by how often they are taken.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

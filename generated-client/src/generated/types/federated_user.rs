@@ -10,13 +10,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct FederatedUser {
     /// Email address.
     pub email_address: Option<String>,
-    /// The federation.
+    /// Id of the federation.
     pub federation_settings_id: Option<String>,
     /// Given name.
     pub first_name: Option<String>,
     /// Family name.
     pub last_name: Option<String>,
-    /// The user.
+    /// Id of the user.
     ///
     /// Set by the server.
     pub user_id: Option<String>,

@@ -22,11 +22,11 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FederationIdentityProvider {
-    /// `FederationSamlIdentityProvider`
+    /// A SAML provider.
     Saml(Box<FederationSamlIdentityProvider>),
-    /// `FederationOidcWorkforceIdentityProvider`
+    /// An OIDC provider for people.
     OidcWorkforce(Box<FederationOidcWorkforceIdentityProvider>),
-    /// `FederationOidcWorkloadIdentityProvider`
+    /// An OIDC provider for programs.
     OidcWorkload(Box<FederationOidcWorkloadIdentityProvider>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

@@ -20,11 +20,11 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FederationIdentityProviderUpdate {
-    /// `FederationSamlIdentityProviderUpdate`
+    /// What can be changed of a SAML provider.
     Saml(Box<FederationSamlIdentityProviderUpdate>),
-    /// `FederationOidcWorkforceIdentityProviderUpdate`
+    /// What can be said of an OIDC provider for people.
     OidcWorkforce(Box<FederationOidcWorkforceIdentityProviderUpdate>),
-    /// `FederationOidcWorkloadIdentityProviderUpdate`
+    /// What can be said of an OIDC provider for programs.
     OidcWorkload(Box<FederationOidcWorkloadIdentityProviderUpdate>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

@@ -8,7 +8,7 @@ use super::{
 
 use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, VariantShape};
 
-/// An OIDC provider to be made or changed, in the variant that `idpType` tells.
+/// An OIDC provider to create or change, in the variant that `idpType` tells.
 ///
 /// The variant is told by `idpType` (tag named in an overlay).
 ///

@@ -12,29 +12,29 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct FederationOidcWorkforceIdentityProviderUpdate {
     /// Mail domains whose users log in through the provider.
     pub associated_domains: Option<Vec<String>>,
-    /// Whom tokens have to be for.
+    /// Recipient that tokens have to name.
     pub audience: Option<String>,
     /// Whether rights go by group or by user.
     pub authorization_type: Option<IdentityProviderAuthorizationType>,
-    /// Client id of Atlas with the provider.
+    /// Client id that the provider gave Atlas.
     pub client_id: Option<String>,
     /// Free text.
     pub description: Option<String>,
-    /// Name to show to people.
+    /// Name that people see.
     ///
     /// 1 to 50 characters.
     pub display_name: Option<String>,
-    /// Claim that holds the groups.
+    /// Claim of the token that holds the ids of the groups.
     pub groups_claim: Option<String>,
-    /// For people (`WORKFORCE`) or for programs (`WORKLOAD`).
+    /// For people (`WORKFORCE`, the default) or for programs (`WORKLOAD`).
     pub idp_type: Option<IdentityProviderType>,
-    /// Name of the provider.
+    /// Issuer of the SAML assertions, or URL of the OIDC discovery document.
     pub issuer_uri: Option<String>,
     /// SAML or OIDC.
     pub protocol: Option<IdentityProviderProtocol>,
     /// Scopes to ask for.
     pub requested_scopes: Option<Vec<String>>,
-    /// Claim that holds the user.
+    /// Claim of the token that holds the id of the user.
     pub user_claim: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct FederationOidcWorkloadIdentityProvider {
     /// Organizations that use the provider.
     pub associated_orgs: Option<Vec<ConnectedOrgConfig>>,
-    /// Whom tokens have to be for.
+    /// Recipient that tokens have to name.
     pub audience: Option<String>,
     /// Whether rights go by group or by user.
     pub authorization_type: Option<IdentityProviderAuthorizationType>,
@@ -25,19 +25,19 @@ pub struct FederationOidcWorkloadIdentityProvider {
     pub created_at: Option<DateTime>,
     /// Free text.
     pub description: Option<String>,
-    /// Name to show to people.
+    /// Name that people see.
     pub display_name: Option<String>,
-    /// Claim that holds the groups.
+    /// Claim of the token that holds the ids of the groups.
     pub groups_claim: Option<String>,
-    /// The identity provider.
+    /// Id of the identity provider.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// For people (`WORKFORCE`) or for programs (`WORKLOAD`).
+    /// For people (`WORKFORCE`, the default) or for programs (`WORKLOAD`).
     pub idp_type: Option<IdentityProviderType>,
-    /// Name of the provider.
+    /// Issuer of the SAML assertions, or URL of the OIDC discovery document.
     pub issuer_uri: Option<String>,
-    /// The provider by its older id of 20 hex digits.
+    /// Older id of the provider, of 20 hex digits.
     pub okta_idp_id: Option<String>,
     /// SAML or OIDC.
     pub protocol: Option<IdentityProviderProtocol>,
@@ -45,7 +45,7 @@ pub struct FederationOidcWorkloadIdentityProvider {
     ///
     /// Set by the server.
     pub updated_at: Option<DateTime>,
-    /// Claim that holds the user.
+    /// Claim of the token that holds the id of the user.
     pub user_claim: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -13,13 +13,13 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FederationSamlIdentityProvider {
-    /// Where the provider sends its answers.
+    /// URL that the provider sends its SAML answers to.
     pub acs_url: Option<String>,
     /// Mail domains whose users log in through the provider.
     pub associated_domains: Option<Vec<String>>,
     /// Organizations that use the provider.
     pub associated_orgs: Option<Vec<ConnectedOrgConfig>>,
-    /// Name of Atlas towards the provider.
+    /// Audience that SAML assertions have to name.
     pub audience_uri: Option<String>,
     /// When it was created.
     ///
@@ -27,17 +27,17 @@ pub struct FederationSamlIdentityProvider {
     pub created_at: Option<DateTime>,
     /// Free text.
     pub description: Option<String>,
-    /// Name to show to people.
+    /// Name that people see.
     pub display_name: Option<String>,
-    /// The identity provider.
+    /// Id of the identity provider.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// For people (`WORKFORCE`) or for programs (`WORKLOAD`).
+    /// For people (`WORKFORCE`, the default) or for programs (`WORKLOAD`).
     pub idp_type: Option<IdentityProviderType>,
-    /// Name of the provider.
+    /// Issuer of the SAML assertions, or URL of the OIDC discovery document.
     pub issuer_uri: Option<String>,
-    /// The provider by its older id of 20 hex digits.
+    /// Older id of the provider, of 20 hex digits.
     pub okta_idp_id: Option<String>,
     /// File with the certificates of a SAML provider.
     pub pem_file_info: Option<PemFileInfo>,
@@ -47,11 +47,11 @@ pub struct FederationSamlIdentityProvider {
     pub request_binding: Option<RequestBinding>,
     /// Hash of the provider's signatures.
     pub response_signature_algorithm: Option<ResponseSignatureAlgorithm>,
-    /// Name of the provider in the login's own URL.
+    /// Login URL of the provider's own.
     pub slug: Option<String>,
     /// Whether debugging of logins is on.
     pub sso_debug_enabled: Option<bool>,
-    /// Where the browser is sent.
+    /// URL that the browser is sent to for login.
     pub sso_url: Option<String>,
     /// Whether logins go through the provider.
     pub status: Option<FederationSamlIdentityProviderStatus>,

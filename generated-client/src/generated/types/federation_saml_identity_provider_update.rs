@@ -17,13 +17,13 @@ pub struct FederationSamlIdentityProviderUpdate {
     pub associated_domains: Option<Vec<String>>,
     /// Free text.
     pub description: Option<String>,
-    /// Name to show to people.
+    /// Name that people see.
     ///
     /// 1 to 50 characters.
     pub display_name: Option<String>,
-    /// For people (`WORKFORCE`) or for programs (`WORKLOAD`).
+    /// For people (`WORKFORCE`, the default) or for programs (`WORKLOAD`).
     pub idp_type: Option<IdentityProviderType>,
-    /// Name of the provider.
+    /// Issuer of the SAML assertions, or URL of the OIDC discovery document.
     pub issuer_uri: Option<String>,
     /// File with the certificates of a SAML provider.
     pub pem_file_info: Option<PemFileInfoUpdate>,
@@ -33,11 +33,11 @@ pub struct FederationSamlIdentityProviderUpdate {
     pub request_binding: Option<RequestBinding>,
     /// Hash of the provider's signatures.
     pub response_signature_algorithm: Option<ResponseSignatureAlgorithm>,
-    /// Name of the provider in the login's own URL.
+    /// Login URL of the provider's own.
     pub slug: Option<String>,
     /// Whether debugging of logins is on.
     pub sso_debug_enabled: Option<bool>,
-    /// Where the browser is sent.
+    /// URL that the browser is sent to for login.
     pub sso_url: Option<String>,
     /// Whether logins go through the provider.
     pub status: Option<FederationSamlIdentityProviderUpdateStatus>,

@@ -11,11 +11,11 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub delivery_type: Option<FlexBackupRestoreJob20241113DeliveryType>,
-    /// Until when `snapshotUrl` works.
+    /// When `snapshotUrl` stops working.
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -23,7 +23,7 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -31,7 +31,7 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub project_id: Option<String>,
-    /// Set once the job is done.
+    /// When the restore was complete.
     ///
     /// Set by the server.
     pub restore_finished_date: Option<DateTime>,
@@ -43,7 +43,7 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub snapshot_finished_date: Option<DateTime>,
-    /// The snapshot to restore.
+    /// Id of the snapshot to restore.
     ///
     /// Set by the server.
     pub snapshot_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct FlexBackupRestoreJob20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// Progress.
+    /// How far the job is.
     ///
     /// Set by the server.
     pub status: Option<FlexBackupRestoreJob20241113Status>,
@@ -167,7 +167,7 @@ impl OpenEnum for FlexBackupRestoreJob20241113DeliveryType {
 
 json::open_enum!(FlexBackupRestoreJob20241113DeliveryType);
 
-/// Progress.
+/// How far the job is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

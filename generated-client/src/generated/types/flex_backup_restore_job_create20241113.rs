@@ -3,7 +3,7 @@
 use super::Link;
 use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// A restore, or download, to be started.
+/// A restore, or download, to start.
 ///
 /// Required: `snapshotId`, `targetDeploymentItemName`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,11 +13,11 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub delivery_type: Option<FlexBackupRestoreJobCreate20241113DeliveryType>,
-    /// Until when `snapshotUrl` works.
+    /// When `snapshotUrl` stops working.
     ///
     /// Set by the server.
     pub expiration_date: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -25,7 +25,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -33,7 +33,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub project_id: Option<String>,
-    /// Set once the job is done.
+    /// When the restore was complete.
     ///
     /// Set by the server.
     pub restore_finished_date: Option<DateTime>,
@@ -45,7 +45,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub snapshot_finished_date: Option<DateTime>,
-    /// The snapshot to restore.
+    /// Id of the snapshot to restore.
     ///
     /// Never returned.
     pub snapshot_id: Option<String>,
@@ -53,7 +53,7 @@ pub struct FlexBackupRestoreJobCreate20241113 {
     ///
     /// Set by the server.
     pub snapshot_url: Option<String>,
-    /// Progress.
+    /// How far the job is.
     ///
     /// Set by the server.
     pub status: Option<FlexBackupRestoreJobCreate20241113Status>,
@@ -196,7 +196,7 @@ impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
 
-/// Progress.
+/// How far the job is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexBackupSettings20241113 {
-    /// Whether there are any.
+    /// Whether the cluster is backed up.
     ///
     /// Set by the server. Default: `true`.
     pub enabled: Option<bool>,

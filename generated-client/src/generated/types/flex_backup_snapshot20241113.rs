@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexBackupSnapshot20241113 {
-    /// Until when it can be downloaded.
+    /// When the snapshot can no longer be downloaded.
     ///
     /// Set by the server.
     pub expiration: Option<DateTime>,
@@ -15,11 +15,11 @@ pub struct FlexBackupSnapshot20241113 {
     ///
     /// Set by the server.
     pub finish_time: Option<DateTime>,
-    /// The snapshot.
+    /// Id of the snapshot.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -35,7 +35,7 @@ pub struct FlexBackupSnapshot20241113 {
     ///
     /// Set by the server.
     pub start_time: Option<DateTime>,
-    /// Progress.
+    /// How far the snapshot is.
     ///
     /// Set by the server.
     pub status: Option<FlexBackupSnapshot20241113Status>,
@@ -90,7 +90,7 @@ impl Json for FlexBackupSnapshot20241113 {
 
 json::object!(FlexBackupSnapshot20241113);
 
-/// Progress.
+/// How far the snapshot is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -29,15 +29,15 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -53,7 +53,8 @@ pub struct FlexClusterDescription20241113 {
     ///
     /// Set by the server.
     pub provider_settings: Option<FlexProviderSettings20241113>,
-    /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place.
+    /// What Atlas is doing to the cluster; `IDLE` means that all changes are in place. But for
+    /// `CREATING` and `DELETING` the cluster stays usable.
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,

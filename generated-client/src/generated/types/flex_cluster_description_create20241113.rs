@@ -3,13 +3,13 @@
 use super::{FlexProviderSettingsCreate20241113, Link, ResourceTag};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A flex cluster to be made.
+/// A flex cluster to create.
 ///
 /// Required: `name`, `providerSettings`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexClusterDescriptionCreate20241113 {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -17,7 +17,7 @@ pub struct FlexClusterDescriptionCreate20241113 {
     ///
     /// Never returned.
     pub name: Option<String>,
-    /// Place of a flex cluster to be made.
+    /// Place of a flex cluster to create.
     ///
     /// Never returned.
     pub provider_settings: Option<FlexProviderSettingsCreate20241113>,

@@ -19,11 +19,11 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FlexClusterMetricThreshold {
-    /// `RawMetricThresholdView`
+    /// Limit for a metric without a unit.
     Raw(Box<RawMetricThresholdView>),
-    /// `DataMetricThresholdView`
+    /// Limit for a metric that is an amount of data.
     Data(Box<DataMetricThresholdView>),
-    /// `TimeMetricThresholdView`
+    /// Limit for a metric that is a duration.
     Time(Box<TimeMetricThresholdView>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

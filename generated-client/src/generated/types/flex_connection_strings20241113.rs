@@ -6,11 +6,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexConnectionStrings20241113 {
-    /// With `mongodb://`.
+    /// `mongodb://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard: Option<String>,
-    /// With `mongodb+srv://`.
+    /// `mongodb+srv://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard_srv: Option<String>,

@@ -9,8 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlexMetricAlert {
-    /// Until when the alert counts as acknowledged. A century ahead means for good; to take it back,
-    /// leave it out.
+    /// When the acknowledgement ends. A century ahead means for good; to take it back, leave it out.
     pub acknowledged_until: Option<DateTime>,
     /// What the person who acknowledged it noted.
     ///
@@ -38,11 +37,11 @@ pub struct FlexMetricAlert {
     pub current_value: Option<HostMetricValue>,
     /// A metric of a flex cluster left its limits.
     pub event_type_name: Option<FlexMetricEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -50,7 +49,7 @@ pub struct FlexMetricAlert {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

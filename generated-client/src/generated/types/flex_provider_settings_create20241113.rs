@@ -3,7 +3,7 @@
 use super::CloudProvider;
 use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 
-/// Place of a flex cluster to be made.
+/// Place of a flex cluster to create.
 ///
 /// Required: `backingProviderName`, `regionName`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -13,9 +13,9 @@ pub struct ForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to replica sets.
+    /// What happened to a replica set.
     pub event_type_name: Option<ReplicaSetEventTypeViewForNdsGroup>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
@@ -23,15 +23,15 @@ pub struct ForNdsGroup {
     ///
     /// Set by the server.
     pub hostname: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

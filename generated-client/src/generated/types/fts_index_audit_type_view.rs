@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to search indexes.
+/// What happened to a search index.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -7,17 +7,17 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GcpAccountDetails {
-    /// Range in CIDR notation.
+    /// Address range of that network in CIDR notation.
     pub cidr_block: Option<String>,
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     pub cloud_provider: Option<String>,
-    /// Project of Google Cloud.
+    /// Google Cloud project that stream processing runs in.
     pub gcp_project_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Name of the network.
+    /// Network that stream processing runs in.
     pub vpc_network_name: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GcpCloudProviderContainer {
-    /// The network container.
+    /// Id of the network container.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -17,11 +17,12 @@ pub struct GcpCloudProviderContainer {
     ///
     /// One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
     pub provider_name: Option<CloudProvider>,
-    /// Whether clusters or peerings use it.
+    /// Whether clusters are in it.
     ///
     /// Set by the server.
     pub provisioned: Option<bool>,
-    /// Address range of Atlas in CIDR notation; fixed once something is inside.
+    /// Private address range of Atlas in CIDR notation, `/18` or larger; fixed once a cluster or a
+    /// peering is inside.
     pub atlas_cidr_block: Option<String>,
     /// Google Cloud project of Atlas; null before anything is inside.
     ///
@@ -112,7 +113,7 @@ impl Json for GcpCloudProviderContainer {
 
 json::object!(GcpCloudProviderContainer);
 
-/// The schema `GCPCloudProviderContainer/regions`.
+/// Region in the spelling of Atlas.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -14,7 +14,7 @@ pub struct GcpConsumerForwardingRule {
     ///
     /// Set by the server.
     pub ip_address: Option<String>,
-    /// Progress.
+    /// How far the connection is.
     ///
     /// Set by the server.
     pub status: Option<GcpConsumerForwardingRuleStatus>,
@@ -54,7 +54,7 @@ impl Json for GcpConsumerForwardingRule {
 
 json::object!(GcpConsumerForwardingRule);
 
-/// Progress.
+/// How far the connection is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

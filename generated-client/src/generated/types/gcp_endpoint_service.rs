@@ -19,7 +19,7 @@ pub struct GcpEndpointService {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// The endpoint service.
+    /// Id of the endpoint service.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -29,7 +29,7 @@ pub struct GcpEndpointService {
     ///
     /// Set by the server.
     pub region_name: Option<String>,
-    /// URLs of the service attachments to connect to.
+    /// URLs of the service attachments to connect to; a single one with port mapping.
     pub service_attachment_names: Option<Vec<String>>,
     /// Progress. `WAITING_FOR_USER` means that an endpoint of yours is missing.
     ///

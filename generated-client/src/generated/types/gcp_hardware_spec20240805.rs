@@ -7,8 +7,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GcpHardwareSpec20240805 {
-    /// Disk size in gigabytes, equal for all shards and kinds of nodes, 10 at least. Fixed on shared
-    /// tiers.
+    /// Disk size in gigabytes, equal for all shards and kinds of nodes: 10 at least, 50 times the
+    /// tier's memory at most. Fixed on shared tiers.
     pub disk_size_gb: Option<f64>,
     /// Hardware tier. Electable and read-only nodes of a shard share one; analytics nodes may differ.
     pub instance_size: Option<InstanceSize>,

@@ -17,11 +17,11 @@ pub struct GcpNetworkPeeringConnectionSettings {
     pub error_message: Option<String>,
     /// Google Cloud project of your network.
     pub gcp_project_id: Option<String>,
-    /// The peering.
+    /// Id of the peering.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Your network.
+    /// Name of your network.
     pub network_name: Option<String>,
     /// Which provider, and with it which variant.
     ///

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeoSharding20240805 {
-    /// Zone ids by location (ISO 3166-2).
+    /// Zone ids by location (ISO 3166-2); empty unless locations have been mapped.
     ///
     /// Set by the server.
     pub custom_zone_mapping: Option<BTreeMap<String, String>>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `getGroupHostFtsMetricIndexMeasurements/metrics`.
+/// A measurement of a search index.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `getGroupProcessDatabaseMeasurements/m`.
+/// A measurement of a database.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `getGroupProcessDiskMeasurements/m`.
+/// A measurement of a disk.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

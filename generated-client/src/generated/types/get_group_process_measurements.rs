@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `getGroupProcessMeasurements/m`.
+/// A measurement of a process or its host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Secret, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GoogleCloudKms {
-    /// Whether it is used.
+    /// Whether it is used. `false` alone removes the configuration.
     pub enabled: Option<bool>,
     /// Path of the key with its version.
     pub key_version_resource_id: Option<String>,

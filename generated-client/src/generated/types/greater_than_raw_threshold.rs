@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GreaterThanRawThreshold {
-    /// Which side raises an alert.
+    /// Which side of the limit raises an alert.
     ///
     /// One of `GREATER_THAN`.
     pub operator: Option<ComparisonOperator>,

@@ -17,19 +17,20 @@ pub struct Group {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
     /// Name of the project.
     pub name: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     pub org_id: Option<String>,
-    /// Which regions its clusters may use, on Atlas for Government.
+    /// Which regions its clusters may use. On Atlas for Government only: elsewhere it is refused in
+    /// requests and absent from answers.
     ///
     /// Default: `"COMMERCIAL_FEDRAMP_REGIONS_ONLY"`.
     pub region_usage_restrictions: Option<GroupRegionUsageRestrictions>,
@@ -136,7 +137,8 @@ impl Json for Group {
 
 json::object!(Group);
 
-/// Which regions its clusters may use, on Atlas for Government.
+/// Which regions its clusters may use. On Atlas for Government only: elsewhere it is refused in
+/// requests and absent from answers.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -47,39 +47,39 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupAlertsConfig {
-    /// `DefaultAlertConfigViewForNdsGroup`
+    /// Alert configuration for any other event, without details of its own.
     Default(Box<DefaultAlertConfigViewForNdsGroup>),
-    /// `AppServiceAlertConfigViewForNdsGroup`
+    /// Alert configuration for App Services applications.
     AppService(Box<AppServiceAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_REALM_METRIC_THRESHOLD`.
     AppServiceMetric(Box<AppServiceMetricAlertConfigViewForNdsGroup>),
-    /// `BillingThresholdAlertConfigViewForNdsGroup`
+    /// Alert configuration for the bill.
     BillingThreshold(Box<BillingThresholdAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `CLUSTER_MONGOS_IS_MISSING`.
     Cluster(Box<ClusterAlertConfigViewForNdsGroup>),
-    /// `CpsBackupThresholdAlertConfigViewForNdsGroup`
+    /// Alert configuration for delays of backups.
     CpsBackupThreshold(Box<CpsBackupThresholdAlertConfigViewForNdsGroup>),
-    /// `EncryptionKeyAlertConfigViewForNdsGroup`
+    /// Alert configuration for the age and state of encryption keys.
     EncryptionKey(Box<EncryptionKeyAlertConfigViewForNdsGroup>),
-    /// `HostAlertConfigViewForNdsGroup`
+    /// Alert configuration for hosts.
     Host(Box<HostAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_METRIC_THRESHOLD`.
     HostMetric(Box<HostMetricAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `MONGOTUNE_ALERT`.
     Mongotune(Box<MongotuneAlertConfigViewForNdsGroup>),
-    /// `NDSAutoscalingAlertConfigViewForNdsGroup`
+    /// Alert configuration for automatic scaling.
     NdsAutoscaling(Box<NdsAutoscalingAlertConfigViewForNdsGroup>),
-    /// `NDSX509UserAuthenticationAlertConfigViewForNdsGroup`
+    /// Alert configuration for the end of client certificates.
     NdsX509UserAuthentication(Box<NdsX509UserAuthenticationAlertConfigViewForNdsGroup>),
-    /// `ReplicaSetAlertConfigViewForNdsGroup`
+    /// Alert configuration for replica sets.
     ReplicaSet(Box<ReplicaSetAlertConfigViewForNdsGroup>),
-    /// `ReplicaSetThresholdAlertConfigViewForNdsGroup`
+    /// Alert configuration for limits of replica sets, in the variant that `eventTypeName` tells.
     ReplicaSetThreshold(Box<ReplicaSetThresholdAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_SERVERLESS_METRIC_THRESHOLD`.
     ServerlessMetric(Box<ServerlessMetricAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_FLEX_METRIC_THRESHOLD`.
     FlexMetric(Box<FlexMetricAlertConfigViewForNdsGroup>),
-    /// `StreamProcessorAlertConfigViewForNdsGroup`
+    /// Alert configuration for stream processors.
     StreamProcessor(Box<StreamProcessorAlertConfigViewForNdsGroup>),
     /// `eventTypeName` is `OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD`.
     StreamProcessorMetric(Box<StreamProcessorMetricAlertConfigViewForNdsGroup>),

@@ -15,7 +15,7 @@ pub struct GroupMaintenanceWindow {
     ///
     /// 1 to 7.
     pub day_of_week: Option<i64>,
-    /// Hour at which it begins, in the time zone of the project.
+    /// Hour at which it begins, in the time zone of the project; 0 is midnight.
     ///
     /// 0 to 23.
     pub hour_of_day: Option<i64>,
@@ -25,9 +25,9 @@ pub struct GroupMaintenanceWindow {
     pub number_of_deferrals: Option<i64>,
     /// Hours of the day in which no maintenance begins.
     pub protected_hours: Option<ProtectedHours>,
-    /// Set to have waiting maintenance done now.
+    /// Set to have waiting maintenance done now; goes back to `false` once it is done.
     pub start_asap: Option<bool>,
-    /// Time zone of the project.
+    /// Time zone of the project, which only the web console can change.
     ///
     /// Set by the server.
     pub time_zone_id: Option<String>,

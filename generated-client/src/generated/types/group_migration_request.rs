@@ -8,11 +8,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Secret, Writer, keys};
 pub struct GroupMigrationRequest {
     /// Organization to move to.
     pub destination_org_id: Option<String>,
-    /// Private key of an owner there.
+    /// Private part of an API key that owns that organization; needed if an API key makes the call.
     pub destination_org_private_api_key: Option<Secret>,
-    /// Public key of an owner there.
+    /// Public part of that API key; needed if an API key makes the call.
     ///
-    /// 8 to 8 characters.
+    /// 8 characters.
     pub destination_org_public_api_key: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupPendingUserResponse {
-    /// The user.
+    /// Id of the user.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -30,11 +30,11 @@ pub struct GroupPendingUserResponse {
     ///
     /// Set by the server.
     pub invitation_created_at: Option<DateTime>,
-    /// When it ends; null once it was declined.
+    /// When the invitation ends; null once it was declined.
     ///
     /// Set by the server.
     pub invitation_expires_at: Option<DateTime>,
-    /// Who sent it.
+    /// Email address of whoever sent the invitation.
     ///
     /// Set by the server.
     pub inviter_username: Option<String>,

@@ -6,9 +6,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupRoleAssignment {
-    /// The project.
+    /// Id of the project.
     pub group_id: Option<String>,
-    /// The roles.
+    /// Roles in the project, such as `GROUP_OWNER`.
     pub group_roles: Option<Vec<String>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A service account to be made in a project.
+/// A service account to create in a project.
 ///
 /// Required: `description`, `name`, `roles`, `secretExpiresAfterHours`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -12,15 +12,15 @@ pub struct GroupServiceAccountRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name, which need not be unique and can be changed.
     ///
     /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the project.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<String>>,
-    /// Life of the first secret, in hours.
+    /// Life of the first secret, in hours, within the limits of the organization's settings.
     ///
     /// At least 0.
     pub secret_expires_after_hours: Option<i64>,

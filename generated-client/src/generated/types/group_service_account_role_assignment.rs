@@ -10,7 +10,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct GroupServiceAccountRoleAssignment {
     /// Roles in the project.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<String>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

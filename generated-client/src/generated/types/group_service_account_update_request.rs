@@ -10,7 +10,7 @@ pub struct GroupServiceAccountUpdateRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name, which need not be unique.
     ///
     /// 1 to 64 characters.
     pub name: Option<String>,

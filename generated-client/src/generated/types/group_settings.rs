@@ -6,15 +6,15 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupSettings {
-    /// Whether the AI assistant may look at clusters.
+    /// Whether the AI assistant for clusters may be used.
     pub is_cluster_ai_assistant_enabled: Option<bool>,
     /// Whether statistics of single databases are collected.
     pub is_collect_database_specifics_statistics_enabled: Option<bool>,
     /// Whether the Data Explorer may be used.
     pub is_data_explorer_enabled: Option<bool>,
-    /// Whether the Data Explorer may use generative AI.
+    /// Whether the Data Explorer may use generative AI, which sends requests to other companies.
     pub is_data_explorer_gen_ai_features_enabled: Option<bool>,
-    /// Whether sample documents may be sent to that AI.
+    /// Whether values from sample documents may be sent to that AI.
     ///
     /// Default: `false`.
     pub is_data_explorer_gen_ai_sample_document_passing_enabled: Option<bool>,
@@ -22,13 +22,13 @@ pub struct GroupSettings {
     pub is_data_validation_enabled: Option<bool>,
     /// Whether disks may be larger than the usual limit.
     pub is_extended_storage_sizes_enabled: Option<bool>,
-    /// Whether search may rank again with a model.
+    /// Whether aggregation pipelines may rank results again with models of Voyage AI.
     pub is_native_reranking_enabled: Option<bool>,
-    /// Whether the Performance Advisor may be used.
+    /// Whether the Performance Advisor and the Profiler may be used.
     pub is_performance_advisor_enabled: Option<bool>,
     /// Whether the real-time panel may be used.
     pub is_realtime_performance_panel_enabled: Option<bool>,
-    /// Whether schema advice is given.
+    /// Whether the Schema Advisor may be used.
     pub is_schema_advisor_enabled: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

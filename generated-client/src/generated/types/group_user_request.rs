@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A user to be added to a project.
+/// A user to add to a project.
 ///
 /// Required: `roles`, `username`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -10,7 +10,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct GroupUserRequest {
     /// Roles in the project.
     ///
-    /// Never returned. At least 1 items.
+    /// Never returned. At least 1 item.
     pub roles: Option<Vec<String>>,
     /// Email address of the user.
     ///

@@ -14,7 +14,7 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupUserResponse {
-    /// `GroupPendingUserResponse`
+    /// A user with an invitation that is open, ran out or was declined.
     Pending(Box<GroupPendingUserResponse>),
     /// `orgMembershipStatus` is `ACTIVE`.
     Active(Box<GroupActiveUserResponse>),

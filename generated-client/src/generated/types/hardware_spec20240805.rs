@@ -8,22 +8,23 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
 /// Size and storage of electable nodes, by provider. Without it the region has no electable nodes.
 ///
-/// Holds what the document describes apart as `AWSHardwareSpec20240805`,
-/// `AzureHardwareSpec20240805`, `GCPHardwareSpec20240805`, `TenantHardwareSpec20240805`.
+/// Stands for `AWSHardwareSpec20240805`, `AzureHardwareSpec20240805`, `GCPHardwareSpec20240805` and
+/// `TenantHardwareSpec20240805` too, which the document describes apart.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HardwareSpec20240805 {
     /// Provisioned disk operations a second. By default what the tier has; more costs more, and tier
     /// and disk size set the limit.
     pub disk_iops: Option<i64>,
-    /// Disk size in gigabytes, equal for all shards and kinds of nodes, 10 at least. Fixed on shared
-    /// tiers.
+    /// Disk size in gigabytes, equal for all shards and kinds of nodes: 10 at least, 50 times the
+    /// tier's memory at most. Fixed on shared tiers.
     pub disk_size_gb: Option<f64>,
     /// Provisioned throughput, on second-generation AWS sizes with standard volumes.
     ///
     /// Set by the server.
     pub disk_throughput: Option<i64>,
-    /// Kind of EBS volume. NVMe sizes need `PROVISIONED` or `HIGH_PERFORMANCE`.
+    /// Kind of EBS volume. `STANDARD` has the usual IOPS of its size; with the others `diskIOPS` may
+    /// ask for more. NVMe sizes need one of the others.
     ///
     /// Default: `"STANDARD"`.
     pub ebs_volume_type: Option<EbsVolumeType>,

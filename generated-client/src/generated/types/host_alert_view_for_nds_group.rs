@@ -9,8 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HostAlertViewForNdsGroup {
-    /// Until when the alert counts as acknowledged. A century ahead means for good; to take it back,
-    /// leave it out.
+    /// When the acknowledgement ends. A century ahead means for good; to take it back, leave it out.
     pub acknowledged_until: Option<DateTime>,
     /// What the person who acknowledged it noted.
     ///
@@ -34,15 +33,15 @@ pub struct HostAlertViewForNdsGroup {
     pub created: Option<DateTime>,
     /// What happened to a host.
     pub event_type_name: Option<HostEventTypeViewForNdsGroupAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Host that it is about.
+    /// Host that it is about, with its port.
     ///
     /// Set by the server.
     pub hostname_and_port: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -50,7 +49,7 @@ pub struct HostAlertViewForNdsGroup {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to hosts.
+/// What happened to a host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

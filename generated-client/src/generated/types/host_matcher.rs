@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HostMatcher {
-    /// What can be looked at.
+    /// What is looked at.
     pub field_name: Option<HostMatcherField>,
-    /// How it is compared.
+    /// How it is compared. `REGEX` can only take in; `NOT_CONTAINS` leaves out.
     pub operator: Option<MatcherOperator>,
-    /// Kinds of hosts.
+    /// Kind of host.
     pub value: Option<MatcherHostType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

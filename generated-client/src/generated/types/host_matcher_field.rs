@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What can be looked at.
+/// What is looked at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

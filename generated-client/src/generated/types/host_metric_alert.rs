@@ -22,11 +22,11 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HostMetricAlert {
-    /// `RawMetricAlertView`
+    /// Alert on a metric without a unit.
     Raw(Box<RawMetricAlertView>),
-    /// `TimeMetricAlertView`
+    /// Alert on a metric that is a duration.
     Time(Box<TimeMetricAlertView>),
-    /// `DataMetricAlertView`
+    /// Alert on a metric that is an amount of data.
     Data(Box<DataMetricAlertView>),
     /// `metricName` is `SEARCH_MAX_NUMBER_OF_LUCENE_DOCS`.
     Number(Box<NumberMetricAlertView>),

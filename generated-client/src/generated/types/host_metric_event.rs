@@ -22,11 +22,11 @@ use crate::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HostMetricEvent {
-    /// `RawMetricEventView`
+    /// A metric without a unit crossed its limit.
     Raw(Box<RawMetricEventView>),
-    /// `TimeMetricEventView`
+    /// A metric that is a duration crossed its limit.
     Time(Box<TimeMetricEventView>),
-    /// `DataMetricEventView`
+    /// A metric that is an amount of data crossed its limit.
     Data(Box<DataMetricEventView>),
     /// `metricName` is `SEARCH_MAX_NUMBER_OF_LUCENE_DOCS`.
     Number(Box<NumberMetricEventView>),

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Metrics that cross their limits.
+/// Whether a metric left its limits or came back.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -20,11 +20,11 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HostMetricThreshold {
-    /// `RawMetricThresholdView`
+    /// Limit for a metric without a unit.
     Raw(Box<RawMetricThresholdView>),
-    /// `DataMetricThresholdView`
+    /// Limit for a metric that is an amount of data.
     Data(Box<DataMetricThresholdView>),
-    /// `TimeMetricThresholdView`
+    /// Limit for a metric that is a duration.
     Time(Box<TimeMetricThresholdView>),
     /// `metricName` is `SEARCH_MAX_NUMBER_OF_LUCENE_DOCS`.
     Number(Box<NumberMetricThresholdView>),

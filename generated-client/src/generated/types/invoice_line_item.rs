@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItem {
-    /// The cloud provider.
+    /// Provider of what was used; `ATLAS` for what belongs to none.
     ///
     /// Set by the server. One of `AWS`, `GCP`, `AZURE`, `ATLAS`.
     pub cloud_provider: Option<CloudProvider>,
@@ -20,7 +20,7 @@ pub struct InvoiceLineItem {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// Discount in cents.
+    /// Discount in US cents; absent without one.
     ///
     /// Set by the server.
     pub discount_cents: Option<i64>,
@@ -28,7 +28,7 @@ pub struct InvoiceLineItem {
     ///
     /// Set by the server.
     pub end_date: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
@@ -38,19 +38,19 @@ pub struct InvoiceLineItem {
     ///
     /// Set by the server.
     pub note: Option<String>,
-    /// Discount in percent.
+    /// Discount in percent; absent without one.
     ///
     /// Set by the server.
     pub percent_discount: Option<f64>,
-    /// Amount in units of the SKU.
+    /// Amount, in `unit`.
     ///
     /// Set by the server.
     pub quantity: Option<f64>,
-    /// What was used; see the operation `getSku`.
+    /// SKU of what was used, which the operation `getSku` explains.
     ///
     /// Set by the server.
     pub sku: Option<String>,
-    /// Begin of the time that it is for.
+    /// Start of the time that it is for.
     ///
     /// Set by the server.
     pub start_date: Option<DateTime>,
@@ -62,23 +62,23 @@ pub struct InvoiceLineItem {
     ///
     /// Set by the server.
     pub tags: Option<BTreeMap<String, Vec<String>>>,
-    /// Amount from which the price holds.
+    /// Amount from which the price holds, for SKUs with tiers.
     ///
     /// Set by the server.
     pub tier_lower_bound: Option<f64>,
-    /// Amount up to which the price holds.
+    /// Amount up to which the price holds, for SKUs with tiers.
     ///
     /// Set by the server.
     pub tier_upper_bound: Option<f64>,
-    /// Price in cents.
+    /// Price in US cents: 100 times `unitPriceDollars` times `quantity`.
     ///
     /// Set by the server.
     pub total_price_cents: Option<i64>,
-    /// Unit of `quantity`.
+    /// Unit of `quantity`, of storage or time for example.
     ///
     /// Set by the server.
     pub unit: Option<String>,
-    /// Price of a unit in dollars.
+    /// Price of a unit, in US dollars.
     ///
     /// Set by the server.
     pub unit_price_dollars: Option<f64>,

@@ -3,7 +3,7 @@
 use super::{ReportFormat, ReportType};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A report to be made.
+/// A report to create.
 ///
 /// Required: `reportFormat`, `reportType`.
 #[derive(Debug, Clone, PartialEq, Default)]

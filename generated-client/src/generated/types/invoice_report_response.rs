@@ -13,29 +13,29 @@ pub struct InvoiceReportResponse {
     ///
     /// Set by the server.
     pub download_url: Option<String>,
-    /// Until when the URL works.
+    /// When the URL stops working.
     ///
     /// Set by the server.
     pub expires_at: Option<DateTime>,
-    /// Why it failed.
+    /// Why it failed; absent if it did not.
     ///
     /// Set by the server.
     pub failure_reason: Option<String>,
     /// Version of the format.
     pub format_spec_version: Option<String>,
-    /// The invoice.
+    /// Id of the invoice.
     ///
     /// Set by the server.
     pub invoice_id: Option<String>,
     /// Format of the file.
     pub report_format: Option<ReportFormat>,
-    /// The report.
+    /// Id of the report.
     ///
     /// Set by the server.
     pub report_id: Option<String>,
     /// Kind of report; FOCUS is an open standard for bills.
     pub report_type: Option<ReportType>,
-    /// Progress.
+    /// How far the report is.
     ///
     /// Set by the server.
     pub state: Option<InvoiceReportResponseState>,
@@ -92,7 +92,7 @@ impl Json for InvoiceReportResponse {
 
 json::object!(InvoiceReportResponse);
 
-/// Progress.
+/// How far the report is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -11,7 +11,8 @@ pub struct LdapSecuritySettings {
     pub authentication_enabled: Option<bool>,
     /// Whether roles come from LDAP too.
     pub authorization_enabled: Option<bool>,
-    /// Query for the groups of a user, `{USER}` standing for the name.
+    /// Query for the groups of a user (RFC 4515 and 4516), relative to the host; `{USER}` stands for
+    /// the name.
     ///
     /// Default: `"{USER}?memberOf?base"`.
     pub authz_query_template: Option<String>,
@@ -19,13 +20,14 @@ pub struct LdapSecuritySettings {
     ///
     /// Never returned.
     pub bind_password: Option<Secret>,
-    /// User, by full distinguished name, that Atlas asks as.
+    /// User, by full distinguished name (RFC 2253), that Atlas asks as.
     pub bind_username: Option<String>,
-    /// Certificate of the authority to trust, as PEM text.
+    /// Certificate of the authority to trust, as PEM text; may be self-signed. An empty string deletes
+    /// it.
     pub ca_certificate: Option<String>,
-    /// Host of the LDAP server.
+    /// Host of the LDAP server, by name or address; reachable over the internet or by peering.
     pub hostname: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

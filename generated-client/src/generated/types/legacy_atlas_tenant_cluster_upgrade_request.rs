@@ -23,19 +23,20 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub accept_data_risks_and_force_replica_set_reconfig: Option<DateTime>,
     /// TLS settings of a cluster.
     pub advanced_configuration: Option<ApiAtlasClusterAdvancedConfigurationView>,
-    /// What scales by itself, in the older form.
+    /// What scales automatically, in the older form.
     pub auto_scaling: Option<ClusterAutoScalingSettings>,
     /// Whether the cluster is backed up. Must be on for NVMe.
     pub backup_enabled: Option<bool>,
-    /// Connector for SQL tools (Business Intelligence).
+    /// Connector for SQL tools (MongoDB Connector for Business Intelligence).
     pub bi_connector: Option<BiConnector>,
     /// Replica set, sharded cluster, or sharded over zones of the world (global cluster).
     pub cluster_type: Option<ClusterType>,
-    /// Whether Atlas may choose how config servers run, or they stay dedicated.
+    /// Whether Atlas may switch the kind of config servers, or they stay dedicated. For sharded
+    /// clusters.
     ///
     /// Default: `"ATLAS_MANAGED"`.
     pub config_server_management_mode: Option<ConfigServerManagementMode>,
-    /// Config servers on nodes of their own, or inside a shard.
+    /// Config servers of a sharded cluster: on nodes of their own, or inside a shard.
     ///
     /// Set by the server.
     pub config_server_type: Option<ConfigServerType>,
@@ -47,13 +48,14 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// Hours after which the cluster is deleted by itself.
+    /// Hours from its creation until the cluster is deleted automatically; 0 for never. Null means
+    /// never for a new cluster, and no change for another.
     pub delete_after_creation_hours: Option<i64>,
-    /// When the cluster is deleted by itself.
+    /// When the cluster is deleted automatically, as `deleteAfterCreationHours` says.
     ///
     /// Set by the server.
     pub delete_after_date: Option<DateTime>,
-    /// Disk size in gigabytes.
+    /// Disk size in gigabytes, 50 times the tier's memory at most. Fixed on shared tiers.
     ///
     /// 10 to 4096.
     pub disk_size_gb: Option<f64>,
@@ -61,25 +63,25 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Default: `"FULLY_WARMED"`.
     pub disk_warming_mode: Option<DiskWarmingMode>,
-    /// Key service for encryption at rest with a key of yours; M10 and up.
+    /// Key service for encryption at rest with a key of yours. For M10 and larger.
     ///
     /// One of `NONE`, `AWS`, `AZURE`, `GCP`.
     pub encryption_at_rest_provider: Option<CloudProvider>,
-    /// The FCV, pinned or not.
+    /// Feature compatibility version (FCV), present whether pinned or not.
     ///
     /// Set by the server.
     pub feature_compatibility_version: Option<String>,
-    /// When the pin of the FCV ends; absent without a pin.
+    /// When the pin of the FCV (feature compatibility version) ends; absent without a pin.
     ///
     /// Set by the server.
     pub feature_compatibility_version_expiration_date: Option<DateTime>,
     /// Whether you, not Atlas, shard a global cluster. Final once the cluster is there.
     pub global_cluster_self_managed_sharding: Option<bool>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The cluster.
+    /// Id of the cluster.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -87,7 +89,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Deprecated.
     pub labels: Option<Vec<ComponentLabel>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -100,7 +102,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub mongodb_major_version: Option<String>,
     /// Version that runs, in full.
     pub mongodb_version: Option<String>,
-    /// Connection string; see `connectionStrings`.
+    /// Connection string, once the cluster runs; see `connectionStrings`.
     ///
     /// Set by the server.
     pub mongo_uri: Option<String>,
@@ -108,7 +110,7 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Set by the server.
     pub mongo_uri_updated: Option<DateTime>,
-    /// Connection string with options; see `connectionStrings`.
+    /// Connection string with options, once the cluster runs; see `connectionStrings`.
     ///
     /// Set by the server.
     pub mongo_uri_with_options: Option<String>,
@@ -138,9 +140,9 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     pub replication_factor: Option<i64>,
     /// Topology of a single region; see `replicationSpecs`.
     pub replication_spec: Option<BTreeMap<String, RegionSpec>>,
-    /// Topology, zone by zone.
+    /// Topology: one entry per zone of a global cluster, else a single one.
     pub replication_specs: Option<Vec<LegacyReplicationSpec>>,
-    /// Authority behind the server certificates.
+    /// Root authority of the server certificates; `ISRGROOTX1` is that of Let's Encrypt.
     ///
     /// Default: `"ISRGROOTX1"`.
     pub root_cert_type: Option<RootCertType>,
@@ -159,7 +161,8 @@ pub struct LegacyAtlasTenantClusterUpgradeRequest {
     ///
     /// Default: `false`.
     pub termination_protection_enabled: Option<bool>,
-    /// Follow long-term major versions, or each release (then leave `mongoDBMajorVersion` out).
+    /// Whether the cluster stays on a long-term major version or follows each release. With
+    /// `CONTINUOUS`, leave `mongoDBMajorVersion` out.
     ///
     /// Default: `"LTS"`.
     pub version_release_system: Option<VersionReleaseSystem>,

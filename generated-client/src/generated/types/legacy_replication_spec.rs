@@ -7,9 +7,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LegacyReplicationSpec {
-    /// The zone's part of the topology.
+    /// Id of the zone. Zones that are there already need it in an update: one that is left out is
+    /// removed.
     pub id: Option<String>,
-    /// How many shards.
+    /// How many shards the zone has. More than one only after the change from replica set to sharded
+    /// cluster is complete.
     ///
     /// Default: `1`.
     pub num_shards: Option<i64>,

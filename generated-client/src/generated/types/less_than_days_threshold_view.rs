@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LessThanDaysThresholdView {
-    /// Which side raises an alert.
+    /// Which side of the limit raises an alert.
     ///
     /// One of `LESS_THAN`.
     pub operator: Option<ComparisonOperator>,

@@ -7,13 +7,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LessThanTimeThreshold {
-    /// Which side raises an alert.
+    /// Which side of the limit raises an alert.
     ///
     /// One of `LESS_THAN`.
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<i64>,
-    /// Units of durations.
+    /// Unit of a duration.
     ///
     /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,

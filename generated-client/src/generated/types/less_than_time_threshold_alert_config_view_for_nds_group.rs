@@ -21,29 +21,30 @@ pub struct LessThanTimeThresholdAlertConfigViewForNdsGroup {
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// Events of replica sets that can raise an alert by a limit.
+    /// Event of replica sets that raises an alert by a limit.
     pub event_type_name: Option<
         ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold,
     >,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// What the event has to be about; all have to hold, and none means anything.
+    /// What the event has to be about: all conditions have to hold. Without conditions every such event
+    /// counts.
     pub matchers: Option<Vec<ReplicaSetMatcher>>,
     /// Who is told, and how.
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// A duration that must be left.
     pub threshold: Option<LessThanTimeThreshold>,

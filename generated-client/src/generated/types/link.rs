@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A related resource.
+/// A link to a related resource.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Link {

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `listGroupClusterCollectionRestoreJobCollections/state`.
+/// State of a collection in a restore.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `listGroupHostFtsMetricMeasurements/metrics`.
+/// A measurement of search hardware or state.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// The schema `listOrgInvoices/orderBy`.
+/// Ascending or descending.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ impl OpenEnum for ListOrgInvoicesOrderBy {
 
 json::open_enum!(ListOrgInvoicesOrderBy);
 
-/// The schema `listOrgInvoices/sortBy`.
+/// What invoices are sorted by.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -80,7 +80,7 @@ impl OpenEnum for ListOrgInvoicesSortBy {
 
 json::open_enum!(ListOrgInvoicesSortBy);
 
-/// The schema `listOrgInvoices/statusNames`.
+/// State of an invoice.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

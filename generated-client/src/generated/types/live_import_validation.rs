@@ -6,7 +6,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LiveImportValidation {
-    /// The check.
+    /// Id of the check.
     ///
     /// Set by the server.
     pub id: Option<String>,

@@ -14,7 +14,7 @@ pub struct ManagedNamespaces {
     pub custom_shard_key: Option<String>,
     /// Name of the database.
     pub db: Option<String>,
-    /// Whether that field is hashed.
+    /// Whether `customShardKey` is hashed; if not, sharding goes by ranges of its values.
     ///
     /// Default: `false`.
     pub is_custom_shard_key_hashed: Option<bool>,
@@ -22,7 +22,7 @@ pub struct ManagedNamespaces {
     ///
     /// Default: `false`.
     pub is_shard_key_unique: Option<bool>,
-    /// Chunks at the start, for hashed keys.
+    /// Least number of chunks at the start, for hashed keys.
     ///
     /// At most 8192.
     pub num_initial_chunks: Option<i64>,

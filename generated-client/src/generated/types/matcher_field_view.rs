@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What matchers can look at.
+/// What a matcher looks at.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

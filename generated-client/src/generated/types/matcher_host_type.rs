@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Kinds of hosts.
+/// Kind of host.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

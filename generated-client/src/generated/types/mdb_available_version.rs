@@ -7,21 +7,21 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MdbAvailableVersion {
-    /// The cloud provider.
+    /// Provider that has the version; `TENANT` stands for shared clusters.
     ///
     /// One of `AWS`, `AZURE`, `GCP`, `TENANT`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Whether clusters get it by default.
+    /// Whether clusters of this tier and provider get it by default.
     pub default_status: Option<MdbAvailableVersionDefaultStatus>,
     /// Hardware tier of cluster nodes; which ones exist depends on provider and region.
     ///
     /// Set by the server.
     pub instance_size: Option<BaseCloudProviderInstanceSize>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Major version.
+    /// Major version of MongoDB.
     pub version: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -65,7 +65,7 @@ impl Json for MdbAvailableVersion {
 
 json::object!(MdbAvailableVersion);
 
-/// Whether clusters get it by default.
+/// Whether clusters of this tier and provider get it by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

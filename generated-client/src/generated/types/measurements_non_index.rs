@@ -15,7 +15,7 @@ pub struct MeasurementsNonIndex {
     ///
     /// Set by the server.
     pub granularity: Option<Granularity>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
@@ -23,7 +23,7 @@ pub struct MeasurementsNonIndex {
     ///
     /// Set by the server.
     pub hardware_measurements: Option<Vec<MetricsMeasurement>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -31,7 +31,7 @@ pub struct MeasurementsNonIndex {
     ///
     /// Set by the server.
     pub process_id: Option<String>,
-    /// Begin of the time range.
+    /// Start of the time range.
     ///
     /// Set by the server.
     pub start: Option<DateTime>,

@@ -6,11 +6,11 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetricDataPointAtlas {
-    /// The moment.
+    /// When the value was measured.
     ///
     /// Set by the server.
     pub timestamp: Option<DateTime>,
-    /// The value; null where there is none.
+    /// The value; null where none was measured.
     ///
     /// Set by the server.
     pub value: Option<f64>,

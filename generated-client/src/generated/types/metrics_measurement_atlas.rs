@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MetricsMeasurementAtlas {
-    /// The values.
+    /// The values, in order of time.
     ///
     /// Set by the server.
     pub data_points: Option<Vec<MetricDataPointAtlas>>,

@@ -12,13 +12,13 @@ pub struct MicrosoftTeamsNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// Incoming webhook of Microsoft Teams.
+    /// Incoming webhook of Microsoft Teams, masked in answers. One that stays invalid is removed.
     pub microsoft_teams_webhook_url: Option<Secret>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<MicrosoftTeamsNotificationTypeName>,

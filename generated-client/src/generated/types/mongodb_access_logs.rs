@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct MongodbAccessLogs {
     /// Whether it succeeded.
     pub auth_result: Option<bool>,
-    /// Database that holds the user.
+    /// Database that the login was tried against.
     ///
     /// Set by the server.
     pub auth_source: Option<String>,
@@ -16,7 +16,7 @@ pub struct MongodbAccessLogs {
     ///
     /// Set by the server.
     pub failure_reason: Option<String>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,

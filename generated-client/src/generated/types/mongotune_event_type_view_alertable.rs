@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Events of mongotune that can raise an alert.
+/// Event of Intelligent Workload Management (mongotune) that raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to clusters, networks and settings of projects.
+/// What happened to a cluster, a network or a setting of a project.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to settings of organizations.
+/// What happened to a setting of an organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

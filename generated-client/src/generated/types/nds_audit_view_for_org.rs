@@ -21,17 +21,17 @@ pub struct NdsAuditViewForOrg {
     ///
     /// Set by the server.
     pub db_user_username: Option<String>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// What happens to settings of organizations.
+    /// What happened to a setting of an organization.
     pub event_type_name: Option<NdsAuditTypeViewForOrg>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -39,11 +39,11 @@ pub struct NdsAuditViewForOrg {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Events of automatic scaling that can raise an alert.
+/// Event of automatic scaling that raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Steps of automatic scaling.
+/// What automatic scaling did, or could not do.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

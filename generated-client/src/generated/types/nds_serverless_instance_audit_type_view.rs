@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to serverless instances.
+/// What happened to a serverless instance.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to private endpoints of serverless instances.
+/// What happened to a private endpoint of a serverless instance.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

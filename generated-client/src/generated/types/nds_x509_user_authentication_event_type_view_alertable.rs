@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Certificates and revocation lists that can raise an alert as they end.
+/// Certificate or revocation list that raises an alert as it nears its end.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

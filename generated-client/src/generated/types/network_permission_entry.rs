@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetworkPermissionEntry {
-    /// Security group of AWS; needs a network peering.
+    /// Security group of AWS; needs a network peering, and cannot be in an entry with an end.
     pub aws_security_group: Option<String>,
     /// Range in CIDR notation.
     pub cidr_block: Option<String>,
@@ -15,15 +15,16 @@ pub struct NetworkPermissionEntry {
     ///
     /// At most 80 characters.
     pub comment: Option<String>,
-    /// When the entry goes away by itself, within a week; null in lasting entries.
+    /// When the entry is deleted automatically, within a week of its creation; absent from lasting
+    /// entries.
     pub delete_after_date: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
     /// Single address.
     pub ip_address: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Units of counts.
+/// Unit of a count.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

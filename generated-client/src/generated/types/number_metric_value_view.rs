@@ -11,7 +11,7 @@ pub struct NumberMetricValueView {
     ///
     /// Set by the server.
     pub number: Option<f64>,
-    /// Units of counts.
+    /// Unit of a count.
     pub units: Option<NumberMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

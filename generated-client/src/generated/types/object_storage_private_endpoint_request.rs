@@ -3,17 +3,17 @@
 use super::{CloudProvider, RegionName};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint to object storage to be made.
+/// A private endpoint to object storage to create.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ObjectStoragePrivateEndpointRequest {
-    /// The cloud provider.
+    /// Provider of the object storage.
     ///
     /// One of `AWS`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Region of the endpoint, in the spelling of Atlas.
+    /// Region of the bucket, in the spelling of Atlas.
     pub region_name: Option<RegionName>,
-    /// Region of the VPC, if not that of the endpoint.
+    /// Region of the endpoint, if not that of the bucket.
     pub vpc_region_name: Option<RegionName>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

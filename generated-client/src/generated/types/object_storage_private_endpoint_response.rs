@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ObjectStoragePrivateEndpointResponse {
-    /// The cloud provider.
+    /// Provider of the object storage.
     ///
     /// One of `AWS`.
     pub cloud_provider: Option<CloudProvider>,
@@ -15,7 +15,7 @@ pub struct ObjectStoragePrivateEndpointResponse {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// The private endpoint.
+    /// Id of the private endpoint.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -23,13 +23,13 @@ pub struct ObjectStoragePrivateEndpointResponse {
     ///
     /// Set by the server.
     pub private_endpoint_connection_name: Option<String>,
-    /// Region of the endpoint, in the spelling of Atlas.
+    /// Region of the bucket, in the spelling of Atlas.
     pub region_name: Option<RegionName>,
     /// Progress. `PENDING_ACCEPTANCE` waits for approval on your side.
     ///
     /// Set by the server.
     pub status: Option<ObjectStoragePrivateEndpointResponseStatus>,
-    /// Region of the VPC, if not that of the endpoint.
+    /// Region of the endpoint, which may be another than that of the bucket.
     pub vpc_region_name: Option<RegionName>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

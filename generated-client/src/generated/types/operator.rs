@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Comparison by sign.
+/// Which side of the limit raises an alert, by its sign.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -13,13 +13,13 @@ pub struct OpsGenieNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Not used: Opsgenie has an interval of its own.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
-    /// API key of Opsgenie.
+    /// API key of Opsgenie, masked in answers. One that stays invalid is removed.
     pub ops_genie_api_key: Option<Secret>,
     /// Region of Opsgenie.
     ///

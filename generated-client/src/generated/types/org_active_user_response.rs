@@ -10,7 +10,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrgActiveUserResponse {
-    /// The user.
+    /// Id of the user.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -34,7 +34,7 @@ pub struct OrgActiveUserResponse {
     ///
     /// Set by the server.
     pub country: Option<String>,
-    /// When the account was made.
+    /// When the account was created.
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,

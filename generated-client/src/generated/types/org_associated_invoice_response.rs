@@ -11,11 +11,11 @@ pub struct OrgAssociatedInvoiceResponse {
     ///
     /// Set by the server.
     pub associated_invoices: Option<Vec<AssociatedInvoice>>,
-    /// The month.
+    /// Month, in two digits.
     ///
     /// Set by the server.
     pub month: Option<String>,
-    /// The year.
+    /// Year, in four digits.
     ///
     /// Set by the server.
     pub year: Option<String>,

@@ -7,15 +7,15 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrgDelegationSettingsResponse {
-    /// Access for MCP servers.
+    /// Access for MCP (Model Context Protocol) servers, `DISALLOWED` by default.
     pub delegated_mcp_access: Option<DelegatedMcpAccess>,
-    /// Access for programs of partners.
+    /// Access for programs of partners, `DISALLOWED` by default.
     pub delegated_partner_access: Option<DelegatedPartnerAccess>,
-    /// Seconds after which an unused refresh token ends.
+    /// Seconds after which an unused refresh token ends; the system's default unless set.
     ///
     /// 1 to 31536000.
     pub idle_refresh_token_lifetime: Option<i64>,
-    /// Seconds after which every refresh token ends.
+    /// Seconds after which every refresh token ends, used or not; the system's default unless set.
     ///
     /// 1 to 31536000.
     pub maximum_refresh_token_lifetime: Option<i64>,

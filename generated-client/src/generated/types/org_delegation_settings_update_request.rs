@@ -3,19 +3,20 @@
 use super::{DelegatedMcpAccess, DelegatedPartnerAccess};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// What can be changed of the delegation settings.
+/// What can be changed of the delegation settings; what is left out stays as it is.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrgDelegationSettingsUpdateRequest {
-    /// Access for MCP servers.
+    /// Access for MCP (Model Context Protocol) servers, `DISALLOWED` by default.
     pub delegated_mcp_access: Option<DelegatedMcpAccess>,
-    /// Access for programs of partners.
+    /// Access for programs of partners, `DISALLOWED` by default.
     pub delegated_partner_access: Option<DelegatedPartnerAccess>,
-    /// Seconds after which an unused refresh token ends.
+    /// Seconds after which an unused refresh token ends; null goes back to the system's default.
     ///
     /// 1 to 31536000.
     pub idle_refresh_token_lifetime: Option<i64>,
-    /// Seconds after which every refresh token ends.
+    /// Seconds after which every refresh token ends, used or not; null goes back to the system's
+    /// default.
     ///
     /// 1 to 31536000.
     pub maximum_refresh_token_lifetime: Option<i64>,

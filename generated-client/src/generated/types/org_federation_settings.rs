@@ -12,11 +12,11 @@ pub struct OrgFederationSettings {
     pub federated_domains: Option<Vec<String>>,
     /// Whether groups are mapped to roles.
     pub has_role_mappings: Option<bool>,
-    /// The federation.
+    /// Id of the federation.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// The provider by its older id of 20 hex digits.
+    /// Older id of the provider, of 20 hex digits.
     pub identity_provider_id: Option<String>,
     /// Whether logins go through the provider.
     pub identity_provider_status: Option<OrgFederationSettingsIdentityProviderStatus>,

@@ -11,13 +11,13 @@ pub struct OrgGroup {
     ///
     /// Set by the server.
     pub clusters: Option<Vec<CloudCluster>>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
     /// Name of the project.
     pub group_name: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

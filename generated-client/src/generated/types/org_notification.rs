@@ -13,11 +13,11 @@ pub struct OrgNotification {
     pub delay_min: Option<i64>,
     /// Whether messages go out by email.
     pub email_enabled: Option<bool>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// Only people with one of these roles; all by default.
     ///

@@ -9,7 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct OrgServiceAccount {
     /// User name in the request for a token.
     pub client_id: Option<String>,
-    /// When the account was made.
+    /// When the account was created.
     pub created_at: Option<DateTime>,
     /// Free text.
     pub description: Option<String>,

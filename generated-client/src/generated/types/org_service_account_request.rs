@@ -3,7 +3,7 @@
 use super::OrgRole;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A service account to be made in an organization.
+/// A service account to create in an organization.
 ///
 /// Required: `description`, `name`, `roles`, `secretExpiresAfterHours`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,15 +13,15 @@ pub struct OrgServiceAccountRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name, which need not be unique and can be changed.
     ///
     /// 1 to 64 characters.
     pub name: Option<String>,
     /// Roles in the organization.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub roles: Option<Vec<OrgRole>>,
-    /// Life of the first secret, in hours.
+    /// Life of the first secret, in hours, within the limits of the organization's settings.
     ///
     /// At least 0.
     pub secret_expires_after_hours: Option<i64>,

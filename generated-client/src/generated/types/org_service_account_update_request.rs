@@ -11,7 +11,7 @@ pub struct OrgServiceAccountUpdateRequest {
     ///
     /// 1 to 250 characters.
     pub description: Option<String>,
-    /// Display name.
+    /// Display name, which need not be unique.
     ///
     /// 1 to 64 characters.
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 use super::OrgUserRolesRequest;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A user to be invited to an organization.
+/// A user to invite to an organization.
 ///
 /// Required: `roles`, `username`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -18,7 +18,7 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrgUserResponse {
-    /// `OrgPendingUserResponse`
+    /// A user with an invitation that is open, ran out or was declined.
     Pending(Box<OrgPendingUserResponse>),
     /// `orgMembershipStatus` is `ACTIVE`.
     Active(Box<OrgActiveUserResponse>),

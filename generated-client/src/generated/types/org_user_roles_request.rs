@@ -13,7 +13,7 @@ pub struct OrgUserRolesRequest {
     pub group_role_assignments: Option<Vec<GroupRoleAssignment>>,
     /// Roles in the organization.
     ///
-    /// At least 1 items.
+    /// At least 1 item.
     pub org_roles: Option<Vec<OrgRole>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use super::OrgUserRolesRequest;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// New roles and teams of a user.
+/// New roles and teams of a user; what is left out stays as it is.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrgUserUpdateRequest {

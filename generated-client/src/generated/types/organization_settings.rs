@@ -11,23 +11,26 @@ pub struct OrganizationSettings {
     pub api_access_list_required: Option<bool>,
     /// How long people stay logged in to the web console.
     pub custom_session_timeouts: Option<CustomSessionTimeouts>,
-    /// Whether features with generative AI may be used.
+    /// Whether features with generative AI may be used; projects can switch off single ones. Not on
+    /// Atlas for Government.
     ///
     /// Default: `true`.
     pub gen_ai_features_enabled: Option<bool>,
-    /// Longest life of a service account's secret, in hours.
+    /// Longest life of a service account's new secrets, in hours.
     ///
     /// 8 to 8760.
     pub max_service_account_secret_validity_in_hours: Option<i64>,
     /// Whether users have to log in with a second factor.
     pub multi_factor_auth_required: Option<bool>,
-    /// Email address that hears about operations.
+    /// Email address of the list that hears about infrastructure. Null clears it; an empty string is
+    /// refused.
     pub operations_contact: Option<String>,
-    /// Whether MongoDB staff need a grant to see the databases.
+    /// Whether MongoDB's support needs a grant, good for 24 hours, to see infrastructure and logs of
+    /// clusters.
     pub restrict_employee_access: Option<bool>,
-    /// Email address that hears about security.
+    /// Email address that hears about security. An empty string clears it.
     pub security_contact: Option<String>,
-    /// Whether stream processing may reach clusters of other projects.
+    /// Whether stream processing may reach clusters of other projects in the organization.
     pub streams_cross_group_enabled: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -7,15 +7,15 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OutboundControlPlaneCloudProviderIpAddresses {
-    /// Addresses by region of AWS.
+    /// Addresses on AWS, by region.
     ///
     /// Set by the server.
     pub aws: Option<BTreeMap<String, Vec<String>>>,
-    /// Addresses by region of Azure.
+    /// Addresses on Azure, by region.
     ///
     /// Set by the server.
     pub azure: Option<BTreeMap<String, Vec<String>>>,
-    /// Addresses by region of Google Cloud.
+    /// Addresses on Google Cloud, by region.
     ///
     /// Set by the server.
     pub gcp: Option<BTreeMap<String, Vec<String>>>,

@@ -13,17 +13,17 @@ pub struct PagerdutyNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Not used: PagerDuty has an interval of its own.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// Region of the service.
     ///
     /// Default: `"US"`.
     pub region: Option<ServiceRegion>,
-    /// Integration key of PagerDuty.
+    /// Integration key of PagerDuty, masked in answers. One that stays invalid is removed.
     pub service_key: Option<Secret>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<PagerdutyNotificationTypeName>,

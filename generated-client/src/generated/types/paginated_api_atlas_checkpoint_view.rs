@@ -10,7 +10,7 @@ use crate::page::Page;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginatedApiAtlasCheckpointView {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -18,7 +18,7 @@ pub struct PaginatedApiAtlasCheckpointView {
     ///
     /// Set by the server.
     pub results: Option<Vec<ApiAtlasCheckpointView>>,
-    /// An estimate over all pages, absent or 0 without `includeCount`. Not fit to end a loop.
+    /// Estimated size of the whole list; absent or 0 without `includeCount`. No loop should end by it.
     ///
     /// Set by the server. At least 0.
     pub total_count: Option<i64>,

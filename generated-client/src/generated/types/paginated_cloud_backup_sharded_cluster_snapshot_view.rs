@@ -3,13 +3,13 @@
 use super::{DiskBackupShardedClusterSnapshot, Link};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// One page of a listing.
+/// One page of snapshots of a sharded cluster.
 ///
 /// Required: `results`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginatedCloudBackupShardedClusterSnapshotView {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -17,7 +17,7 @@ pub struct PaginatedCloudBackupShardedClusterSnapshotView {
     ///
     /// Set by the server.
     pub results: Option<Vec<DiskBackupShardedClusterSnapshot>>,
-    /// An estimate over all pages, absent or 0 without `includeCount`. Not fit to end a loop.
+    /// Estimated size of the whole list; absent or 0 without `includeCount`. No loop should end by it.
     ///
     /// Set by the server. At least 0.
     pub total_count: Option<i64>,

@@ -4,13 +4,13 @@ use super::{ConnectedOrgConfig, Link};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 use crate::page::Page;
 
-/// One page of a listing.
+/// One page of the organizations of a federation.
 ///
 /// Required: `results`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginatedConnectedOrgConfigsView {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -18,7 +18,7 @@ pub struct PaginatedConnectedOrgConfigsView {
     ///
     /// Set by the server.
     pub results: Option<Vec<ConnectedOrgConfig>>,
-    /// An estimate over all pages, absent or 0 without `includeCount`. Not fit to end a loop.
+    /// Estimated size of the whole list; absent or 0 without `includeCount`. No loop should end by it.
     ///
     /// Set by the server. At least 0.
     pub total_count: Option<i64>,

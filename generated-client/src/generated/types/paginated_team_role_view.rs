@@ -4,13 +4,13 @@ use super::{Link, TeamRole};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 use crate::page::Page;
 
-/// One page of a listing.
+/// One page of the teams of a project.
 ///
 /// Required: `results`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaginatedTeamRoleView {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -18,7 +18,7 @@ pub struct PaginatedTeamRoleView {
     ///
     /// Set by the server.
     pub results: Option<Vec<TeamRole>>,
-    /// An estimate over all pages, absent or 0 without `includeCount`. Not fit to end a loop.
+    /// Estimated size of the whole list; absent or 0 without `includeCount`. No loop should end by it.
     ///
     /// Set by the server. At least 0.
     pub total_count: Option<i64>,

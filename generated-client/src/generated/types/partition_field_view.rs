@@ -8,15 +8,15 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartitionFieldView {
-    /// Path of the field.
+    /// Path of the field, with dots for nested ones.
     ///
     /// At most 700 characters.
     pub field_name: Option<String>,
-    /// Its type.
+    /// Type of the field. UUIDs need the binary subtype 4; others are skipped.
     ///
     /// Set by the server.
     pub field_type: Option<PartitionFieldViewFieldType>,
-    /// Its place among the fields, from 0.
+    /// Its place among the fields, from 0. The date field is first by default.
     ///
     /// Default: `0`.
     pub order: Option<i64>,
@@ -76,7 +76,7 @@ impl Json for PartitionFieldView {
 
 json::object!(PartitionFieldView);
 
-/// Its type.
+/// Type of the field. UUIDs need the binary subtype 4; others are skipped.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

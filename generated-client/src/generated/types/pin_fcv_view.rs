@@ -3,13 +3,13 @@
 use super::Link;
 use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 
-/// Until when a feature compatibility version is pinned.
+/// How long a feature compatibility version is pinned.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PinFcvView {
     /// End of the pin; four weeks after pinning by default and at most.
     pub expiration_date: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -2,15 +2,15 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// On whose behalf a program acted.
+/// One that acted for another, such as an OAuth application.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Principal {
-    /// The one that acted.
+    /// Id of the one that acted.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the one that acted.
     pub name: Option<String>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub on_behalf_of: Option<Box<Principal>>,

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PrivateGcpEndpointGroup {
-    /// The cloud provider.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AWS`, `AZURE`, `GCP`.
     pub cloud_provider: Option<CloudProvider>,
@@ -17,15 +17,15 @@ pub struct PrivateGcpEndpointGroup {
     ///
     /// Set by the server.
     pub delete_requested: Option<bool>,
-    /// Name of the endpoint group.
+    /// Name of the endpoint group; with port mapping, of the endpoint.
     ///
     /// Set by the server.
     pub endpoint_group_name: Option<String>,
-    /// Its forwarding rules, one a node.
+    /// Its forwarding rules, one per node; a single one with port mapping.
     ///
     /// Set by the server.
     pub endpoints: Option<Vec<GcpConsumerForwardingRule>>,
-    /// What went wrong, if anything did.
+    /// What went wrong, else null.
     ///
     /// Set by the server.
     pub error_message: Option<String>,
@@ -35,7 +35,7 @@ pub struct PrivateGcpEndpointGroup {
     pub gcp_project_id: Option<String>,
     /// Whether one endpoint serves all nodes, told apart by port.
     pub port_mapping_enabled: Option<bool>,
-    /// Progress.
+    /// How far the connection is.
     ///
     /// Set by the server.
     pub status: Option<PrivateGcpEndpointGroupStatus>,
@@ -90,7 +90,7 @@ impl Json for PrivateGcpEndpointGroup {
 
 json::object!(PrivateGcpEndpointGroup);
 
-/// Progress.
+/// How far the connection is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PrivateNetworkEndpointIdEntry {
-    /// Id of the link with Azure.
+    /// Id that Azure gave the link.
     pub azure_link_id: Option<String>,
     /// Free text.
     pub comment: Option<String>,
@@ -17,17 +17,17 @@ pub struct PrivateNetworkEndpointIdEntry {
     pub customer_endpoint_dns_name: Option<String>,
     /// Address of the endpoint on Azure.
     pub customer_endpoint_ip_address: Option<String>,
-    /// Id with the provider, `vpce-…` on AWS, a path on Azure.
+    /// Id that the provider gave the endpoint: `vpce-…` on AWS, a path on Azure.
     pub endpoint_id: Option<String>,
     /// Why the endpoint was not accepted.
     pub error_message: Option<String>,
-    /// The cloud provider.
+    /// Provider of the endpoint.
     ///
     /// Default: `"AWS"`. One of `AWS`, `AZURE`.
     pub provider: Option<CloudProvider>,
     /// Region of your VPC; goes with `customerEndpointDNSName`.
     pub region: Option<String>,
-    /// Progress.
+    /// Whether the endpoint is connected; `OK` means that it is.
     pub status: Option<PrivateNetworkEndpointIdEntryStatus>,
     /// What the endpoint leads to.
     ///
@@ -89,7 +89,7 @@ impl Json for PrivateNetworkEndpointIdEntry {
 
 json::object!(PrivateNetworkEndpointIdEntry);
 
-/// Progress.
+/// Whether the endpoint is connected; `OK` means that it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -8,7 +8,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProjectSettingItemView {
-    /// Whether it is on.
+    /// Whether it is on. Cannot be switched off while one region has several private endpoints and
+    /// another has any.
     pub enabled: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -11,7 +11,7 @@ pub struct PublicApiUsageDetailsLineItemView {
     pub additional_data: Option<AdditionalData>,
     /// When it was billed.
     pub bill_date: Option<DateTime>,
-    /// The cloud provider.
+    /// Provider of what was used; `ATLAS` for what belongs to none.
     ///
     /// Set by the server. One of `AWS`, `GCP`, `AZURE`, `ATLAS`.
     pub cloud_provider: Option<CloudProvider>,
@@ -19,15 +19,15 @@ pub struct PublicApiUsageDetailsLineItemView {
     pub cluster_name: Option<String>,
     /// Free text.
     pub description: Option<String>,
-    /// The project.
+    /// Id of the project.
     pub group_id: Option<String>,
     /// Amount in units of the SKU.
     ///
     /// Set by the server.
     pub quantity: Option<f64>,
-    /// Price in cents.
+    /// Price in US cents.
     pub total_price_cents: Option<i64>,
-    /// Price of a unit in dollars.
+    /// Price of a unit, in US dollars.
     pub unit_price_dollars: Option<f64>,
     /// Day of the use.
     pub usage_date: Option<DateTime>,

@@ -2,13 +2,13 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// How many requests can come at once.
+/// How many requests may come at once.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetCapacity {
-    /// What holds by default.
+    /// What holds for others; given only where another value holds for the one asked about.
     pub default_value: Option<i64>,
-    /// What holds now.
+    /// How many requests may come at once.
     pub value: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -2,13 +2,13 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// How often requests are allowed anew, in seconds.
+/// How often further requests are allowed, in seconds.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetRefillDurationSeconds {
-    /// What holds by default.
+    /// Seconds that hold for others; given only where another value holds for the one asked about.
     pub default_value: Option<i64>,
-    /// What holds now.
+    /// Seconds between two refills.
     pub value: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

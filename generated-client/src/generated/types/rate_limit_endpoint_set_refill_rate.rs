@@ -2,13 +2,13 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// How many requests are allowed anew each time.
+/// How many further requests are allowed each time.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetRefillRate {
-    /// What holds by default.
+    /// What holds for others; given only where another value holds for the one asked about.
     pub default_value: Option<i64>,
-    /// What holds now.
+    /// How many requests each refill allows.
     pub value: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

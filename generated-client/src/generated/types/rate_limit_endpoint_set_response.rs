@@ -11,9 +11,9 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RateLimitEndpointSetResponse {
-    /// How many requests can come at once.
+    /// How many requests may come at once.
     pub capacity: Option<RateLimitEndpointSetCapacity>,
-    /// The endpoint set.
+    /// Id of the endpoint set.
     pub endpoint_set_id: Option<String>,
     /// Name of the set.
     pub endpoint_set_name: Option<String>,
@@ -21,9 +21,9 @@ pub struct RateLimitEndpointSetResponse {
     ///
     /// At most 100 items.
     pub endpoints: Option<Vec<RateLimitEndpointSetEndpoint>>,
-    /// How often requests are allowed anew, in seconds.
+    /// How often further requests are allowed, in seconds.
     pub refill_duration_seconds: Option<RateLimitEndpointSetRefillDurationSeconds>,
-    /// How many requests are allowed anew each time.
+    /// How many further requests are allowed each time.
     pub refill_rate: Option<RateLimitEndpointSetRefillRate>,
     /// What the limit is counted by.
     pub scope: Option<RateLimitEndpointSetResponseScope>,

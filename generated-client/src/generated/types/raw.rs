@@ -8,11 +8,11 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 pub struct Raw {
     /// Type of the record.
     pub t: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub alert_config_id: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub cid: Option<String>,
@@ -26,11 +26,11 @@ pub struct Raw {
     ///
     /// 1 to 64 characters.
     pub gn: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,
@@ -38,7 +38,7 @@ pub struct Raw {
     ///
     /// 1 to 64 characters.
     pub org_name: Option<String>,
-    /// How grave it is.
+    /// How severe it is.
     pub severity: Option<RawSeverity>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -95,7 +95,7 @@ impl Json for Raw {
 
 json::object!(Raw);
 
-/// How grave it is.
+/// How severe it is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RawMetricThresholdView {
-    /// The metric.
+    /// Metric that the limit is for.
     pub metric_name: Option<String>,
-    /// How values are combined first.
+    /// Values are averaged first.
     pub mode: Option<MetricMode>,
-    /// Which side raises an alert.
+    /// Which side of the limit raises an alert.
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,

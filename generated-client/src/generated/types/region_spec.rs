@@ -12,11 +12,11 @@ pub struct RegionSpec {
     ///
     /// One of 0, 3, 5, 7.
     pub electable_nodes: Option<i64>,
-    /// Rank in elections of a primary, 7 first.
+    /// Rank in elections of a primary, 7 first; 0 for a region without electable nodes.
     ///
     /// 0 to 7.
     pub priority: Option<i64>,
-    /// Nodes for reads near by, which are never elected.
+    /// Nodes for local reads, which are never elected.
     pub read_only_nodes: Option<i64>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to replica sets.
+/// What happened to a replica set.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

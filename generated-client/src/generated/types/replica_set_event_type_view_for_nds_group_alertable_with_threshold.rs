@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Events of replica sets that can raise an alert by a limit.
+/// Event of replica sets that raises an alert by a limit.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,9 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplicaSetMatcher {
-    /// What can be looked at.
+    /// What is looked at.
     pub field_name: Option<ReplicaSetMatcherField>,
-    /// How it is compared.
+    /// How it is compared. `REGEX` can only take in; `NOT_CONTAINS` leaves out.
     pub operator: Option<MatcherOperator>,
     /// What it is compared with.
     pub value: Option<String>,

@@ -7,7 +7,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplicationSpec20240805 {
-    /// The shard. Leave a shard out of an update and it is removed.
+    /// Id of the shard. Shards that are there already need it in an update: one that is left out is
+    /// removed.
     pub id: Option<String>,
     /// Regions by falling priority, each region and provider at most once.
     pub region_configs: Option<Vec<CloudRegionConfig20240805>>,

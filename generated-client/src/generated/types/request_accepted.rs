@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-/// The request was taken on; nothing else is said.
+/// An empty answer: the request was accepted.
 ///
 /// Any JSON value: the document gives no structure.
 pub type RequestAccepted = Value;

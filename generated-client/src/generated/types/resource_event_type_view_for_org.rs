@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of tags.
+/// Whose tags were changed.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

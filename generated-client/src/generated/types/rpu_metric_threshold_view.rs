@@ -9,15 +9,15 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RpuMetricThresholdView {
-    /// The metric.
+    /// Metric that the limit is for.
     pub metric_name: Option<String>,
-    /// How values are combined first.
+    /// Values are averaged first.
     pub mode: Option<MetricMode>,
-    /// Which side raises an alert.
+    /// Which side of the limit raises an alert.
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// Units of serverless reads and writes.
+    /// Unit of serverless reads and writes.
     pub units: Option<ServerlessMetricUnits>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

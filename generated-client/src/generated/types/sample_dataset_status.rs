@@ -6,7 +6,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SampleDatasetStatus {
-    /// The load.
+    /// Id of the load.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -26,7 +26,7 @@ pub struct SampleDatasetStatus {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// Progress.
+    /// How far the load is.
     ///
     /// Set by the server.
     pub state: Option<SampleDatasetStatusState>,
@@ -77,7 +77,7 @@ impl Json for SampleDatasetStatus {
 
 json::object!(SampleDatasetStatus);
 
-/// Progress.
+/// How far the load is.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

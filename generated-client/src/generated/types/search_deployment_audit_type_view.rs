@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of Search Nodes.
+/// What was done to Search Nodes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

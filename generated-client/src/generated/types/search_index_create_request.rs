@@ -5,7 +5,7 @@ use crate::json::{
     self, Json, OpenEnum, Reader, Result, Union, UnionShape, Unknown, VariantShape,
 };
 
-/// A search index to be made, in the variant that `type` tells.
+/// A search index to create, in the variant that `type` tells.
 ///
 /// The variant is told by `type` (discriminator mapping).
 ///
@@ -151,7 +151,7 @@ impl From<VectorSearchIndexCreateRequest> for SearchIndexCreateRequest {
     }
 }
 
-/// Kind of index, and with it which variant.
+/// Kind of index, and with it which variant; `search` by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -2,15 +2,16 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 
-/// What every search index definition has.
+/// Definition of a search index, without what only one kind of index has.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchIndexDefinition {
-    /// How many partitions the index is split into.
+    /// How many partitions the index is split into: 1, 2 or 4.
     ///
     /// Default: `1`.
     pub num_partitions: Option<i64>,
-    /// Which fields are kept beside the index; true or false for all or none.
+    /// Which fields are kept beside the index: true for all (not in a vector index), false for none, or
+    /// an object that lists some.
     pub stored_source: Option<Value>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

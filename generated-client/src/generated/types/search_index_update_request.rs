@@ -73,9 +73,9 @@ json::object!(SearchIndexUpdateRequest);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchIndexUpdateRequestDefinition {
-    /// `TextSearchIndexDefinition`
+    /// Definition of a text search index.
     Text(Box<TextSearchIndexDefinition>),
-    /// `VectorSearchIndexDefinition`
+    /// Definition of a vector search index.
     Vector(Box<VectorSearchIndexDefinition>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchMainIndexStatusDetail {
-    /// What every search index definition has.
+    /// Definition of a search index, without what only one kind of index has.
     pub definition: Option<SearchIndexDefinition>,
     /// Version of a search index definition.
     pub definition_version: Option<SearchIndexDefinitionVersion>,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub struct SearchMappings {
     /// Whether fields are indexed that are not listed; true, false, or an object that names a type set.
     pub dynamic: Option<Value>,
-    /// Mappings by field name.
+    /// Mappings by field name; required unless `dynamic` is set.
     pub fields: Option<BTreeMap<String, Fields>>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

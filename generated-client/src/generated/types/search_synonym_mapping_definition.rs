@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct SearchSynonymMappingDefinition {
     /// Analyzer for the synonyms.
     pub analyzer: Option<LuceneAnalyzer>,
-    /// Name of the mapping.
+    /// Name of the mapping, unique in the index.
     pub name: Option<String>,
     /// Where synonyms are kept.
     pub source: Option<SynonymSource>,

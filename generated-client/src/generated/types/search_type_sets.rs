@@ -9,9 +9,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SearchTypeSets {
-    /// Name of the set.
+    /// Name of the set, unique in the index.
     pub name: Option<String>,
-    /// The types.
+    /// Definitions of field types, each with its `type` (`string`, `date`, `token`…) and options.
     ///
     /// At most 100 items.
     pub types: Option<Vec<BasicDbObject>>,

@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessAwsTenantEndpoint {
-    /// The private endpoint.
+    /// Id of the private endpoint.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -27,7 +27,7 @@ pub struct ServerlessAwsTenantEndpoint {
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// Tells the variants apart.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AWS`.
     pub provider_name: Option<CloudProvider>,

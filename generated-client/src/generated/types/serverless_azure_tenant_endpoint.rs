@@ -7,7 +7,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessAzureTenantEndpoint {
-    /// The private endpoint.
+    /// Id of the private endpoint.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -35,7 +35,7 @@ pub struct ServerlessAzureTenantEndpoint {
     ///
     /// Set by the server.
     pub private_link_service_resource_id: Option<String>,
-    /// Tells the variants apart.
+    /// Which provider, and with it which variant.
     ///
     /// Set by the server. One of `AZURE`.
     pub provider_name: Option<CloudProvider>,

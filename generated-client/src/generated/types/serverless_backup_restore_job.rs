@@ -9,7 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessBackupRestoreJob {
-    /// Whether it was cancelled.
+    /// Whether somebody canceled it.
     ///
     /// Set by the server.
     pub cancelled: Option<bool>,
@@ -24,7 +24,7 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// Set by the server.
     pub desired_timestamp: Option<ApiBsonTimestampView>,
-    /// Whether the files can no longer be fetched.
+    /// Whether the job has expired, and its files are gone.
     ///
     /// Set by the server.
     pub expired: Option<bool>,
@@ -36,15 +36,15 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// Set by the server.
     pub failed: Option<bool>,
-    /// Set once the job is done.
+    /// When the job was done.
     ///
     /// Set by the server.
     pub finished_at: Option<DateTime>,
-    /// The job.
+    /// Id of the job.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -60,7 +60,7 @@ pub struct ServerlessBackupRestoreJob {
     ///
     /// At least 1199145600.
     pub point_in_time_utc_seconds: Option<i64>,
-    /// The snapshot.
+    /// Id of the snapshot.
     pub snapshot_id: Option<String>,
     /// Cluster to restore into.
     pub target_cluster_name: Option<String>,

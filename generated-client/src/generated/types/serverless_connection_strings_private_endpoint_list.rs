@@ -11,7 +11,7 @@ pub struct ServerlessConnectionStringsPrivateEndpointList {
     ///
     /// Set by the server.
     pub endpoints: Option<Vec<ServerlessConnectionStringsPrivateEndpointItem>>,
-    /// With `mongodb+srv://`.
+    /// `mongodb+srv://` string, with which drivers look hosts up in DNS.
     ///
     /// Set by the server.
     pub srv_connection_string: Option<String>,

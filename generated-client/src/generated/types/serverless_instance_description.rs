@@ -21,15 +21,15 @@ pub struct ServerlessInstanceDescription {
     ///
     /// Set by the server.
     pub create_date: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The instance.
+    /// Id of the instance.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -43,11 +43,12 @@ pub struct ServerlessInstanceDescription {
     pub provider_settings: Option<ServerlessProviderSettings>,
     /// Backups of a serverless instance.
     pub serverless_backup_options: Option<ClusterServerlessBackupOptions>,
-    /// What Atlas is doing to the instance; `IDLE` means that all changes are in place.
+    /// What Atlas is doing to the instance; `IDLE` means that all changes are in place. But for
+    /// `CREATING` and `DELETING` the instance stays usable.
     ///
     /// Set by the server. One of `IDLE`, `CREATING`, `UPDATING`, `DELETING`, `REPAIRING`.
     pub state_name: Option<ClusterState>,
-    /// Each: A tag on an organization, project or cluster, such as `environment` = `production`.
+    /// Tags of the instance.
     pub tags: Option<Vec<ResourceTag>>,
     /// Whether deletion is refused until this is off again.
     ///

@@ -7,11 +7,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessInstanceDescriptionConnectionStrings {
-    /// Through private endpoints, once one is available.
+    /// Strings for private endpoints, once one is available.
     ///
     /// Set by the server.
     pub private_endpoint: Option<Vec<ServerlessConnectionStringsPrivateEndpointList>>,
-    /// Over the internet, `mongodb+srv://`.
+    /// `mongodb+srv://` string for access over the internet.
     ///
     /// Set by the server.
     pub standard_srv: Option<String>,

@@ -23,19 +23,20 @@ pub struct ServerlessMetricAlertConfigViewForNdsGroup {
     pub enabled: Option<bool>,
     /// A metric of a serverless instance left its limits.
     pub event_type_name: Option<ServerlessEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// What the event has to be about; all have to hold, and none means anything.
+    /// What the event has to be about: all conditions have to hold. Without conditions every such event
+    /// counts.
     pub matchers: Option<Vec<AlertMatcher>>,
     /// Limit for a metric of a serverless instance, in the variant that `metricName` tells.
     pub metric_threshold: Option<ServerlessMetricThreshold>,
@@ -43,7 +44,7 @@ pub struct ServerlessMetricAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// When it last changed.
     ///

@@ -20,13 +20,13 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServerlessMetricThreshold {
-    /// `TimeMetricThresholdView`
+    /// Limit for a metric that is a duration.
     Time(Box<TimeMetricThresholdView>),
-    /// `RPUMetricThresholdView`
+    /// Limit for a metric in serverless units.
     Rpu(Box<RpuMetricThresholdView>),
-    /// `RawMetricThresholdView`
+    /// Limit for a metric without a unit.
     Raw(Box<RawMetricThresholdView>),
-    /// `DataMetricThresholdView`
+    /// Limit for a metric that is an amount of data.
     Data(Box<DataMetricThresholdView>),
     /// A value of a kind that this crate does not know, kept whole.
     Unknown(Box<Unknown>),

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Units of serverless reads and writes.
+/// Unit of serverless reads and writes.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

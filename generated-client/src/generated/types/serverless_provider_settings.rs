@@ -13,7 +13,7 @@ pub struct ServerlessProviderSettings {
     ///
     /// One of `AWS`, `AZURE`, `GCP`.
     pub backing_provider_name: Option<CloudProvider>,
-    /// Largest disk size in gigabytes.
+    /// Largest disk size in gigabytes; fixed.
     ///
     /// Set by the server.
     pub effective_disk_size_gb_limit: Option<i64>,
@@ -21,7 +21,7 @@ pub struct ServerlessProviderSettings {
     ///
     /// Set by the server.
     pub effective_instance_size_name: Option<BaseCloudProviderInstanceSize>,
-    /// What hosts it by now.
+    /// Kind of provider that really hosts it.
     ///
     /// Set by the server.
     pub effective_provider_name: Option<String>,

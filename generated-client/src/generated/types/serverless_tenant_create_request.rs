@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A private endpoint to be made. An empty object will do.
+/// A private endpoint to create. An empty object will do.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServerlessTenantCreateRequest {

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of service accounts in organizations.
+/// What was done to a service account in an organization.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

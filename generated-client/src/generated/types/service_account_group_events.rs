@@ -17,17 +17,17 @@ pub struct ServiceAccountGroupEvents {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// On whose behalf a program acted.
+    /// One that acted for another, such as an OAuth application.
     ///
     /// Set by the server.
     pub delegate_principal: Option<Principal>,
-    /// Changes of service accounts in projects.
+    /// What was done to a service account in a project.
     pub event_type_name: Option<ServiceAccountEventTypeViewForNdsGroup>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -35,11 +35,11 @@ pub struct ServiceAccountGroupEvents {
     ///
     /// Set by the server.
     pub is_global_admin: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

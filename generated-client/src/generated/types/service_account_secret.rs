@@ -16,7 +16,7 @@ pub struct ServiceAccountSecret {
     ///
     /// Set by the server.
     pub expires_at: Option<DateTime>,
-    /// The secret.
+    /// Id of the secret.
     ///
     /// Set by the server.
     pub id: Option<String>,

@@ -2,13 +2,13 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A secret to be made.
+/// A secret to create.
 ///
 /// Required: `secretExpiresAfterHours`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceAccountSecretRequest {
-    /// Its life, in hours.
+    /// Life of the secret, in hours, within the limits of the organization's settings.
     ///
     /// At least 0.
     pub secret_expires_after_hours: Option<i64>,

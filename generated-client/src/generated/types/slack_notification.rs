@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Secret, Writer, k
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SlackNotification {
-    /// Token of Slack.
+    /// Token of Slack, masked in answers. One that stays invalid is removed.
     pub api_token: Option<Secret>,
     /// Channel that messages go to.
     pub channel_name: Option<String>,
@@ -16,11 +16,11 @@ pub struct SlackNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<SlackNotificationTypeName>,

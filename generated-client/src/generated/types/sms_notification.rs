@@ -10,13 +10,13 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct SmsNotification {
     /// Minutes that the condition has to hold before the first message.
     pub delay_min: Option<i64>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
     /// Phone number that messages go to.
     pub mobile_number: Option<String>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<SmsNotificationTypeName>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Why something is in its state.
+/// Why a job is in its state; set when it failed.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StateReason {

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Events of stream processors that can raise an alert.
+/// Event of stream processors that raises an alert.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

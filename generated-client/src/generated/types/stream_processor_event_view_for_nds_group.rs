@@ -13,17 +13,17 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to stream processors.
+    /// What happened to a stream processor.
     pub event_type_name: Option<StreamProcessorEventTypeViewForNdsGroup>,
     /// Tier before.
     ///
     /// Set by the server.
     pub from_tier: Option<String>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -31,7 +31,7 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -39,7 +39,7 @@ pub struct StreamProcessorEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub modified_by: Option<String>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

@@ -24,19 +24,20 @@ pub struct StreamProcessorMetricAlertConfigViewForNdsGroup {
     pub enabled: Option<bool>,
     /// A metric of a stream processor left its limits.
     pub event_type_name: Option<StreamProcessorEventTypeViewAlertableWithThreshold>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The alert configuration.
+    /// Id of the alert configuration.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// What the event has to be about; all have to hold, and none means anything.
+    /// What the event has to be about: all conditions have to hold. Without conditions every such event
+    /// counts.
     pub matchers: Option<Vec<StreamsMatcher>>,
     /// Limit for a metric of a stream processor, in the variant that `metricName` tells.
     pub metric_threshold: Option<StreamProcessorMetricThreshold>,
@@ -44,7 +45,7 @@ pub struct StreamProcessorMetricAlertConfigViewForNdsGroup {
     ///
     /// 1 to 25 items.
     pub notifications: Option<Vec<AlertsNotificationRootForGroup>>,
-    /// How grave an event is.
+    /// How severe an event is.
     pub severity_override: Option<EventSeverity>,
     /// Limit for a metric of a stream processor, in the variant that `metricName` tells.
     pub threshold: Option<StreamProcessorMetricThreshold>,

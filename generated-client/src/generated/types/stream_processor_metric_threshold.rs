@@ -17,7 +17,7 @@ use crate::json::{self, Json, Reader, Result, Union, UnionShape, Unknown, Varian
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StreamProcessorMetricThreshold {
-    /// `RawMetricThresholdView`
+    /// Limit for a metric without a unit.
     Raw(Box<RawMetricThresholdView>),
     /// `metricName` is `STREAM_PROCESSOR_CHANGE_STREAM_LAG`.
     Time(Box<TimeMetricThresholdView>),

@@ -11,11 +11,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsAwsKinesisDataStreamsConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -23,11 +23,11 @@ pub struct StreamsAwsKinesisDataStreamsConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Access to AWS.
     pub aws: Option<StreamsAwsConnectionConfig>,

@@ -7,11 +7,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsClusterConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -19,15 +19,15 @@ pub struct StreamsClusterConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Project of the cluster, if another than the workspace's; the organization has to allow that.
     pub cluster_group_id: Option<String>,
-    /// The cluster.
+    /// Name of the cluster.
     pub cluster_name: Option<String>,
     /// Database role that the connection works with.
     pub db_role_to_execute: Option<DbRoleToExecute>,

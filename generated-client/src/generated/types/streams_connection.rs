@@ -492,7 +492,7 @@ impl From<StreamsGcpPubSubConnection> for StreamsConnection {
     }
 }
 
-/// Progress.
+/// Progress; `READY` means that processors can use the connection.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -539,7 +539,7 @@ impl OpenEnum for StreamsConnectionState {
 
 json::open_enum!(StreamsConnectionState);
 
-/// Kind of the other side.
+/// What the connection leads to, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -9,11 +9,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsDataProcessRegion {
-    /// The cloud provider.
+    /// Provider that the region belongs to.
     ///
     /// One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
     pub cloud_provider: Option<CloudProvider>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

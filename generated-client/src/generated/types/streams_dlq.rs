@@ -13,7 +13,7 @@ pub struct StreamsDlq {
     pub connection_name: Option<String>,
     /// Name of the database.
     pub db: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// What happens to stream processing workspaces.
+/// What happened to a stream processing workspace.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

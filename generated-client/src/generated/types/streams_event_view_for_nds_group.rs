@@ -13,13 +13,13 @@ pub struct StreamsEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub created: Option<DateTime>,
-    /// What happens to stream processing workspaces.
+    /// What happened to a stream processing workspace.
     pub event_type_name: Option<StreamsEventTypeViewForNdsGroup>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// The event.
+    /// Id of the event.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -27,11 +27,11 @@ pub struct StreamsEventViewForNdsGroup {
     ///
     /// Set by the server.
     pub instance_name: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The organization.
+    /// Id of the organization.
     ///
     /// Set by the server.
     pub org_id: Option<String>,

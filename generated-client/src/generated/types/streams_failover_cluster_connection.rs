@@ -10,11 +10,11 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsFailoverClusterConnection {
-    /// The failover connection.
+    /// Id of the failover connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -22,13 +22,13 @@ pub struct StreamsFailoverClusterConnection {
     pub name: Option<String>,
     /// Region that it is for.
     pub region: Option<String>,
-    /// Progress.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsFailoverConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsFailoverConnectionType>,
-    /// Project of the cluster, if another than the workspace's.
+    /// Project of the cluster, if another than the workspace's; the organization has to allow that.
     pub cluster_group_id: Option<String>,
     /// Name of the cluster.
     pub cluster_name: Option<String>,

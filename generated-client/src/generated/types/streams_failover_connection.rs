@@ -169,7 +169,7 @@ impl From<StreamsFailoverKafkaConnection> for StreamsFailoverConnection {
     }
 }
 
-/// Progress.
+/// Progress; `READY` means that processors can use the connection.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]
@@ -216,7 +216,7 @@ impl OpenEnum for StreamsFailoverConnectionState {
 
 json::open_enum!(StreamsFailoverConnectionState);
 
-/// Kind of the other side.
+/// What the connection leads to, and with it which variant.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsHttpsConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -20,11 +20,11 @@ pub struct StreamsHttpsConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Headers to send with each request.
     pub headers: Option<BTreeMap<String, Secret>>,

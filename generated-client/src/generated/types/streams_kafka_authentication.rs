@@ -15,7 +15,7 @@ pub struct StreamsKafkaAuthentication {
     ///
     /// Never returned.
     pub client_secret: Option<Secret>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsKafkaConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -24,11 +24,11 @@ pub struct StreamsKafkaConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Login to a Kafka cluster, by password, certificate or OAuth.
     pub authentication: Option<StreamsKafkaAuthentication>,
@@ -38,7 +38,7 @@ pub struct StreamsKafkaConnection {
     pub config: Option<BTreeMap<String, String>>,
     /// How the other side is reached.
     pub networking: Option<StreamsKafkaNetworking>,
-    /// Transport security towards Kafka.
+    /// Transport security of the connection to Kafka.
     pub security: Option<StreamsKafkaSecurity>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct StreamsKafkaNetworkingAccess {
     /// Private link, with `PRIVATE_LINK`.
     pub connection_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -17,7 +17,8 @@ pub struct StreamsKafkaNetworkingAccess {
     pub name: Option<String>,
     /// Route of the transit gateway, with `TRANSIT_GATEWAY`.
     pub tgw_route_id: Option<String>,
-    /// Kind of way, `PUBLIC` by default. `VPC` needs a working peering.
+    /// How the other side is reached, `PUBLIC` by default. `VPC` needs a working peering;
+    /// `TRANSIT_GATEWAY` is not supported yet.
     pub type_: Option<StreamsKafkaNetworkingAccessType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -93,7 +94,8 @@ impl Json for StreamsKafkaNetworkingAccess {
 
 json::object!(StreamsKafkaNetworkingAccess);
 
-/// Kind of way, `PUBLIC` by default. `VPC` needs a working peering.
+/// How the other side is reached, `PUBLIC` by default. `VPC` needs a working peering;
+/// `TRANSIT_GATEWAY` is not supported yet.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

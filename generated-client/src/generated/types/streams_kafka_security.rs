@@ -3,13 +3,13 @@
 use super::Link;
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// Transport security towards Kafka.
+/// Transport security of the connection to Kafka.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsKafkaSecurity {
     /// Certificate to trust, if the brokers' own is not signed by a public authority.
     pub broker_public_certificate: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

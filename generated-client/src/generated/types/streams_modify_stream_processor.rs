@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsModifyStreamProcessor {
     /// Whether it may move to another region.
     pub failover_enabled: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsModifyStreamProcessorOptions {
     /// Where documents go that a processor cannot handle.
     pub dlq: Option<StreamsDlq>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -9,33 +9,34 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsPrivatelinkConnection {
-    /// The private link.
+    /// Id of the private link.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// ARN of the Kafka cluster, for Amazon MSK.
+    /// ARN of the Kafka cluster; required for `MSK` on AWS.
     pub arn: Option<String>,
     /// How the other side wants clients to log in.
     pub authentication_scheme: Option<StreamsPrivatelinkConnectionAuthenticationScheme>,
-    /// Azure paths of the services.
+    /// Azure paths of a Confluent cluster, one per availability zone.
     pub azure_resource_ids: Option<Vec<String>>,
-    /// Domain of the service.
+    /// Domain of the service; required for `EVENTHUB`, and for `CONFLUENT` on AWS and Azure.
     pub dns_domain: Option<String>,
-    /// Names below that domain.
+    /// Names below that domain, mostly those of availability zones. Required for `CONFLUENT` on AWS,
+    /// empty where there are none.
     pub dns_sub_domain: Option<Vec<String>>,
-    /// What went wrong, if anything did.
+    /// What went wrong; only in the state `FAILED`.
     ///
     /// Set by the server.
     pub error_message: Option<String>,
-    /// Connections of Private Service Connect.
+    /// Ids of the connections of Private Service Connect.
     ///
     /// At most 3 items.
     pub gcp_connection_ids: Option<Vec<String>>,
-    /// Service attachments to connect to.
+    /// Service attachments of a Confluent cluster, one per availability zone.
     ///
     /// At most 3 items.
     pub gcp_service_attachment_uris: Option<Vec<String>>,
-    /// Id of the endpoint with the cloud provider.
+    /// Id that the cloud provider gave the endpoint.
     ///
     /// Set by the server.
     pub interface_endpoint_id: Option<String>,
@@ -43,25 +44,28 @@ pub struct StreamsPrivatelinkConnection {
     ///
     /// Set by the server.
     pub interface_endpoint_name: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// The cloud provider.
+    /// Provider of the service: `AWS`, `AZURE` or `GCP`.
     pub provider: Option<String>,
-    /// Account with the provider.
+    /// Id of the account with the cloud provider.
     ///
     /// Set by the server.
     pub provider_account_id: Option<String>,
     /// Region of the service.
     pub region: Option<String>,
-    /// Service to connect to, by its name or path with the provider.
+    /// Service to connect to: for Event Hubs the id of the namespace, for Confluent on AWS the name of
+    /// its endpoint service.
     pub service_endpoint_id: Option<String>,
-    /// Progress.
+    /// State of the private link, such as `IDLE`, `DONE` or `FAILED`.
     ///
     /// Set by the server.
     pub state: Option<String>,
-    /// Whose service it is.
+    /// Whose service it is: `MSK`, `CONFLUENT`, `KINESIS`, `S3` or `LAMBDA` on AWS; `EVENTHUB`,
+    /// `CONFLUENT` or `AZURE_BLOB_STORAGE` on Azure; `CONFLUENT` or `PUBSUB` on Google Cloud; `GENERIC`
+    /// if left out.
     pub vendor: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

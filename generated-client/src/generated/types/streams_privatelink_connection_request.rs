@@ -6,7 +6,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsPrivatelinkConnectionRequest {
-    /// Domain of the service.
+    /// Domain of a serverless Confluent cluster on AWS. Only while there is none yet, or the link is
+    /// `IDLE`.
     pub dns_domain: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -7,13 +7,13 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsProcessor {
-    /// The stream processor.
+    /// Id of the stream processor.
     ///
     /// Set by the server.
     pub id: Option<String>,
     /// Whether it may move to another region.
     pub failover_enabled: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -9,13 +9,14 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsProcessorStatus {
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Whether it is stopped in order first.
+    /// For a move: `GRACEFUL` fails if a processor cannot be stopped, and goes on from its checkpoint;
+    /// `FORCED` moves it anyway, without checkpoint.
     pub mode: Option<StreamsProcessorStatusMode>,
-    /// Region to move to.
+    /// Region to move to; required for `FAILED_OVER`.
     pub region: Option<String>,
     /// What the processors of the workspace shall do.
     pub status: Option<StreamsProcessorStatusStatus>,
@@ -98,7 +99,8 @@ impl Json for StreamsProcessorStatus {
 
 json::object!(StreamsProcessorStatus);
 
-/// Whether it is stopped in order first.
+/// For a move: `GRACEFUL` fails if a processor cannot be stopped, and goes on from its checkpoint;
+/// `FORCED` moves it anyway, without checkpoint.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsProcessorWithStats {
-    /// The stream processor.
+    /// Id of the stream processor.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -22,7 +22,7 @@ pub struct StreamsProcessorWithStats {
     ///
     /// Set by the server.
     pub failover_enabled: Option<bool>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -36,7 +36,7 @@ pub struct StreamsProcessorWithStats {
     ///
     /// Set by the server.
     pub pipeline: Option<Vec<BTreeMap<String, Value>>>,
-    /// Progress.
+    /// State of the processor, usually `CREATED`, `STARTED`, `STOPPED` or `FAILED`.
     ///
     /// Set by the server.
     pub state: Option<String>,

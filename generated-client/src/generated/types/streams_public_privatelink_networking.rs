@@ -9,7 +9,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsPublicPrivatelinkNetworking {
     /// Way to the other side, over the internet or a private link.
     pub access: Option<StreamsPublicPrivatelinkNetworkingAccess>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -7,13 +7,13 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsPublicPrivatelinkNetworkingAccess {
-    /// The private link, with `PRIVATE_LINK`.
+    /// Id of the private link; required for `PRIVATE_LINK`.
     pub connection_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Kind of way, `PUBLIC` by default.
+    /// How the other side is reached, `PUBLIC` by default.
     pub type_: Option<StreamsPublicPrivatelinkNetworkingAccessType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -74,7 +74,7 @@ impl Json for StreamsPublicPrivatelinkNetworkingAccess {
 
 json::object!(StreamsPublicPrivatelinkNetworkingAccess);
 
-/// Kind of way, `PUBLIC` by default.
+/// How the other side is reached, `PUBLIC` by default.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

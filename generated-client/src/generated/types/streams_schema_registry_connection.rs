@@ -12,11 +12,11 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsSchemaRegistryConnection {
-    /// The connection.
+    /// Id of the connection.
     ///
     /// Set by the server.
     pub id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -24,17 +24,17 @@ pub struct StreamsSchemaRegistryConnection {
     pub name: Option<String>,
     /// Region of the connection.
     pub region: Option<String>,
-    /// Progress.
+    /// Progress; `READY` means that processors can use the connection.
     ///
     /// Set by the server.
     pub state: Option<StreamsConnectionState>,
-    /// Kind of the other side.
+    /// What the connection leads to, and with it which variant.
     pub type_: Option<StreamsConnectionType>,
     /// Whose registry it is.
     pub provider: Option<StreamsSchemaRegistryConnectionProvider>,
     /// Login to a schema registry, in the variant that `type` tells.
     pub schema_registry_authentication: Option<SchemaRegistryAuthentication>,
-    /// Where the registry answers, over http or https.
+    /// URLs that the registry answers at, over http or https.
     ///
     /// At most 10 items.
     pub schema_registry_urls: Option<Vec<String>>,

@@ -8,13 +8,14 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsStartProcessorFailover {
-    /// Whether it forgets where it was.
+    /// Whether it forgets where it was, which can repeat or lose records. For `FORCED` only.
     pub clear_checkpoint: Option<bool>,
     /// Whether nothing is done but a check.
     pub dry_run: Option<bool>,
-    /// Whether it is stopped in order first.
+    /// `GRACEFUL` fails if the processor cannot be stopped, and goes on from its checkpoint; `FORCED`
+    /// moves it anyway, without checkpoint.
     pub mode: Option<StreamsStartProcessorFailoverMode>,
-    /// Region to move to.
+    /// Region to move to: the main one of the workspace or one of its failover regions.
     pub region: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -88,7 +89,8 @@ impl Json for StreamsStartProcessorFailover {
 
 json::object!(StreamsStartProcessorFailover);
 
-/// Whether it is stopped in order first.
+/// `GRACEFUL` fails if the processor cannot be stopped, and goes on from its checkpoint; `FORCED`
+/// moves it anyway, without checkpoint.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

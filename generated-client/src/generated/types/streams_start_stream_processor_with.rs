@@ -9,11 +9,11 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct StreamsStartStreamProcessorWith {
     /// Start in another region.
     pub failover: Option<StreamsStartProcessorFailover>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Whether it goes on where it was.
+    /// Whether it goes on where it was, as it does by default.
     pub resume_from_checkpoint: Option<bool>,
     /// Moment of the source to begin at.
     pub start_at_operation_time: Option<DateTime>,

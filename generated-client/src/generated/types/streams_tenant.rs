@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsTenant {
-    /// The workspace.
+    /// Id of the workspace.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -25,15 +25,15 @@ pub struct StreamsTenant {
     ///
     /// At most 2 items.
     pub failover_regions: Option<Vec<StreamsDataProcessRegion>>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Where clients connect to manage processors.
+    /// Hosts that clients connect to, to manage processors.
     ///
     /// Set by the server.
     pub hostnames: Option<Vec<String>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

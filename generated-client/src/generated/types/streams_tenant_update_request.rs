@@ -11,7 +11,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StreamsTenantUpdateRequest {
-    /// The cloud provider.
+    /// Provider that the region belongs to.
     ///
     /// One of `AWS`, `GCP`, `AZURE`, `TENANT`, `SERVERLESS`.
     pub cloud_provider: Option<CloudProvider>,
@@ -19,7 +19,7 @@ pub struct StreamsTenantUpdateRequest {
     ///
     /// At most 2 items.
     pub failover_regions: Option<Vec<StreamsDataProcessRegion>>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -10,7 +10,7 @@ pub struct SynonymMappingStatusDetail {
     pub message: Option<String>,
     /// Whether it answers queries.
     pub queryable: Option<bool>,
-    /// Progress; `STALE` still answers, but from old data.
+    /// How far the synonyms are.
     pub status: Option<SynonymMappingStatusDetailStatus>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -48,7 +48,7 @@ impl Json for SynonymMappingStatusDetail {
 
 json::object!(SynonymMappingStatusDetail);
 
-/// Progress; `STALE` still answers, but from old data.
+/// How far the synonyms are.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

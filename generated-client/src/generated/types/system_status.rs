@@ -17,15 +17,15 @@ pub struct SystemStatus {
     ///
     /// Set by the server.
     pub app_name: Option<SystemStatusAppName>,
-    /// Git hash of what runs.
+    /// Git commit that the running service was built from.
     ///
     /// Set by the server.
     pub build: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
-    /// Whether requests are being slowed down.
+    /// Whether the service slows requests down.
     ///
     /// Set by the server.
     pub throttling: Option<bool>,

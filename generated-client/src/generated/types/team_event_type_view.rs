@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Changes of teams.
+/// What was done to a team.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -12,15 +12,15 @@ pub struct TeamNotification {
     pub delay_min: Option<i64>,
     /// Whether messages go out by email.
     pub email_enabled: Option<bool>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// Whether messages go out by SMS.
     pub sms_enabled: Option<bool>,
-    /// The team.
+    /// Id of the team.
     pub team_id: Option<String>,
     /// Name of the team.
     pub team_name: Option<String>,

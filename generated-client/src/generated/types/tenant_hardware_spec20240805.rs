@@ -7,8 +7,8 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TenantHardwareSpec20240805 {
-    /// Disk size in gigabytes, equal for all shards and kinds of nodes, 10 at least. Fixed on shared
-    /// tiers.
+    /// Disk size in gigabytes, equal for all shards and kinds of nodes: 10 at least, 50 times the
+    /// tier's memory at most. Fixed on shared tiers.
     pub disk_size_gb: Option<f64>,
     /// The tier that is really used, where a retired one was asked for.
     ///

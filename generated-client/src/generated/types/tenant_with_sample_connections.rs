@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-/// A stream processing workspace to be made, with sample data.
+/// A stream processing workspace to create, with sample data.
 ///
 /// Any JSON value: the document gives no structure.
 pub type TenantWithSampleConnections = Value;

@@ -21,7 +21,7 @@ pub struct TextSearchIndexDefinition {
     pub analyzers: Option<Vec<AtlasSearchAnalyzer>>,
     /// Which fields are indexed, and how.
     pub mappings: Option<SearchMappings>,
-    /// How many partitions the index is split into.
+    /// How many partitions the index is split into: 1, 2 or 4.
     ///
     /// Default: `1`.
     pub num_partitions: Option<i64>,
@@ -29,9 +29,11 @@ pub struct TextSearchIndexDefinition {
     ///
     /// Default: `"lucene.standard"`.
     pub search_analyzer: Option<LuceneAnalyzer>,
-    /// Order in which documents are kept in the index.
+    /// Order in which documents are kept in the index, field by field: 1 or -1, or an object with
+    /// `order` and `noData`.
     pub sort: Option<Value>,
-    /// Which fields are kept beside the index; true or false for all or none.
+    /// Which fields are kept beside the index: true for all (not in a vector index), false for none, or
+    /// an object that lists some.
     pub stored_source: Option<Value>,
     /// Synonym mappings.
     pub synonyms: Option<Vec<SearchSynonymMappingDefinition>>,

@@ -17,13 +17,13 @@ pub struct TextSearchIndexResponse {
     pub collection_name: Option<String>,
     /// Name of the database.
     pub database: Option<String>,
-    /// The index.
+    /// Id of the index.
     pub index_id: Option<String>,
     /// Definition of a text search index.
     pub latest_definition: Option<TextSearchIndexDefinition>,
     /// Version of a search index definition.
     pub latest_definition_version: Option<SearchIndexDefinitionVersion>,
-    /// Name of the index.
+    /// Name of the index, unique in the collection.
     pub name: Option<String>,
     /// Whether it answers queries.
     pub queryable: Option<bool>,
@@ -33,7 +33,7 @@ pub struct TextSearchIndexResponse {
     pub status_detail: Option<Vec<TextSearchHostStatusDetail>>,
     /// Kind of index, and with it which variant.
     pub type_: Option<SearchIndexResponseType>,
-    /// Progress of the synonyms.
+    /// Progress of the synonyms; absent where there are none.
     pub synonym_mapping_status: Option<SynonymMappingStatus>,
     /// Progress of the synonyms by mapping.
     pub synonym_mapping_status_detail: Option<

@@ -21,7 +21,7 @@ pub struct TextSearchIndexStatusDetail {
     pub queryable: Option<bool>,
     /// Progress; `STALE` still answers, but from old data.
     pub status: Option<SearchIndexStatus>,
-    /// Progress of the synonyms.
+    /// Progress of the synonyms; absent where there are none.
     pub synonym_mapping_status: Option<SynonymMappingStatus>,
     /// Progress of the synonyms by mapping.
     pub synonym_mapping_status_detail: Option<Vec<SynonymMappingStatusDetailMap>>,

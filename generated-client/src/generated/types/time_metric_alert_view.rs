@@ -9,8 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeMetricAlertView {
-    /// Until when the alert counts as acknowledged. A century ahead means for good; to take it back,
-    /// leave it out.
+    /// When the acknowledgement ends. A century ahead means for good; to take it back, leave it out.
     pub acknowledged_until: Option<DateTime>,
     /// What the person who acknowledged it noted.
     ///
@@ -38,15 +37,15 @@ pub struct TimeMetricAlertView {
     pub current_value: Option<TimeMetricValueView>,
     /// A metric of a host left its limits.
     pub event_type_name: Option<HostMetricEventTypeViewAlertable>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Host that it is about.
+    /// Host that it is about, with its port.
     ///
     /// Set by the server.
     pub hostname_and_port: Option<String>,
-    /// The alert.
+    /// Id of the alert.
     ///
     /// Set by the server.
     pub id: Option<String>,
@@ -54,7 +53,7 @@ pub struct TimeMetricAlertView {
     ///
     /// Set by the server.
     pub last_notified: Option<DateTime>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

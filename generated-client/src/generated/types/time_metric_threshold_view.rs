@@ -9,15 +9,15 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeMetricThresholdView {
-    /// The metric.
+    /// Metric that the limit is for.
     pub metric_name: Option<String>,
-    /// How values are combined first.
+    /// Values are averaged first.
     pub mode: Option<MetricMode>,
-    /// Which side raises an alert.
+    /// Which side of the limit raises an alert.
     pub operator: Option<ComparisonOperator>,
     /// The limit, in `units` if there are any.
     pub threshold: Option<f64>,
-    /// Units of durations.
+    /// Unit of a duration.
     ///
     /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,

@@ -2,7 +2,7 @@
 
 use crate::json::{self, OpenEnum};
 
-/// Units of durations.
+/// Unit of a duration.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -11,7 +11,7 @@ pub struct TimeMetricValueView {
     ///
     /// Set by the server.
     pub number: Option<f64>,
-    /// Units of durations.
+    /// Unit of a duration.
     ///
     /// Default: `"HOURS"`.
     pub units: Option<TimeMetricUnits>,

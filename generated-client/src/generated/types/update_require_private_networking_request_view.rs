@@ -8,7 +8,7 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateRequirePrivateNetworkingRequestView {
-    /// Whether only the private network is used.
+    /// Whether exports go over AWS PrivateLink rather than public addresses.
     pub require_private_networking: Option<bool>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -145,7 +145,7 @@ impl Json for UsageDetailsFilterRequest {
 
 json::object!(UsageDetailsFilterRequest);
 
-/// The schema `UsageDetailsFilterRequest/skuServices`.
+/// Kind of service that an SKU belongs to.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

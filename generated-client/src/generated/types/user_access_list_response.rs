@@ -9,7 +9,7 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct UserAccessListResponse {
     /// Range in CIDR notation.
     pub cidr_block: Option<String>,
-    /// Calls so far from here.
+    /// Calls so far from `lastUsedAddress`.
     ///
     /// Set by the server. At least 1.
     pub count: Option<i64>,
@@ -19,15 +19,15 @@ pub struct UserAccessListResponse {
     pub created: Option<DateTime>,
     /// Single address.
     pub ip_address: Option<String>,
-    /// Time of the last call.
+    /// Time of the last call; absent before the first.
     ///
     /// Set by the server.
     pub last_used: Option<DateTime>,
-    /// Address of the last call.
+    /// Address of the last call; absent before the first.
     ///
     /// Set by the server.
     pub last_used_address: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

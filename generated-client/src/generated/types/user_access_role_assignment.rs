@@ -6,9 +6,9 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserAccessRoleAssignment {
-    /// Roles of the key.
+    /// Roles in the project, one at least.
     pub roles: Option<Vec<String>>,
-    /// The API key.
+    /// Id of the API key.
     ///
     /// Set by the server.
     pub user_id: Option<String>,

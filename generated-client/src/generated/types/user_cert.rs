@@ -15,11 +15,11 @@ pub struct UserCert {
     ///
     /// Set by the server.
     pub created_at: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     ///
     /// Set by the server.
     pub group_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,
@@ -27,11 +27,11 @@ pub struct UserCert {
     ///
     /// Never returned. Default: `3`. At most 24.
     pub months_until_expiration: Option<i64>,
-    /// When it ends.
+    /// When the certificate expires.
     ///
     /// Set by the server.
     pub not_after: Option<DateTime>,
-    /// Distinguished name that it is for.
+    /// Distinguished name (RFC 2253) that it is for.
     ///
     /// Set by the server.
     pub subject: Option<String>,

@@ -12,17 +12,17 @@ pub struct UserNotification {
     pub delay_min: Option<i64>,
     /// Whether messages go out by email.
     pub email_enabled: Option<bool>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// Whether messages go out by SMS.
     pub sms_enabled: Option<bool>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<UserNotificationTypeName>,
-    /// Atlas user that messages go to.
+    /// Member of the project that messages go to, by email address.
     pub username: Option<String>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

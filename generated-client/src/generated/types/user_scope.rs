@@ -10,7 +10,7 @@ use crate::json::{self, Extra, Json, OpenEnum, Reader, Result, Writer, keys};
 pub struct UserScope {
     /// Name of the cluster or other resource.
     pub name: Option<String>,
-    /// Kind of resource.
+    /// Kind of resource: a cluster, a federated database or a stream processing workspace.
     pub type_: Option<UserScopeType>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
@@ -66,7 +66,7 @@ impl Json for UserScope {
 
 json::object!(UserScope);
 
-/// Kind of resource.
+/// Kind of resource: a cluster, a federated database or a stream processing workspace.
 ///
 /// An open set: a value that this crate does not know is `Unknown`.
 #[derive(Clone)]

@@ -11,7 +11,7 @@ pub struct UserSecurity {
     pub customer_x509: Option<DbUserTlsX509Settings>,
     /// LDAP settings of a project.
     pub ldap: Option<LdapSecuritySettings>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

@@ -8,7 +8,8 @@ use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserToDnMapping {
-    /// Query that finds the name, `{0}` standing for the first group of `match`.
+    /// Query that finds the name, `{0}` standing for the first group of `match`; instead of
+    /// `substitution`.
     pub ldap_query: Option<String>,
     /// Regular expression for the user name.
     pub match_: Option<String>,

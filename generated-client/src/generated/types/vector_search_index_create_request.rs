@@ -3,7 +3,7 @@
 use super::{SearchIndexCreateRequestType, VectorSearchIndexDefinition};
 use crate::json::{self, Extra, Json, Reader, Result, Writer, keys};
 
-/// A vector search index to be made.
+/// A vector search index to create.
 ///
 /// Required: `collectionName`, `database`, `name`, `definition`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,9 +13,9 @@ pub struct VectorSearchIndexCreateRequest {
     pub collection_name: Option<String>,
     /// Name of the database.
     pub database: Option<String>,
-    /// Name of the index.
+    /// Name of the index, unique in the collection.
     pub name: Option<String>,
-    /// Kind of index, and with it which variant.
+    /// Kind of index, and with it which variant; `search` by default.
     pub type_: Option<SearchIndexCreateRequestType>,
     /// Definition of a vector search index.
     pub definition: Option<VectorSearchIndexDefinition>,

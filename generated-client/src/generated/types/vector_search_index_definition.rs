@@ -9,15 +9,16 @@ use crate::json::{self, Extra, Json, Reader, Result, Value, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VectorSearchIndexDefinition {
-    /// The vector fields, and those that queries filter by.
+    /// The vector fields, one at least, and those that queries filter by.
     pub fields: Option<Vec<BasicDbObject>>,
     /// Path of the array whose elements hold the vectors.
     pub nested_root: Option<String>,
-    /// How many partitions the index is split into.
+    /// How many partitions the index is split into: 1, 2 or 4.
     ///
     /// Default: `1`.
     pub num_partitions: Option<i64>,
-    /// Which fields are kept beside the index; true or false for all or none.
+    /// Which fields are kept beside the index: true for all (not in a vector index), false for none, or
+    /// an object that lists some.
     pub stored_source: Option<Value>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

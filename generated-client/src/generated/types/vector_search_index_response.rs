@@ -15,13 +15,13 @@ pub struct VectorSearchIndexResponse {
     pub collection_name: Option<String>,
     /// Name of the database.
     pub database: Option<String>,
-    /// The index.
+    /// Id of the index.
     pub index_id: Option<String>,
     /// Definition of a vector search index.
     pub latest_definition: Option<VectorSearchIndexDefinition>,
     /// Version of a search index definition.
     pub latest_definition_version: Option<SearchIndexDefinitionVersion>,
-    /// Name of the index.
+    /// Name of the index, unique in the collection.
     pub name: Option<String>,
     /// Whether it answers queries.
     pub queryable: Option<bool>,

@@ -12,15 +12,15 @@ pub struct VictorOpsNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Not used: Splunk On-Call has an interval of its own.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<VictorOpsNotificationTypeName>,
-    /// API key of Splunk On-Call.
+    /// API key of Splunk On-Call, masked in answers. One that stays invalid is removed.
     pub victor_ops_api_key: Option<Secret>,
     /// Routing key of Splunk On-Call.
     pub victor_ops_routing_key: Option<Secret>,

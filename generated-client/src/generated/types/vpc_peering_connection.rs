@@ -7,7 +7,7 @@ use crate::json::{self, DateTime, Extra, Json, OpenEnum, Reader, Result, Writer,
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VpcPeeringConnection {
-    /// The peering.
+    /// Id of the peering.
     pub id: Option<String>,
     /// AWS account of Atlas.
     pub accepter_account_id: Option<String>,
@@ -19,9 +19,9 @@ pub struct VpcPeeringConnection {
     pub cloud_status: Option<String>,
     /// When the request ends.
     pub expiration_time: Option<DateTime>,
-    /// The project.
+    /// Id of the project.
     pub group_id: Option<String>,
-    /// Each: A related resource.
+    /// Each is a link to a related resource.
     ///
     /// Set by the server.
     pub links: Option<Vec<Link>>,

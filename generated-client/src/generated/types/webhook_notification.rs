@@ -12,21 +12,23 @@ pub struct WebhookNotification {
     pub delay_min: Option<i64>,
     /// Third-party integration that the credentials come from.
     pub integration_id: Option<String>,
-    /// Minutes between messages until somebody acts; 5 at least.
+    /// Minutes between messages until somebody acknowledges the alert.
     ///
     /// At least 5.
     pub interval_min: Option<i64>,
-    /// The notification.
+    /// Id of the notification. An update that has it may leave credentials out.
     pub notifier_id: Option<String>,
     /// How messages go out, and with it which variant.
     pub type_name: Option<WebhookNotificationTypeName>,
-    /// Template of the body.
+    /// Template of the body, with `${field}` for values. It has to make JSON; by default Atlas sends
+    /// JSON of its own.
     pub webhook_body_template: Option<Secret>,
-    /// Template of the headers.
+    /// Template of the headers, with `${field}` for values. It has to make a JSON object of names and
+    /// values.
     pub webhook_headers_template: Option<Secret>,
-    /// Secret that signs the messages.
+    /// Secret that signs the messages, masked in answers; by default that of the project's integration.
     pub webhook_secret: Option<Secret>,
-    /// URL that messages go to.
+    /// URL that messages go to, masked in answers; by default that of the project's integration.
     pub webhook_url: Option<Secret>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

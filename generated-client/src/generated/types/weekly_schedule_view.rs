@@ -15,7 +15,8 @@ pub struct WeeklyScheduleView {
     ///
     /// 1 to 7.
     pub day_of_week: Option<i64>,
-    /// Hour (UTC) at which the window ends.
+    /// Hour (UTC) at which the window ends, two hours after its start or later; on the next day if it
+    /// is not after the start.
     ///
     /// 0 to 23.
     pub end_hour: Option<i64>,

@@ -6,9 +6,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X509Certificate {
-    /// When it ends.
+    /// End of the certificate's validity.
     pub not_after: Option<DateTime>,
-    /// When it begins.
+    /// Start of the certificate's validity.
     pub not_before: Option<DateTime>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,

@@ -8,9 +8,9 @@ use crate::json::{self, DateTime, Extra, Json, Reader, Result, Writer, keys};
 pub struct X509CertificateUpdate {
     /// The certificate, as PEM text.
     pub content: Option<String>,
-    /// When it ends.
+    /// End of the certificate's validity.
     pub not_after: Option<DateTime>,
-    /// When it begins.
+    /// Start of the certificate's validity.
     pub not_before: Option<DateTime>,
     /// Keys that this crate does not know, and fields that are an explicit null.
     pub extra: Extra,
