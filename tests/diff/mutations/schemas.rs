@@ -106,9 +106,10 @@ pub(super) const ALL: &[Mutation] = &[
             remove(tree, at);
             at.rsplitn(3, '/').last().unwrap().to_owned()
         },
-        // Where a mapping still leads to it, it is there.
+        // Where a mapping still leads to it, it is there; one of several enumerations takes its values along.
         kinds: &[
             Kind::VariantRemoved,
+            Kind::EnumValueRemoved,
             Kind::SchemaKindChanged,
             Kind::DocumentChanged,
         ],
