@@ -1,7 +1,7 @@
 //! What emitters need to know beyond the picture itself: who reaches a type, which fields recurse, what is a page.
 
 use crate::ir::{
-    Api, Condition, Kind, Location, Method, Operation, Ref, Reply, TypeId, Version, Waiter,
+    Api, Condition, Kind, Location, Method, Operation, Ref, Reply, Style, TypeId, Version, Waiter,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,12 +58,12 @@ impl Facts {
                     tag: operation.tag.clone(),
                     stage: stage(operation, index),
                 };
-                let sent: Vec<&TypeId> = call
-                    .request
-                    .iter()
-                    .filter_map(|body| body.ty.named())
-                    .collect();
-                let parameters = operation.parameters.iter().filter_map(|p| p.ty.named());
+                let bodies = call.request.iter().filter_map(|body| body.ty.named());
+                let parameters = operation.parameters.iter();
+                let as_json = parameters.clone().filter(|p| p.style == Style::Json);
+                let as_json = as_json.filter_map(|p| p.ty.named());
+                let sent: Vec<&TypeId> = bodies.chain(as_json).collect();
+                let parameters = parameters.filter_map(|p| p.ty.named());
                 let received = call.reply.ty().and_then(Ref::named);
                 let roots = sent
                     .iter()
@@ -114,7 +114,7 @@ impl Facts {
         gates.iter().filter(needed).cloned().collect()
     }
 
-    /// Returns whether a request body can hold the type.
+    /// Returns whether a request can hold the type, in its body or as JSON in its query.
     pub(crate) fn is_sent(&self, id: &TypeId) -> bool {
         self.sent.contains(id)
     }

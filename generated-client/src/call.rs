@@ -17,14 +17,17 @@ use crate::operation::{Method, Operation};
 use crate::retry::RetryPolicy;
 use crate::trace;
 use crate::transport::Answer;
+use crate::url;
 
 /// The arguments and options of one call.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
-    pub(crate) path: Vec<String>,
-    pub(crate) query: Vec<(&'static str, String)>,
+    /// Percent-encoded.
+    path: Vec<String>,
+    /// Names as they are, values percent-encoded.
+    query: Vec<(&'static str, String)>,
     headers: HeaderMap,
     payload: Payload,
     pub(crate) with_extra: bool,
@@ -58,13 +61,43 @@ impl Call {
         }
     }
 
-    /// Sets a query parameter, in place of what it was.
-    pub(crate) fn set_query(&mut self, name: &'static str, value: String) {
-        self.query.retain(|(present, _)| *present != name);
-        self.query.push((name, value));
+    /// Gives the next path parameter.
+    pub(crate) fn push_path(&mut self, value: &str) {
+        self.path.push(url::encode(value));
     }
 
-    /// Returns the value of a query parameter.
+    /// Gives the next path parameter several values.
+    pub(crate) fn push_path_list(&mut self, values: impl IntoIterator<Item = impl AsRef<str>>) {
+        self.path.push(url::join(values, ","));
+    }
+
+    /// Adds a query parameter.
+    pub(crate) fn push_query(&mut self, name: &'static str, value: &str) {
+        self.query.push((name, url::encode(value)));
+    }
+
+    /// Sets a query parameter, in place of what it was.
+    pub(crate) fn set_query(&mut self, name: &'static str, value: &str) {
+        self.query.retain(|(present, _)| *present != name);
+        self.push_query(name, value);
+    }
+
+    /// Sets a query parameter of several values, in place of what it was, with `separator` as it is between them. Without values
+    /// there is none.
+    pub(crate) fn set_query_list(
+        &mut self,
+        name: &'static str,
+        separator: &'static str,
+        values: impl IntoIterator<Item = impl AsRef<str>>,
+    ) {
+        self.query.retain(|(present, _)| *present != name);
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_some() {
+            self.query.push((name, url::join(values, separator)));
+        }
+    }
+
+    /// Returns the value of a query parameter, percent-encoded.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query
             .iter()

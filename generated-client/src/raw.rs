@@ -46,13 +46,13 @@ impl Client {
 impl RawRequest {
     /// Gives the next path parameter, in the order of the template.
     pub fn path(mut self, value: impl AsRef<str>) -> Self {
-        self.call.path.push(value.as_ref().to_owned());
+        self.call.push_path(value.as_ref());
         self
     }
 
     /// Adds a query parameter.
     pub fn query(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.call.query.push((name, value.to_string()));
+        self.call.push_query(name, &value.to_string());
         self
     }
 

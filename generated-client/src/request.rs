@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::future::BoxFuture;
-use crate::json::{Decode, Json};
+use crate::json::{self, Decode, Json};
 use crate::page::{Items, Paged, Pages};
 use crate::response::{Response, respond, whole};
 use crate::retry::RetryPolicy;
@@ -157,13 +157,19 @@ impl<E> Request<E> {
 impl<E> Request<E> {
     /// Gives the next path parameter.
     pub(crate) fn path(mut self, value: impl AsRef<str>) -> Self {
-        self.call.path.push(value.as_ref().to_owned());
+        self.call.push_path(value.as_ref());
+        self
+    }
+
+    /// Gives the next path parameter several values, with commas between them.
+    pub(crate) fn path_list(mut self, values: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.call.push_path_list(values);
         self
     }
 
     /// Sets a query parameter.
     pub(crate) fn query(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.call.set_query(name, value.to_string());
+        self.call.set_query(name, &value.to_string());
         self
     }
 
@@ -173,17 +179,46 @@ impl<E> Request<E> {
         name: &'static str,
         values: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.call.query.extend(
-            values
-                .into_iter()
-                .map(|value| (name, value.as_ref().to_owned())),
-        );
+        for value in values {
+            self.call.push_query(name, value.as_ref());
+        }
+        self
+    }
+
+    /// Sets a query parameter to several values, with `separator` between them as it stands in a URL.
+    pub(crate) fn query_joined(
+        mut self,
+        name: &'static str,
+        separator: &'static str,
+        values: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.call.set_query_list(name, separator, values);
+        self
+    }
+
+    /// Sets a query parameter to JSON text.
+    pub(crate) fn query_json(mut self, name: &'static str, value: impl Json) -> Self {
+        self.call.set_query(name, &json::to_string(&value));
         self
     }
 
     /// Sets a header parameter.
     pub(crate) fn header_value(mut self, name: &'static str, value: impl ToString) -> Self {
         self.call.set_header(name, &value.to_string());
+        self
+    }
+
+    /// Sets a header parameter to several values, with commas between them. Without values there is none.
+    pub(crate) fn header_list(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        let values: Vec<_> = values.into_iter().collect();
+        let values: Vec<&str> = values.iter().map(AsRef::as_ref).collect();
+        if !values.is_empty() {
+            self.call.set_header(name, &values.join(","));
+        }
         self
     }
 

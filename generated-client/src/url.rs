@@ -17,6 +17,15 @@ pub(crate) fn encode(value: &str) -> String {
     utf8_percent_encode(value, RESERVED).to_string()
 }
 
+/// Returns the values percent-encoded, with `separator` as it is between them, so that it is told from what stands in a value.
+pub(crate) fn join(
+    values: impl IntoIterator<Item = impl AsRef<str>>,
+    separator: &'static str,
+) -> String {
+    let values = values.into_iter().map(|value| encode(value.as_ref()));
+    values.collect::<Vec<_>>().join(separator)
+}
+
 /// The service's address, without a slash at its end.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl(String);
@@ -51,7 +60,7 @@ impl BaseUrl {
         Url::parse(&format!("{}{path}", self.0)).map_err(|error| error.to_string())
     }
 
-    /// Returns the URL of a call, each value percent-encoded once. Fails where a value is missing or would change the route.
+    /// Returns the URL of a call, whose values are percent-encoded already. Fails where a value is missing or would change the route.
     pub(crate) fn of_call(
         &self,
         operation: &Operation,
@@ -64,7 +73,7 @@ impl BaseUrl {
             text.push(if position == 0 { '?' } else { '&' });
             text.push_str(&encode(name));
             text.push('=');
-            text.push_str(&encode(value));
+            text.push_str(value);
         }
         Url::parse(&text).map_err(|error| error.to_string())
     }
@@ -83,7 +92,7 @@ fn push_path(text: &mut String, operation: &Operation, values: &[String]) -> Res
                 if value.is_empty() {
                     return Err(format!("the value of the path parameter `{name}` is empty"));
                 }
-                text.push_str(&encode(value));
+                text.push_str(value);
             }
         }
     }

@@ -7,12 +7,20 @@ use std::path::Path;
 
 use codegen::{Input, Source};
 
-/// Returns a description, a file or a folder of files, with the repository's overlays, configuration and waiters.
+/// Returns a description, a file or a folder of files, with the repository's overlays, configuration and waiters. A folder with an
+/// `api/` in it is a description alone: it has none of its own.
 ///
 /// # Panics
 ///
 /// Panics if a file cannot be read.
 pub fn input(description: &Path) -> Input {
+    let api = description.join("api");
+    if api.is_dir() {
+        return Input {
+            description: sources(&api),
+            ..Input::default()
+        };
+    }
     let spec = crate::root().join("spec");
     Input {
         description: sources(description),

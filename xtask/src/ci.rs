@@ -38,6 +38,8 @@ enum Commands {
     One(&'static str),
     /// One for each of some families.
     EachFeature,
+    /// One for each of the systems that a compiler can be asked about from another.
+    EachTarget,
 }
 
 /// A program that may be missing.
@@ -96,6 +98,12 @@ const STEPS: &[Step] = &[
         "package",
         "cargo package --locked --allow-dirty --package generated-client --package codegen",
     ),
+    // Everything once more for each.
+    Step {
+        commands: Commands::EachTarget,
+        always: false,
+        ..Step::new("targets", "")
+    },
     // A second toolchain, and everything built once more.
     Step {
         needs: Some(Tool {
@@ -114,6 +122,20 @@ const DENY: Tool = Tool {
     check: "cargo deny --version",
     install: "cargo install --locked cargo-deny",
 };
+
+/// Systems whose standard library rustup brings anywhere.
+const TARGETS: [&str; 3] = [
+    "x86_64-unknown-linux-musl",
+    "x86_64-pc-windows-gnu",
+    "aarch64-apple-darwin",
+];
+
+/// Returns a check for a system. Without TLS nothing in it needs a C compiler for that system.
+fn check(target: &str) -> String {
+    format!(
+        "cargo check --target {target} --package codegen --package generated-client --no-default-features --features generated-client/full"
+    )
+}
 
 /// How many families are tried alone.
 const SAMPLE: usize = 6;
@@ -194,8 +216,10 @@ impl Step {
     }
 
     fn commands(&self, root: &Path) -> Result<Vec<String>, Failure> {
-        if let Commands::One(command) = self.commands {
-            return Ok(vec![command.to_owned()]);
+        match self.commands {
+            Commands::One(command) => return Ok(vec![command.to_owned()]),
+            Commands::EachTarget => return Ok(TARGETS.map(check).to_vec()),
+            Commands::EachFeature => {}
         }
         let families = krate::families(&root.join("generated-client/Cargo.toml"))?;
         let sample = spread(&families, SAMPLE);

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Components, Object};
 use crate::diagnostics::Fault;
+use crate::media::Media;
 use crate::pointer::Pointer;
 use crate::tree::grammar::COMBINING;
 
@@ -18,9 +19,9 @@ pub(super) fn check(
         faults.push(Fault::new(message, at.key(key).to_string()).unsupported());
     };
     let location = text("in").unwrap_or_default();
-    let style = match location {
-        "path" | "header" => "simple",
-        "query" => "form",
+    let styles: &[&str] = match location {
+        "path" | "header" => &["simple"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited"],
         "cookie" => return refuse("cookie parameters are not supported".to_owned(), "in"),
         other => {
             return refuse(
@@ -29,9 +30,10 @@ pub(super) fn check(
             );
         }
     };
-    if let Some(other) = text("style").filter(|other| *other != style) {
+    if let Some(other) = text("style").filter(|other| !styles.contains(other)) {
+        let known = styles.join("`, `");
         refuse(
-            format!("a {location} parameter of style `{other}` is not supported, only `{style}`"),
+            format!("a {location} parameter of style `{other}` is not supported, only `{known}`"),
             "style",
         );
     }
@@ -41,28 +43,21 @@ pub(super) fn check(
             "allowReserved",
         );
     }
-    let schema = match (parameter.get("schema"), parameter.contains_key("content")) {
-        (Some(Value::Object(schema)), false) => components.resolve(schema),
-        (_, true) => {
-            return refuse(
-                "parameters with `content` are not supported".to_owned(),
-                "content",
-            );
+    let schema = match (parameter.get("schema"), parameter.get("content")) {
+        (Some(Value::Object(schema)), None) => components.resolve(schema),
+        (_, Some(content)) => {
+            if location != "query" || !is_json(content) {
+                let what = "parameters with `content` are supported as JSON in a query only";
+                refuse(what.to_owned(), "content");
+            }
+            return;
         }
-        (None, false) => return refuse("this parameter has no `schema`".to_owned(), "name"),
+        (None, None) => return refuse("this parameter has no `schema`".to_owned(), "name"),
         _ => return,
     };
     let Some(schema) = schema else { return };
     match schema_type(schema) {
         "array" => {
-            if location != "query" {
-                refuse(format!("lists in a {location} are not supported"), "schema");
-            } else if parameter.get("explode") == Some(&Value::Bool(false)) {
-                refuse(
-                    "lists joined by commas are not supported".to_owned(),
-                    "explode",
-                );
-            }
             let items = schema.get("items").and_then(Value::as_object);
             if let Some(items) = items.and_then(|items| components.resolve(items))
                 && matches!(schema_type(items), "array" | "object")
@@ -77,8 +72,19 @@ pub(super) fn check(
             format!("mappings in a {location} are not supported"),
             "schema",
         ),
+        _ if matches!(text("style"), Some("spaceDelimited" | "pipeDelimited")) => {
+            refuse("only a list can have this style".to_owned(), "style")
+        }
         _ => {}
     }
+}
+
+/// Returns whether this is one media type, JSON, with a schema.
+fn is_json(content: &Value) -> bool {
+    let entries = content.as_object().into_iter().flatten();
+    let all: Vec<_> = entries.collect();
+    matches!(all[..], [(media_type, content)]
+        if Media::parse(media_type).is_json() && content.get("schema").is_some())
 }
 
 /// Returns the type of a schema. Beside a combination `type` is not to be trusted: the publisher writes

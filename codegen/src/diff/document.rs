@@ -7,7 +7,7 @@ use super::finding::{Finding, Side};
 use super::kind::Kind;
 use super::operations::came_and_went;
 use super::pointers::reference;
-use super::trees::{Difference, differences};
+use super::trees::{Difference, differences, same_set};
 use crate::ir::{Operation, TypeId};
 use crate::pointer::{is_above, unescape};
 use serde_json::Value;
@@ -124,6 +124,7 @@ impl Comparison<'_> {
             (Some(old), None) => format!("gone, was {old}"),
             (None, None) => "different".to_owned(),
         };
+        let is_reordered = matches!((old, new), (Some(old), Some(new)) if same_set(old, new));
         let (kind, breaks) = match keyword.as_str() {
             limit if LIMITS.contains(&limit) => (
                 Kind::LimitsChanged,
@@ -134,6 +135,7 @@ impl Comparison<'_> {
                 (flipped(keyword, new.as_ref()), false)
             }
             "default" => (Kind::DefaultChanged, sent && old.is_some() && new.is_some()),
+            "enum" if is_reordered => (Kind::DocumentChanged, false),
             "enum" => {
                 let lost = texts(old.as_ref()).difference(&texts(new.as_ref())).count() > 0;
                 (Kind::AllowedValuesChanged, sent && lost && new.is_some())
@@ -155,6 +157,9 @@ impl Comparison<'_> {
                 (Some(status), Side::New) if status.starts_with('2') => (Kind::StatusAdded, false),
                 _ => (Kind::ErrorResponseChanged, false),
             },
+            _ if pointer.starts_with("/components/securitySchemes/") => {
+                (Kind::SecurityChanged, false)
+            }
             _ if pointer.contains("/responses/") && !pointer.contains("/responses/2") => {
                 (Kind::ErrorResponseChanged, false)
             }
@@ -178,6 +183,8 @@ impl Comparison<'_> {
                 };
                 format!("`{}` of its responses is {gone}", unescape(step))
             }
+            (_, Some(name)) if is_reordered => format!("`{name}`: {keyword} is in another order"),
+            (_, None) if is_reordered => format!("{keyword} is in another order"),
             (_, Some(name)) => format!("`{name}`: {keyword} is {change}"),
             (_, None) => format!("{keyword} is {change}"),
         };

@@ -78,6 +78,8 @@ kinds! {
     ParameterOptional = "parameter-optional",
     /// A parameter goes somewhere else: path, query or header.
     ParameterMoved = "parameter-moved",
+    /// The value of a parameter is written in another way, such as a list with commas between its items.
+    ParameterStyleChanged = "parameter-style-changed",
     /// A path parameter has another name; calls stay the same.
     ParameterRenamed = "parameter-renamed",
     /// The positional arguments of a method have another order.

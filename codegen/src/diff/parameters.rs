@@ -4,7 +4,7 @@ use super::comparison::Comparison;
 use super::finding::{Claim, Finding, Level, Side};
 use super::kind::Kind;
 use super::operations::keys;
-use crate::ir::{self, Location, Operation, Parameter, Ref, TypeId};
+use crate::ir::{self, Location, Operation, Parameter, Ref, Separator, Style, TypeId};
 use std::collections::BTreeSet;
 
 impl Comparison<'_> {
@@ -99,7 +99,8 @@ impl Comparison<'_> {
             let what = format!("`{}` is called `{name}` now", before.name);
             say(Kind::ParameterRenamed, Level::None, what);
         }
-        if !self.pairs.same(self.old, &before.ty, self.new, &after.ty) {
+        let is_same = self.pairs.same(self.old, &before.ty, self.new, &after.ty);
+        if !is_same {
             let was = self.old.rust_type(&before.ty);
             let now = self.new.rust_type(&after.ty);
             let loosened = *self.new.resolved(&after.ty) == Ref::String;
@@ -125,6 +126,14 @@ impl Comparison<'_> {
                 place(before.location)
             );
             say(Kind::ParameterMoved, Level::Wire, what);
+        }
+        if before.location == after.location && before.style != after.style && is_same {
+            let what = format!(
+                "`{name}` is written {} now, was written {}",
+                manner(after.style),
+                manner(before.style)
+            );
+            say(Kind::ParameterStyleChanged, Level::Wire, what);
         }
         match (before.deprecated, after.deprecated) {
             (false, true) => {
@@ -203,5 +212,16 @@ fn place(location: Location) -> &'static str {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
+    }
+}
+
+fn manner(style: Style) -> &'static str {
+    match style {
+        Style::Plain => "as text",
+        Style::Repeated => "once for each item",
+        Style::Joined(Separator::Comma) => "with commas between its items",
+        Style::Joined(Separator::Space) => "with spaces between its items",
+        Style::Joined(Separator::Pipe) => "with bars between its items",
+        Style::Json => "as JSON",
     }
 }

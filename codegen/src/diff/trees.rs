@@ -123,7 +123,8 @@ impl Walk<'_> {
         {
             return;
         }
-        if same_set(old, new) {
+        // Any of them will do, so their order says nothing.
+        if place.keyword == "security" && same_set(old, new) {
             return;
         }
         self.found.push(Difference {
@@ -182,7 +183,7 @@ impl Walk<'_> {
         }
         let mut met = BTreeSet::new();
         for (index, value) in old.iter().enumerate() {
-            let own = self.identity(value, index);
+            let own = self.renamed(&identity(value, index));
             let other = new
                 .iter()
                 .enumerate()
@@ -250,13 +251,6 @@ impl Walk<'_> {
             new: Some(value.clone()),
         });
     }
-
-    fn identity(&self, value: &Value, index: usize) -> String {
-        identity(value, index)
-            .split_whitespace()
-            .map(|part| self.renamed(part))
-            .collect()
-    }
 }
 
 /// Returns what tells an element of a list from the others: what it refers to, its name, else its place.
@@ -270,7 +264,8 @@ fn identity(value: &Value, index: usize) -> String {
     }
 }
 
-fn same_set(old: &Value, new: &Value) -> bool {
+/// Returns whether two lists have the same values, in whatever order.
+pub(super) fn same_set(old: &Value, new: &Value) -> bool {
     let (Value::Array(old), Value::Array(new)) = (old, new) else {
         return false;
     };

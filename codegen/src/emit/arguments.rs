@@ -1,7 +1,7 @@
 //! How a builder takes a parameter's value.
 
 use super::{Context, refs};
-use crate::ir::{Location, Parameter, Ref};
+use crate::ir::{Location, Parameter, Ref, Style};
 
 /// How a builder takes a parameter's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,18 +20,22 @@ pub enum Form {
     DateTime,
     /// `impl Into<Date>`
     Date,
+    /// The type that is sent as JSON text.
+    Json,
 }
 
 impl Form {
     pub(crate) fn of(context: Context<'_>, parameter: &Parameter) -> Self {
-        if parameter.location == Location::Path {
-            return Self::Text;
+        match parameter.style {
+            Style::Json => return Self::Json,
+            Style::Repeated | Style::Joined(_) => return Self::Texts,
+            Style::Plain if parameter.location == Location::Path => return Self::Text,
+            Style::Plain => {}
         }
         match refs::resolved(context, &parameter.ty) {
             Ref::Bool => Self::Bool,
             Ref::Integer => Self::Integer,
             Ref::Number => Self::Number,
-            Ref::List(_) => Self::Texts,
             Ref::DateTime => Self::DateTime,
             Ref::Date => Self::Date,
             _ => Self::Text,

@@ -6,7 +6,8 @@ use super::{Context, cfg, ident, refs, waiters};
 use crate::config::DocsPolicy;
 use crate::facts::{page, stage, waiter};
 use crate::ir::{
-    Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Version, VersionedCall,
+    Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Separator, Style, Version,
+    VersionedCall,
 };
 use crate::names::CallNames;
 use proc_macro2::TokenStream;
@@ -352,12 +353,27 @@ fn set(context: Context<'_>, parameter: &Parameter, value: &TokenStream) -> Toke
     let name = &parameter.name;
     let (_, convert) = argument(context, parameter);
     let value = convert(value);
-    let is_list = matches!(refs::resolved(context, &parameter.ty), Ref::List(_));
-    match parameter.location {
-        Location::Path => quote!(.path(#value)),
-        Location::Query if is_list => quote!(.query_list(#name, #value)),
-        Location::Query => quote!(.query(#name, #value)),
-        Location::Header => quote!(.header_value(#name, #value)),
+    match (parameter.location, parameter.style) {
+        (Location::Path, Style::Plain) => quote!(.path(#value)),
+        (Location::Path, _) => quote!(.path_list(#value)),
+        (Location::Header, Style::Plain) => quote!(.header_value(#name, #value)),
+        (Location::Header, _) => quote!(.header_list(#name, #value)),
+        (Location::Query, Style::Plain) => quote!(.query(#name, #value)),
+        (Location::Query, Style::Repeated) => quote!(.query_list(#name, #value)),
+        (Location::Query, Style::Joined(separator)) => {
+            let separator = encoded(separator);
+            quote!(.query_joined(#name, #separator, #value))
+        }
+        (Location::Query, Style::Json) => quote!(.query_json(#name, #value)),
+    }
+}
+
+/// Returns a separator as it stands in a URL. A comma separates there, a space and a bar cannot stand there as they are.
+fn encoded(separator: Separator) -> &'static str {
+    match separator {
+        Separator::Comma => ",",
+        Separator::Space => "%20",
+        Separator::Pipe => "%7C",
     }
 }
 
@@ -377,6 +393,7 @@ fn argument(context: Context<'_>, parameter: &Parameter) -> (TokenStream, Conver
             quote!(impl Into<crate::json::DateTime>),
             |value| quote!(#value.into()),
         ),
+        Form::Json => (refs::tokens(context, &parameter.ty), as_is),
         Form::Date => (
             quote!(impl Into<crate::json::Date>),
             |value| quote!(#value.into()),

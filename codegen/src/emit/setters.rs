@@ -42,9 +42,15 @@ pub(super) fn tokens(
 /// Returns the type of the argument `value` and the expression that makes the field's value of it.
 fn argument(context: Context<'_>, ty: &Ref, boxed: bool) -> (TokenStream, TokenStream) {
     let own = refs::tokens(context, ty);
+    // A file imports what its fields name, but not what an alias stands for.
+    let full_paths = context.full_paths || matches!(ty, Ref::Named(_));
+    let within = Context {
+        full_paths,
+        ..context
+    };
     match refs::resolved(context, ty) {
         _ if boxed => (own, quote!(Box::new(value))),
-        Ref::List(item) => list(context, item).unwrap_or((own, quote!(value))),
+        Ref::List(item) => list(within, item).unwrap_or((own, quote!(value))),
         _ if refs::converts(context, ty) => (quote!(impl Into<#own>), quote!(value.into())),
         _ => (own, quote!(value)),
     }

@@ -8,7 +8,8 @@ mod types;
 mod waiter;
 
 pub(crate) use operation::{
-    Body, Location, Method, Operation, Parameter, Piece, Reply, Version, VersionedCall,
+    Body, Location, Method, Operation, Parameter, Piece, Reply, Separator, Style, Version,
+    VersionedCall,
 };
 pub(crate) use types::{
     Docs, Enum, Item, JsonType, Kind, Mixed, Property, Ref, Rule, Struct, Type, TypeId, Union,

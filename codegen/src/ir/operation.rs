@@ -157,6 +157,7 @@ pub(crate) enum Piece {
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: Location,
+    pub(crate) style: Style,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
     pub(crate) ty: Ref,
@@ -169,4 +170,24 @@ pub(crate) enum Location {
     Path,
     Query,
     Header,
+}
+
+/// How the value of a parameter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// As text.
+    Plain,
+    /// Once for each item of a list.
+    Repeated,
+    /// The items of a list, with this between them.
+    Joined(Separator),
+    /// As JSON text.
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Separator {
+    Comma,
+    Space,
+    Pipe,
 }

@@ -5,6 +5,7 @@ mod enums;
 mod merge;
 mod mixed;
 mod operations;
+mod parameters;
 mod rules;
 mod share;
 mod structs;

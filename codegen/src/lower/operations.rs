@@ -1,15 +1,9 @@
-//! Operations: parameters, bodies and replies, sorted by version.
+//! Operations: what is called, with its parameters, bodies and replies.
 
-use super::{Lowering, deeper, last_step};
-use crate::ir::{Docs, Location, Method, Operation, Parameter, Piece, Tag, TypeId};
-use openapiv3::{
-    OpenAPI, Operation as Described, Parameter as DescribedParameter, ParameterSchemaOrContent,
-    ReferenceOr,
-};
+use super::{Lowering, deeper};
+use crate::ir::{Docs, Method, Operation, Piece, Tag};
+use openapiv3::{OpenAPI, Operation as Described, Parameter as DescribedParameter, ReferenceOr};
 use serde_json::Value;
-
-/// Parameters that change how the server wraps and prints its answer; a typed client has no use for them.
-const HIDDEN: [&str; 2] = ["envelope", "pretty"];
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self, api_date: Option<&str>) {
@@ -118,81 +112,6 @@ impl<'a> Lowering<'a> {
             waiter: None,
             id,
         })
-    }
-
-    fn parameters(
-        &mut self,
-        pointer: &str,
-        id: &str,
-        described: &'a Described,
-        shared: &'a [ReferenceOr<DescribedParameter>],
-        pieces: &[Piece],
-    ) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
-        for (index, parameter) in described.parameters.iter().chain(shared).enumerate() {
-            let Some(parameter) = self.resolve_parameter(parameter) else {
-                continue;
-            };
-            let pointer = format!("{pointer}/parameters/{index}/schema");
-            let data = parameter.parameter_data_ref();
-            let (location, step) = match parameter {
-                DescribedParameter::Path { .. } => (Location::Path, "path"),
-                DescribedParameter::Query { .. } => (Location::Query, "query"),
-                DescribedParameter::Header { .. } => (Location::Header, "header"),
-                DescribedParameter::Cookie { .. } => continue,
-            };
-            let mut namesakes = parameters.iter().filter(|known| known.name == data.name);
-            let inside = TypeId::component(id).inside(&data.name);
-            let inside = match namesakes.clone().count() {
-                0 => inside,
-                _ => inside.inside(step),
-            };
-            // What an operation says of a parameter comes before what its path says.
-            let known = namesakes.any(|known| known.location == location);
-            if HIDDEN.contains(&data.name.as_str()) || known {
-                continue;
-            }
-            let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-                continue;
-            };
-            let ty = self.reference(schema, &inside, &pointer);
-            let default = self
-                .resolve(schema)
-                .and_then(|s| s.schema_data.default.as_ref());
-            parameters.push(Parameter {
-                name: data.name.clone(),
-                location,
-                required: data.required || location == Location::Path,
-                deprecated: data.deprecated.unwrap_or(false),
-                ty,
-                docs: Docs {
-                    text: data.description.clone(),
-                    deprecated: false,
-                },
-                default: default.map(ToString::to_string),
-            });
-        }
-        let place = |parameter: &Parameter| match parameter.location {
-            Location::Path => pieces.iter().position(
-                |piece| matches!(piece, Piece::Parameter(name) if *name == parameter.name),
-            ),
-            _ => Some(usize::MAX),
-        };
-        parameters.sort_by_key(place);
-        parameters
-    }
-
-    fn resolve_parameter(
-        &self,
-        parameter: &'a ReferenceOr<DescribedParameter>,
-    ) -> Option<&'a DescribedParameter> {
-        match parameter {
-            ReferenceOr::Item(parameter) => Some(parameter),
-            ReferenceOr::Reference { reference } => {
-                let components = self.openapi.components.as_ref()?;
-                self.resolve_parameter(components.parameters.get(last_step(reference))?)
-            }
-        }
     }
 }
 

@@ -17,11 +17,12 @@ use std::collections::BTreeMap;
 use words::Words;
 
 /// Methods that every request has, which setters must not hide.
-const REQUEST: [&str; 23] = [
+const REQUEST: [&str; 27] = [
     "body",
     "bytes",
     "clone",
     "header",
+    "header_list",
     "header_value",
     "into_future",
     "items",
@@ -29,7 +30,10 @@ const REQUEST: [&str; 23] = [
     "of",
     "pages",
     "path",
+    "path_list",
     "query",
+    "query_joined",
+    "query_json",
     "query_list",
     "response",
     "retry",

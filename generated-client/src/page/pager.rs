@@ -132,8 +132,8 @@ fn ask(
     size: usize,
 ) -> impl Future<Output = Result<Answer>> + Send + use<> {
     let mut call = call.clone();
-    call.set_query(PAGE, number.to_string());
-    call.set_query(SIZE, size.to_string());
+    call.set_query(PAGE, &number.to_string());
+    call.set_query(SIZE, &size.to_string());
     call.make(false)
 }
 

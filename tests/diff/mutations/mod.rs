@@ -1,6 +1,8 @@
 //! Changes that can be made somewhere in a description.
 
 mod operations;
+mod parameters;
+mod properties;
 mod schemas;
 
 use crate::edit::set;
@@ -21,7 +23,9 @@ pub(crate) struct Mutation {
 
 /// Returns every kind of change.
 pub(crate) fn all() -> impl Iterator<Item = &'static Mutation> {
-    schemas::ALL.iter().chain(operations::ALL)
+    let calls = operations::ALL.iter().chain(parameters::ALL);
+    let types = schemas::ALL.iter().chain(properties::ALL);
+    types.chain(calls)
 }
 
 /// Returns the step of a pointer that is so many steps before its last.

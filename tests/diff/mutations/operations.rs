@@ -11,14 +11,6 @@ fn is_operation(pointer: &str, node: &Value) -> bool {
         && node.get("operationId").is_some()
 }
 
-fn is_query(pointer: &str, node: &Value) -> bool {
-    pointer.starts_with("/paths/")
-        && step(pointer, 1) == "parameters"
-        && node["in"] == "query"
-        && node["name"] != "pretty"
-        && node["name"] != "envelope"
-}
-
 fn is_success(pointer: &str, node: &Value) -> bool {
     pointer.starts_with("/paths/")
         && step(pointer, 1) == "content"
@@ -100,15 +92,6 @@ pub(super) const ALL: &[Mutation] = &[
         kinds: &[Kind::SecurityChanged],
     },
     Mutation {
-        name: "parameter removed",
-        fits: is_query,
-        apply: |tree, at, _| {
-            remove(tree, at);
-            at.rsplitn(3, '/').last().unwrap().to_owned()
-        },
-        kinds: &[Kind::ParameterRemoved],
-    },
-    Mutation {
         name: "parameter added",
         fits: is_operation,
         apply: |tree, at, _| {
@@ -119,27 +102,6 @@ pub(super) const ALL: &[Mutation] = &[
             at.to_owned()
         },
         kinds: &[Kind::ParameterAdded],
-    },
-    Mutation {
-        name: "parameter required or optional",
-        fits: is_query,
-        apply: |tree, at, _| toggle(tree, at, "required"),
-        kinds: &[Kind::ParameterRequired, Kind::ParameterOptional],
-    },
-    Mutation {
-        name: "parameter of another type",
-        fits: is_query,
-        apply: |tree, at, _| {
-            set(tree, &format!("{at}/schema"), json!({"type": "number"}));
-            at.to_owned()
-        },
-        kinds: &[Kind::ParameterTypeChanged],
-    },
-    Mutation {
-        name: "parameter deprecated",
-        fits: is_query,
-        apply: |tree, at, _| toggle(tree, at, "deprecated"),
-        kinds: &[Kind::ParameterDeprecated, Kind::ParameterUndeprecated],
     },
     Mutation {
         name: "sunset",
@@ -213,5 +175,134 @@ pub(super) const ALL: &[Mutation] = &[
             format!("{at}/description")
         },
         kinds: &[Kind::WordsChanged],
+    },
+    Mutation {
+        name: "operation of another client name",
+        fits: |at, node| {
+            is_operation(at, node) && node.get("x-xgen-operation-id-override").is_some()
+        },
+        apply: |tree, at, _| {
+            let key = format!("{at}/x-xgen-operation-id-override");
+            set(tree, &key, json!("somethingDifferent"));
+            at.to_owned()
+        },
+        kinds: &[Kind::OperationRenamed],
+    },
+    Mutation {
+        name: "body removed",
+        fits: |at, node| is_operation(at, node) && node.get("requestBody").is_some(),
+        apply: |tree, at, _| {
+            remove(tree, &format!("{at}/requestBody"));
+            at.to_owned()
+        },
+        kinds: &[Kind::RequestBodyRemoved],
+    },
+    Mutation {
+        name: "body of another type",
+        fits: |at, node| {
+            at.starts_with("/paths/")
+                && step(at, 1) == "content"
+                && step(at, 2) == "requestBody"
+                && node.is_object()
+        },
+        apply: |tree, at, _| {
+            let numbers = json!({"type": "array", "items": {"type": "number"}});
+            set(tree, &format!("{at}/schema"), numbers);
+            at.to_owned()
+        },
+        kinds: &[Kind::RequestBodyChanged],
+    },
+    Mutation {
+        name: "response in another format",
+        fits: |at, node| is_success(at, node) && at.contains("vnd.atlas.20"),
+        apply: |tree, at, _| {
+            let format = format!("{}csv", at.strip_suffix("json").unwrap());
+            set(tree, &format, json!({"schema": {"type": "string"}}));
+            format
+        },
+        kinds: &[Kind::ResponseFormatAdded],
+    },
+    Mutation {
+        name: "another status of success",
+        fits: |at, node| is_operation(at, node) && node["responses"].get("208").is_none(),
+        apply: |tree, at, _| {
+            let response = json!({"description": "Said before"});
+            set(tree, &format!("{at}/responses/208"), response);
+            format!("{at}/responses/208")
+        },
+        kinds: &[Kind::StatusAdded, Kind::ResponseChanged],
+    },
+    Mutation {
+        name: "header of a response",
+        fits: |at, node| {
+            at.starts_with("/paths/") && step(at, 1) == "responses" && node.get("$ref").is_none()
+        },
+        apply: |tree, at, _| {
+            set(
+                tree,
+                &format!("{at}/headers"),
+                json!({"X-New": {"schema": {"type": "string"}}}),
+            );
+            format!("{at}/headers")
+        },
+        kinds: &[Kind::ErrorResponseChanged],
+    },
+    Mutation {
+        name: "extension of an operation",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/x-something"), json!({"new": true}));
+            format!("{at}/x-something")
+        },
+        kinds: &[Kind::DocumentChanged],
+    },
+    Mutation {
+        name: "link of an operation",
+        fits: is_operation,
+        apply: |tree, at, _| {
+            let link = json!("https://docs.example/else");
+            set(tree, &format!("{at}/x-xgen-docs-url"), link);
+            format!("{at}/x-xgen-docs-url")
+        },
+        kinds: &[Kind::WordsChanged],
+    },
+    Mutation {
+        name: "security of all",
+        fits: |at, node| at == "/security" && node.is_array(),
+        apply: |tree, at, _| {
+            set(tree, at, json!([]));
+            at.to_owned()
+        },
+        kinds: &[Kind::SecurityChanged],
+    },
+    Mutation {
+        name: "way to sign in",
+        fits: |at, _| {
+            at.starts_with("/components/securitySchemes/") && at.matches('/').count() == 3
+        },
+        apply: |tree, at, _| {
+            set(tree, &format!("{at}/x-something"), json!("new"));
+            at.to_owned()
+        },
+        kinds: &[Kind::SecurityChanged],
+    },
+    Mutation {
+        name: "words on a family",
+        fits: |at, node| step(at, 1) == "tags" && at.matches('/').count() == 2 && node.is_object(),
+        apply: |tree, at, _| {
+            let words = json!("Said in another way.");
+            set(tree, &format!("{at}/description"), words);
+            format!("{at}/description")
+        },
+        kinds: &[Kind::WordsChanged],
+    },
+    Mutation {
+        name: "server",
+        fits: |at, node| at == "/servers" && node.is_array(),
+        apply: |tree, at, _| {
+            set(tree, at, json!([{"url": "https://elsewhere.example"}]));
+            at.to_owned()
+        },
+        kinds: &[Kind::DocumentChanged],
     },
 ];

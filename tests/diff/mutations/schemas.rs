@@ -1,177 +1,17 @@
-//! Changes of schemas and properties.
+//! Changes of schemas as a whole, and of unions.
 
 use super::{Mutation, step, toggle};
 use crate::edit::{remove, set};
 use codegen::diff::Kind;
 use serde_json::{Value, json};
 
-/// Returns whether a node is a property of a schema, at any depth.
-fn is_property(pointer: &str, node: &Value) -> bool {
+fn is_component(pointer: &str, node: &Value) -> bool {
     pointer.starts_with("/components/schemas/")
-        && step(pointer, 1) == "properties"
-        && !pointer.contains("/example")
+        && pointer.matches('/').count() == 3
         && node.is_object()
 }
 
-fn is_plain_property(pointer: &str, node: &Value) -> bool {
-    is_property(pointer, node) && node.get("$ref").is_none()
-}
-
-fn is_enum(pointer: &str, node: &Value) -> bool {
-    let many = node["enum"]
-        .as_array()
-        .is_some_and(|values| values.len() > 2);
-    is_plain_property(pointer, node) && many && node["type"] == "string"
-}
-
 pub(super) const ALL: &[Mutation] = &[
-    Mutation {
-        name: "property removed",
-        fits: is_property,
-        apply: |tree, at, _| {
-            remove(tree, at);
-            at.to_owned()
-        },
-        // What a parent says of it may be left.
-        kinds: &[
-            Kind::PropertyRemoved,
-            Kind::PropertyTypeChanged,
-            Kind::PropertyRequired,
-            Kind::SchemaKindChanged,
-        ],
-    },
-    Mutation {
-        name: "property added",
-        fits: |at, node| {
-            at.starts_with("/components/schemas/")
-                && step(at, 0) == "properties"
-                && node.is_object()
-        },
-        apply: |tree, at, _| {
-            set(
-                tree,
-                &format!("{at}/somethingNew"),
-                json!({"type": "string"}),
-            );
-            format!("{at}/somethingNew")
-        },
-        kinds: &[Kind::PropertyAdded],
-    },
-    Mutation {
-        name: "property of another type",
-        fits: |at, node| {
-            is_plain_property(at, node) && node["type"] == "string" && node.get("enum").is_none()
-        },
-        apply: |tree, at, _| {
-            set(tree, at, json!({"type": "number"}));
-            at.to_owned()
-        },
-        kinds: &[Kind::PropertyTypeChanged],
-    },
-    Mutation {
-        name: "nullable",
-        fits: is_plain_property,
-        apply: |tree, at, _| toggle(tree, at, "nullable"),
-        kinds: &[Kind::PropertyNullable, Kind::PropertyNotNullable],
-    },
-    Mutation {
-        name: "read-only",
-        fits: is_plain_property,
-        apply: |tree, at, _| toggle(tree, at, "readOnly"),
-        kinds: &[Kind::PropertyReadOnly, Kind::PropertyNotReadOnly],
-    },
-    Mutation {
-        name: "write-only",
-        fits: is_plain_property,
-        apply: |tree, at, _| toggle(tree, at, "writeOnly"),
-        kinds: &[Kind::PropertyWriteOnly, Kind::PropertyNotWriteOnly],
-    },
-    Mutation {
-        name: "deprecated property",
-        fits: is_plain_property,
-        apply: |tree, at, _| toggle(tree, at, "deprecated"),
-        kinds: &[Kind::PropertyDeprecated, Kind::PropertyUndeprecated],
-    },
-    Mutation {
-        name: "required",
-        fits: |at, node| is_property(at, node) && at.matches('/').count() == 5,
-        apply: |tree, at, _| {
-            let schema = at.rsplitn(3, '/').last().unwrap();
-            let name = json!(step(at, 0));
-            let node = tree.pointer_mut(schema).unwrap().as_object_mut().unwrap();
-            let list = node.entry("required").or_insert_with(|| json!([]));
-            let list = list.as_array_mut().unwrap();
-            match list.iter().position(|known| *known == name) {
-                Some(index) => drop(list.remove(index)),
-                None => list.push(name),
-            }
-            at.to_owned()
-        },
-        kinds: &[Kind::PropertyRequired, Kind::PropertyOptional],
-    },
-    Mutation {
-        name: "enum value removed",
-        fits: is_enum,
-        apply: |tree, at, rng| {
-            let values = tree.pointer_mut(at).unwrap()["enum"]
-                .as_array_mut()
-                .unwrap();
-            let index = rng.usize(..values.len());
-            values.remove(index);
-            at.to_owned()
-        },
-        // Without the value by which it was one with others, a shared enumeration becomes the property's own.
-        kinds: &[
-            Kind::EnumValueRemoved,
-            Kind::AllowedValuesChanged,
-            Kind::TagValueRemoved,
-            Kind::PropertyTypeChanged,
-        ],
-    },
-    Mutation {
-        name: "enum value added",
-        fits: is_enum,
-        apply: |tree, at, _| {
-            let values = tree.pointer_mut(at).unwrap()["enum"]
-                .as_array_mut()
-                .unwrap();
-            values.push(json!("SOMETHING_NEW"));
-            at.to_owned()
-        },
-        kinds: &[Kind::EnumValueAdded, Kind::AllowedValuesChanged],
-    },
-    Mutation {
-        name: "limit",
-        fits: |at, node| is_plain_property(at, node) && node["type"] == "string",
-        apply: |tree, at, _| {
-            set(tree, &format!("{at}/maxLength"), json!(77));
-            format!("{at}/maxLength")
-        },
-        kinds: &[Kind::LimitsChanged],
-    },
-    Mutation {
-        name: "default",
-        fits: |at, node| is_plain_property(at, node) && node["type"] == "boolean",
-        apply: |tree, at, _| {
-            let on = tree.pointer(at).unwrap()["default"] == true;
-            set(tree, &format!("{at}/default"), json!(!on));
-            format!("{at}/default")
-        },
-        kinds: &[Kind::DefaultChanged],
-    },
-    Mutation {
-        name: "words on a property",
-        fits: is_plain_property,
-        apply: |tree, at, _| {
-            set(
-                tree,
-                &format!("{at}/description"),
-                json!("Said in another way."),
-            );
-            format!("{at}/description")
-        },
-        kinds: &[Kind::WordsChanged],
-    },
     Mutation {
         name: "tag value removed",
         fits: |at, node| step(at, 1) == "mapping" && node.is_string(),
@@ -215,5 +55,96 @@ pub(super) const ALL: &[Mutation] = &[
             at
         },
         kinds: &[Kind::SchemaAdded],
+    },
+    Mutation {
+        name: "schema deprecated",
+        fits: is_component,
+        apply: |tree, at, _| toggle(tree, at, "deprecated"),
+        kinds: &[Kind::SchemaDeprecated, Kind::SchemaUndeprecated],
+    },
+    Mutation {
+        name: "words on a schema",
+        fits: is_component,
+        apply: |tree, at, _| {
+            let words = json!("Said in another way.");
+            set(tree, &format!("{at}/description"), words);
+            format!("{at}/description")
+        },
+        kinds: &[Kind::WordsChanged],
+    },
+    Mutation {
+        name: "schema of another kind",
+        fits: is_component,
+        apply: |tree, at, _| {
+            set(
+                tree,
+                at,
+                json!({"type": "array", "items": {"type": "number"}}),
+            );
+            at.to_owned()
+        },
+        kinds: &[Kind::SchemaKindChanged, Kind::SchemaTypeChanged],
+    },
+    Mutation {
+        name: "other keys of a schema",
+        fits: |at, node| {
+            is_component(at, node)
+                && node.get("properties").is_some()
+                && node.get("additionalProperties").is_none()
+        },
+        apply: |tree, at, _| {
+            let key = format!("{at}/additionalProperties");
+            set(tree, &key, json!({"type": "number"}));
+            key
+        },
+        kinds: &[Kind::DocumentChanged],
+    },
+    Mutation {
+        name: "alternative removed",
+        fits: |at, _| at.starts_with("/components/schemas/") && step(at, 1) == "oneOf",
+        apply: |tree, at, _| {
+            remove(tree, at);
+            at.rsplitn(3, '/').last().unwrap().to_owned()
+        },
+        // Where a mapping still leads to it, it is there; one of several enumerations takes its values along.
+        kinds: &[
+            Kind::VariantRemoved,
+            Kind::EnumValueRemoved,
+            Kind::SchemaKindChanged,
+            Kind::DocumentChanged,
+        ],
+    },
+    Mutation {
+        name: "discriminator removed",
+        fits: |at, node| {
+            at.starts_with("/components/schemas/")
+                && node.get("discriminator").is_some()
+                && node.get("oneOf").is_some()
+        },
+        apply: |tree, at, _| {
+            remove(tree, &format!("{at}/discriminator"));
+            at.to_owned()
+        },
+        // A union that nothing tells apart becomes one struct of all properties.
+        kinds: &[
+            Kind::DiscriminatorRemoved,
+            Kind::SchemaKindChanged,
+            Kind::UnionRuleWeaker,
+        ],
+    },
+    Mutation {
+        name: "base removed",
+        fits: |at, _| at.starts_with("/components/schemas/") && step(at, 1) == "allOf",
+        apply: |tree, at, _| {
+            remove(tree, at);
+            at.rsplitn(3, '/').last().unwrap().to_owned()
+        },
+        kinds: &[
+            Kind::PropertyRemoved,
+            Kind::PropertyTypeChanged,
+            Kind::SchemaKindChanged,
+            Kind::SchemaTypeChanged,
+            Kind::DocumentChanged,
+        ],
     },
 ];

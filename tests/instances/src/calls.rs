@@ -74,8 +74,10 @@ fn arguments<'a>(
             continue;
         };
         let required = place == Some("path") || is_required(parameter);
+        let content = entries(&parameter["content"]).next();
+        let schema = content.map_or(&parameter["schema"], |(_, content)| &content["schema"]);
         if WRAPPING.contains(&name)
-            || parameter["schema"].is_null()
+            || schema.is_null()
             || arguments.contains_key(name)
             || (!required && optional == Optional::None)
         {
@@ -87,11 +89,7 @@ fn arguments<'a>(
             _ => Style::Full,
         };
         let mut maker = Maker::new(document, rng, Purpose::Request, style);
-        arguments.extend(
-            maker
-                .make(&parameter["schema"])
-                .map(|value| (name.to_owned(), value)),
-        );
+        arguments.extend(maker.make(schema).map(|value| (name.to_owned(), value)));
     }
     arguments
 }

@@ -21,8 +21,10 @@ pub(crate) struct Operation<'a> {
 }
 
 impl Document {
-    /// Reads a file, or a folder of files that say different things each.
+    /// Reads a file, or a folder of files that say different things each; they may lie in its `api/`.
     pub(crate) fn read(path: &Path) -> Self {
+        let api = path.join("api");
+        let path = if api.is_dir() { &api } else { path };
         let mut files = vec![path.to_owned()];
         if path.is_dir() {
             let entries = fs::read_dir(path).unwrap();

@@ -51,12 +51,12 @@ pub(crate) fn faults(
             continue;
         };
         match parameter["in"].as_str().unwrap() {
-            "path" => path = path.replace(&format!("{{{name}}}"), &encoded(&text(value))),
-            "query" => match value {
-                Value::Array(items) => query.extend(items.iter().map(|item| pair(name, item))),
-                value => query.push(pair(name, value)),
-            },
-            "header" => drop(headers.insert(name.to_lowercase(), text(value))),
+            "path" => path = path.replace(&format!("{{{name}}}"), &joined(value, ",", encoded)),
+            "query" => query.extend(pairs(parameter, name, value)),
+            "header" => {
+                let as_it_is = |text: &str| text.to_owned();
+                headers.insert(name.to_lowercase(), joined(value, ",", as_it_is));
+            }
             place => same("place of a parameter", String::new(), place.to_owned()),
         }
         if !due {
@@ -138,8 +138,38 @@ fn compare(meant: &Value, found: &Value, place: &str, same: &mut impl FnMut(&str
     }
 }
 
-fn pair(name: &str, value: &Value) -> String {
-    format!("{}={}", encoded(name), encoded(&text(value)))
+/// Returns what a query has of a parameter.
+fn pairs(parameter: &Value, name: &str, value: &Value) -> Vec<String> {
+    let pair = |value: String| format!("{}={value}", encoded(name));
+    if parameter.get("content").is_some() {
+        return vec![pair(encoded(&value.to_string()))];
+    }
+    let style = parameter["style"].as_str().unwrap_or("form");
+    let explode = parameter["explode"].as_bool().unwrap_or(style == "form");
+    let separator = match style {
+        "form" => ",",
+        "spaceDelimited" => "%20",
+        "pipeDelimited" => "%7C",
+        style => panic!("the style {style}"),
+    };
+    match value {
+        Value::Array(items) if explode => items
+            .iter()
+            .map(|item| pair(encoded(&text(item))))
+            .collect(),
+        value => vec![pair(joined(value, separator, encoded))],
+    }
+}
+
+/// Returns a value, or the items of a list with a separator between them.
+fn joined(value: &Value, separator: &str, encoded: fn(&str) -> String) -> String {
+    match value {
+        Value::Array(items) => {
+            let items = items.iter().map(|item| encoded(&text(item)));
+            items.collect::<Vec<_>>().join(separator)
+        }
+        value => encoded(&text(value)),
+    }
 }
 
 fn text(value: &Value) -> String {

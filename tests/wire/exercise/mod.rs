@@ -10,6 +10,7 @@ mod server;
 mod valid;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
 
 use instances::{Call, Optional};
@@ -18,6 +19,7 @@ use serde_json::{Value, json};
 use crate::overlaid;
 use document::{Document, Operation};
 use server::{Reply, Seen, Server};
+use tempfile::TempDir;
 
 /// What the command takes if nothing is said.
 const SEED: u64 = 1;
@@ -37,6 +39,27 @@ async fn every_operation_of_the_published_document_is_called_as_it_says() {
         records(&document, Optional::None).await;
         records(&document, Optional::All).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "builds a client"]
+async fn parameters_of_several_values_are_written_as_their_style_says() {
+    let folder = several_values();
+    records(folder.path(), Optional::None).await;
+    records(folder.path(), Optional::All).await;
+}
+
+/// Returns a folder with the description that has a parameter of each style. Our overlays are not for it.
+fn several_values() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, api) = (
+        tests::root().join("tests/fixtures"),
+        folder.path().join("api"),
+    );
+    fs::create_dir(&api).unwrap();
+    let file = "several_values.yaml";
+    fs::copy(from.join(file), api.join(file)).unwrap();
+    folder
 }
 
 /// Calls every operation once, and holds what was sent against what the document says.

@@ -55,6 +55,7 @@ fn value(argument: &ArgumentEntry) -> String {
         Form::Integer => "integer",
         Form::Number => "number",
         Form::Texts => "texts",
+        Form::Json => "json",
         Form::Text | Form::DateTime | Form::Date => "text",
     };
     format!("given.{take}({:?})?", argument.name)

@@ -62,6 +62,11 @@ impl Given {
         })
     }
 
+    pub fn json<T: Decode>(&mut self, name: &str) -> Result<T, String> {
+        let value = self.take(name, Some)?.to_string();
+        json::from_str(&value).map_err(|error| format!("`{name}` is not of the builder's type: {error}"))
+    }
+
     pub fn body<T: Decode>(&mut self) -> Result<T, String> {
         let text = self.body.take().ok_or("the builder asks for a body")?;
         json::from_str(&text).map_err(|error| format!("the body is not of the builder's type: {error}"))
