@@ -1,19 +1,32 @@
 //! String enums that keep values which are new to this crate.
 
+use std::cmp::Ordering;
+
 use super::error::Result;
+use super::keys::same;
 use super::reader::Reader;
 
 /// A generated enum of texts. `json::open_enum!` makes the rest from it, the inherent `as_str` and the variant `Unknown`.
-pub trait OpenEnum: for<'a> From<&'a str> {
-    /// Returns the variant of a text that the API description lists.
-    fn parse(text: &str) -> Option<Self>;
+pub trait OpenEnum: Clone + AsRef<str> + for<'a> From<&'a str> + 'static {
+    /// The values that the API description lists, the shorter ones first.
+    // A match on the text instead takes the compiler longer, and finds one of hundreds more slowly.
+    const KNOWN: &'static [Self];
+}
+
+/// Returns the variant of a text that the API description lists.
+#[doc(hidden)]
+pub fn known<E: OpenEnum>(text: &str) -> Option<E> {
+    let first = E::KNOWN.partition_point(|known| known.as_ref().len() < text.len());
+    let mut known = E::KNOWN.get(first..)?.iter();
+    // Few are of one length, and to tell whether two texts are equal takes less than which comes first.
+    known.find(|known| same(known.as_ref(), text)).cloned()
 }
 
 /// Reads a string as a variant.
 #[doc(hidden)]
 pub fn read_enum<E: OpenEnum>(r: &mut Reader<'_>) -> Result<E> {
     let text = r.cursor.str()?;
-    Ok(match E::parse(text) {
+    Ok(match known(text) {
         Some(variant) => variant,
         None => {
             let variant = E::from(text);
@@ -21,4 +34,10 @@ pub fn read_enum<E: OpenEnum>(r: &mut Reader<'_>) -> Result<E> {
             variant
         }
     })
+}
+
+/// How tables of texts are sorted: by length, then bytes.
+#[inline]
+pub(super) fn by_length(one: &str, other: &str) -> Ordering {
+    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
 }
