@@ -146,7 +146,9 @@ pub use api_bson_timestamp_view::ApiBsonTimestampView;
 mod api_checkpoint_part_view;
 #[cfg(feature = "legacy-backup")]
 pub use api_checkpoint_part_view::{ApiCheckpointPartView, ApiCheckpointPartViewTypeName};
+#[cfg(feature = "full")]
 mod api_error;
+#[cfg(feature = "full")]
 pub use api_error::ApiError;
 #[cfg(feature = "monitoring-and-logs")]
 mod api_host_view_atlas;
@@ -206,11 +208,17 @@ pub use api_search_deployment_spec_view::{
     ApiSearchDeploymentSpecView, ApiSearchDeploymentSpecViewInstanceSize,
 };
 
+#[cfg(feature = "full")]
 mod api_streams_aws_region_view;
+#[cfg(feature = "full")]
 pub use api_streams_aws_region_view::ApiStreamsAwsRegionView;
+#[cfg(feature = "full")]
 mod api_streams_azure_region_view;
+#[cfg(feature = "full")]
 pub use api_streams_azure_region_view::ApiStreamsAzureRegionView;
+#[cfg(feature = "full")]
 mod api_streams_gcp_region_view;
+#[cfg(feature = "full")]
 pub use api_streams_gcp_region_view::ApiStreamsGcpRegionView;
 #[cfg(feature = "events")]
 mod api_user_event_type_view_for_nds_group;
@@ -540,7 +548,9 @@ pub use backup_snapshot_retention::{
     BackupSnapshotRetention, BackupSnapshotRetentionRetentionUnit,
 };
 
+#[cfg(feature = "full")]
 mod bad_request_detail;
+#[cfg(feature = "full")]
 pub use bad_request_detail::BadRequestDetail;
 #[cfg(
     any(
@@ -1602,7 +1612,9 @@ pub use federation_saml_identity_provider_update::{
     FederationSamlIdentityProviderUpdate, FederationSamlIdentityProviderUpdateStatus,
 };
 
+#[cfg(feature = "full")]
 mod field_violation;
+#[cfg(feature = "full")]
 pub use field_violation::FieldViolation;
 #[cfg(feature = "atlas-search")]
 mod fields;
@@ -3306,7 +3318,9 @@ pub use search_deployment_audit_type_view::SearchDeploymentAuditTypeView;
 mod search_deployment_audit_view;
 #[cfg(feature = "events")]
 pub use search_deployment_audit_view::SearchDeploymentAuditView;
+#[cfg(feature = "full")]
 mod search_host_status_detail;
+#[cfg(feature = "full")]
 pub use search_host_status_detail::SearchHostStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_index_create_request;
@@ -3315,9 +3329,13 @@ pub use search_index_create_request::{
     SearchIndexCreateRequest, SearchIndexCreateRequestType,
 };
 
+#[cfg(feature = "full")]
 mod search_index_definition;
+#[cfg(feature = "full")]
 pub use search_index_definition::SearchIndexDefinition;
+#[cfg(feature = "atlas-search")]
 mod search_index_definition_version;
+#[cfg(feature = "atlas-search")]
 pub use search_index_definition_version::SearchIndexDefinitionVersion;
 #[cfg(feature = "atlas-search")]
 mod search_index_response;
@@ -3327,7 +3345,9 @@ pub use search_index_response::{SearchIndexResponse, SearchIndexResponseType};
 mod search_index_size_data_metric_threshold_view;
 #[cfg(feature = "alert-configurations")]
 pub use search_index_size_data_metric_threshold_view::SearchIndexSizeDataMetricThresholdView;
+#[cfg(feature = "atlas-search")]
 mod search_index_status;
+#[cfg(feature = "atlas-search")]
 pub use search_index_status::SearchIndexStatus;
 #[cfg(feature = "atlas-search")]
 mod search_index_update_request;
@@ -3336,7 +3356,9 @@ pub use search_index_update_request::{
     SearchIndexUpdateRequest, SearchIndexUpdateRequestDefinition,
 };
 
+#[cfg(feature = "full")]
 mod search_main_index_status_detail;
+#[cfg(feature = "full")]
 pub use search_main_index_status_detail::SearchMainIndexStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_mappings;
@@ -3390,7 +3412,9 @@ pub use search_process_throttling_raw_metric_threshold_view::SearchProcessThrott
 mod search_replication_lag_time_metric_threshold_view;
 #[cfg(feature = "alert-configurations")]
 pub use search_replication_lag_time_metric_threshold_view::SearchReplicationLagTimeMetricThresholdView;
+#[cfg(feature = "full")]
 mod search_staged_index_status_detail;
+#[cfg(feature = "full")]
 pub use search_staged_index_status_detail::SearchStagedIndexStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_synonym_mapping_definition;
