@@ -1,7 +1,5 @@
 //! String enums that keep values which are new to this crate.
 
-use std::cmp::Ordering;
-
 use super::error::Result;
 use super::keys::same;
 use super::reader::Reader;
@@ -13,12 +11,17 @@ pub trait OpenEnum: Clone + AsRef<str> + for<'a> From<&'a str> + 'static {
     const KNOWN: &'static [Self];
 }
 
+/// So many values are looked at one after another sooner than the right length is searched for.
+const FEW: usize = 32;
+
 /// Returns the variant of a text that the API description lists.
 #[doc(hidden)]
 pub fn known<E: OpenEnum>(text: &str) -> Option<E> {
-    let first = E::KNOWN.partition_point(|known| known.as_ref().len() < text.len());
+    let first = match E::KNOWN.len() {
+        ..=FEW => 0,
+        _ => E::KNOWN.partition_point(|known| known.as_ref().len() < text.len()),
+    };
     let mut known = E::KNOWN.get(first..)?.iter();
-    // Few are of one length, and to tell whether two texts are equal takes less than which comes first.
     known.find(|known| same(known.as_ref(), text)).cloned()
 }
 
@@ -34,10 +37,4 @@ pub fn read_enum<E: OpenEnum>(r: &mut Reader<'_>) -> Result<E> {
             variant
         }
     })
-}
-
-/// How tables of texts are sorted: by length, then bytes.
-#[inline]
-pub(super) fn by_length(one: &str, other: &str) -> Ordering {
-    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
 }

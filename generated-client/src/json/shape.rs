@@ -1,7 +1,5 @@
 //! What is known of a union: its tags, their values, and its variants.
 
-use super::open_enum::by_length;
-
 /// How the variant of a union is chosen.
 #[derive(Debug)]
 pub struct UnionShape {
@@ -27,9 +25,10 @@ pub struct VariantShape {
 
 impl UnionShape {
     pub(super) fn variant_of(&self, value: &str) -> Option<usize> {
+        let order = |known: &str| known.len().cmp(&value.len()).then_with(|| known.cmp(value));
         let index = self
             .values
-            .binary_search_by(|(known, _)| by_length(known, value))
+            .binary_search_by(|(known, _)| order(known))
             .ok()?;
         Some(self.values[index].1)
     }
