@@ -79,6 +79,7 @@ mod format;
 mod ir;
 mod load;
 mod lower;
+mod media;
 mod names;
 mod notice;
 mod overlay;

@@ -13,6 +13,7 @@ mod exercise;
 mod hard_cases;
 mod mutations;
 mod payloads;
+mod side_by_side;
 mod text;
 
 use std::collections::BTreeSet;

@@ -41,6 +41,10 @@ pub(crate) fn standalone(
     let manifest = Manifest::read(&root.join("generated-client/Cargo.toml"))?
         .with_features(&output.features)?;
     let mut document = manifest.resolved(&workspace)?;
+    // The library goes along, what uses it does not.
+    for section in ["bench", "bin", "example", "test"] {
+        document.remove(section);
+    }
     let mut files = output.files.clone();
     let source = root.join("generated-client/src");
     for (path, bytes) in folder::files_below(&source).map_err(Failure::at("read", &source))? {

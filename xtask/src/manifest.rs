@@ -86,17 +86,14 @@ impl Manifest {
         Self::parse(shown, format!("{before}{features}{gap}{after}"))
     }
 
-    /// Returns the manifest with everything that it takes from the workspace written out, and without what only the
-    /// repository has: tests, examples, and dependencies that are folders of it.
+    /// Returns the manifest with everything that it takes from the workspace written out, and without dependencies that are
+    /// folders of the repository.
     pub(crate) fn resolved(self, workspace: &Self) -> Result<DocumentMut, Failure> {
         let Self {
             shown,
             mut document,
             ..
         } = self;
-        for section in ["bench", "bin", "example", "test"] {
-            document.remove(section);
-        }
         if let Some(package) = document
             .get_mut("package")
             .and_then(Item::as_table_like_mut)
@@ -314,7 +311,7 @@ mod tests {
         let member = "[package]\nname = \"client\"\nversion.workspace = true\nlicense = { workspace = true }\n\n\
             [dependencies]\na.workspace = true\nb = { workspace = true, features = [\"y\"], optional = true }\n\n\
             [dev-dependencies]\nc.workspace = true\n\n[target.'cfg(unix)'.dependencies]\na.workspace = true\n\n\
-            [[example]]\nname = \"e\"\n\n# Above.\n[lints]\nworkspace = true\n";
+            # Above.\n[lints]\nworkspace = true\n";
         assert_eq!(
             resolved(workspace, member),
             "[package]\nname = \"client\"\nversion = \"0.1.0\"\nlicense = \"MIT\"\n\n\

@@ -4,13 +4,14 @@ use serde_json::Value;
 
 use super::Object;
 use crate::diagnostics::Fault;
+use crate::media::Media;
 use crate::pointer::Pointer;
 
 pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>) {
     let Some(Value::Object(content)) = body.get("content") else {
         return;
     };
-    if content.keys().any(|media| is_json(media)) {
+    if content.keys().any(|media| Media::parse(media).is_json()) {
         return;
     }
     if let Some(media) = content.keys().next() {
@@ -23,9 +24,4 @@ pub(super) fn check(at: &Pointer<'_>, body: &Object, faults: &mut Vec<Fault<'_>>
              `unsupported-operations = \"leave-out\"` in codegen.toml",
         ));
     }
-}
-
-fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or(media).trim();
-    essence.ends_with("/json") || essence.ends_with("+json")
 }

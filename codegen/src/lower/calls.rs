@@ -1,8 +1,10 @@
 //! The calls of an operation: one a version and format, with what each sends and brings.
 
-use super::versions::{Media, preferred};
+use std::cmp::Ordering;
+
 use super::{Lowering, deeper, last_step};
 use crate::ir::{Body, Ref, Reply, TypeId, Version, VersionedCall};
+use crate::media::Media;
 use openapiv3::{
     MediaType, Operation as Described, ReferenceOr, RequestBody, Response, StatusCode,
 };
@@ -187,4 +189,16 @@ impl<'a> Lowering<'a> {
             media_type: media.text,
         })
     }
+}
+
+/// Returns the versions in the order in which a client prefers them: newest date first, `preview` last.
+fn preferred(mut versions: Vec<Version>) -> Vec<Version> {
+    versions.sort_by(|one, other| match (one, other) {
+        (Version::Preview, Version::Preview) => Ordering::Equal,
+        (Version::Preview, _) => Ordering::Greater,
+        (_, Version::Preview) => Ordering::Less,
+        _ => other.cmp(one),
+    });
+    versions.dedup();
+    versions
 }

@@ -10,7 +10,6 @@ mod share;
 mod structs;
 mod types;
 mod unions;
-mod versions;
 mod view;
 
 pub(crate) use share::share_enums;

@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Fail
     let program = Program::write(&root, "exercise", &input, &output, &sources)?;
     drop(progress);
     let binary = program.build()?;
-    let file = binary.with_extension("calls.jsonl");
+    let file = program.folder().join("calls.jsonl");
     fs::write(&file, calls).map_err(Failure::at("write", &file))?;
     // What the program prints comes after what has been said before.
     out.flush()?;

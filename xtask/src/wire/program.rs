@@ -17,7 +17,8 @@ use crate::stage;
 
 /// A program in its folder, which other runs keep out of while this lives.
 pub(crate) struct Program {
-    name: &'static str,
+    /// The name of the executable, which lies beside those for other descriptions.
+    name: String,
     /// The folder of all programs.
     programs: PathBuf,
     folder: PathBuf,
@@ -38,7 +39,9 @@ impl Program {
             env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         let programs = target.join("wire");
         // One folder for a description, whatever becomes of it: switching between two rebuilds neither.
-        let home = programs.join(key(input));
+        let (stem, number) = key(input);
+        let home = programs.join(format!("{stem}-{number}"));
+        let executable = format!("wire-{name}-{number}");
         let client = home.join("client");
         fs::create_dir_all(&client).map_err(Failure::at("create", &client))?;
         let lock = stage::lock(&client).map_err(Failure::at("lock", &client))?;
@@ -54,7 +57,7 @@ impl Program {
             &folder.join("Cargo.toml"),
             &krate::program(
                 root,
-                &manifest(name),
+                &manifest(name, &executable),
                 &["full", "older-versions", "preview"],
             )?,
         )?;
@@ -67,11 +70,16 @@ impl Program {
             fs::copy(&ours, &theirs).map_err(Failure::at("write", &theirs))?;
         }
         Ok(Self {
-            name,
+            name: executable,
             programs,
             folder,
             _lock: lock,
         })
+    }
+
+    /// Returns the program's folder, for what is its own.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Builds the program and returns the path of its executable.
@@ -92,11 +100,8 @@ impl Program {
                 "the program in {folder} does not build"
             )));
         }
-        let file = format!("wire-{}{}", self.name, env::consts::EXE_SUFFIX);
-        let (built, own) = (target.join("debug").join(&file), self.folder.join(&file));
-        // Programs for other descriptions have the same name and would take its place.
-        fs::copy(&built, &own).map_err(Failure::at("copy", &built))?;
-        Ok(own)
+        let file = format!("{}{}", self.name, env::consts::EXE_SUFFIX);
+        Ok(target.join("debug").join(file))
     }
 
     /// Runs the program, whose output is this one's.
@@ -120,10 +125,11 @@ impl Program {
     }
 }
 
-/// Returns the manifest, the same for all programs: else each would need a build of the client for itself.
-fn manifest(name: &str) -> String {
+/// Returns the manifest, the same for all programs but for the executable: else each would need a build of the client for itself.
+fn manifest(name: &str, executable: &str) -> String {
     format!(
         "[package]\nname = \"wire-{name}\"\nedition.workspace = true\nversion = \"0.0.0\"\npublish = false\n\n\
+        [[bin]]\nname = \"{executable}\"\npath = \"src/main.rs\"\n\n\
         [dependencies]\nserde.workspace = true\n\
         serde_json = {{ workspace = true, features = [\"float_roundtrip\", \"raw_value\"] }}\n\
         tokio = {{ workspace = true, features = [\"net\", \"rt\"] }}\n\n\
@@ -131,8 +137,8 @@ fn manifest(name: &str) -> String {
     )
 }
 
-/// Returns the name of the folder for a description: of its first file, and a number that tells it from namesakes.
-fn key(input: &Input) -> String {
+/// Returns the name of a description's first file, and a number that tells it from namesakes.
+fn key(input: &Input) -> (String, String) {
     let mut hasher = DefaultHasher::new();
     let paths: Vec<PathBuf> = input
         .description
@@ -148,7 +154,7 @@ fn key(input: &Input) -> String {
         .and_then(|path| path.file_stem())
         .unwrap_or_default()
         .to_string_lossy();
-    format!("{stem}-{:016x}", hasher.finish())
+    (stem.into_owned(), format!("{:016x}", hasher.finish()))
 }
 
 /// Writes a file unless that is its content already.
