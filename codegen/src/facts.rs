@@ -71,6 +71,7 @@ impl Facts {
                     .copied()
                     .chain(received)
                     .chain(parameters)
+                    .chain(&operation.refusals)
                     .collect();
                 for id in reach(&files, roots) {
                     facts
