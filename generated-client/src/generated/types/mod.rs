@@ -146,9 +146,7 @@ pub use api_bson_timestamp_view::ApiBsonTimestampView;
 mod api_checkpoint_part_view;
 #[cfg(feature = "legacy-backup")]
 pub use api_checkpoint_part_view::{ApiCheckpointPartView, ApiCheckpointPartViewTypeName};
-#[cfg(feature = "full")]
 mod api_error;
-#[cfg(feature = "full")]
 pub use api_error::ApiError;
 #[cfg(feature = "monitoring-and-logs")]
 mod api_host_view_atlas;
@@ -548,9 +546,7 @@ pub use backup_snapshot_retention::{
     BackupSnapshotRetention, BackupSnapshotRetentionRetentionUnit,
 };
 
-#[cfg(feature = "full")]
 mod bad_request_detail;
-#[cfg(feature = "full")]
 pub use bad_request_detail::BadRequestDetail;
 #[cfg(
     any(
@@ -1612,9 +1608,7 @@ pub use federation_saml_identity_provider_update::{
     FederationSamlIdentityProviderUpdate, FederationSamlIdentityProviderUpdateStatus,
 };
 
-#[cfg(feature = "full")]
 mod field_violation;
-#[cfg(feature = "full")]
 pub use field_violation::FieldViolation;
 #[cfg(feature = "atlas-search")]
 mod fields;
