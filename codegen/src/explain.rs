@@ -1,5 +1,6 @@
 //! How one schema or operation maps to Rust, in words.
 
+use crate::emit::feature;
 use crate::facts::Stage;
 use crate::ir::{Item, Kind, Operation, Property, Ref, Reply, Rule, Struct, Type, TypeId, Union};
 use crate::names::TypeNames;
@@ -185,10 +186,7 @@ fn needs(context: Context<'_>, id: &TypeId, text: &mut String) {
     let features: Vec<String> = gates
         .iter()
         .map(|gate| {
-            let feature = context
-                .names
-                .tag(&gate.tag)
-                .map_or("", |names| &names.feature);
+            let feature = feature(context, gate);
             match gate.stage {
                 Stage::Current => feature.to_owned(),
                 Stage::Older => format!("{feature} with older-versions"),

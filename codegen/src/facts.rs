@@ -12,8 +12,8 @@ const COMMON: usize = 8;
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     gates: BTreeMap<TypeId, BTreeSet<Gate>>,
-    /// What no operation reaches is always there, and so is all that it refers to.
-    always: BTreeSet<TypeId>,
+    /// What no operation reaches, and all that it refers to.
+    unreached: BTreeSet<TypeId>,
     sent: BTreeSet<TypeId>,
     pages: BTreeSet<TypeId>,
     tags: BTreeMap<TypeId, BTreeSet<String>>,
@@ -23,7 +23,8 @@ pub(crate) struct Facts {
 /// The features that compile a type in: a family's, for older versions and previews with a second one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Gate {
-    pub(crate) tag: String,
+    /// `None` stands for all families at once: so is compiled what no operation reaches.
+    pub(crate) tag: Option<String>,
     pub(crate) stage: Stage,
 }
 
@@ -55,7 +56,7 @@ impl Facts {
         for operation in &api.operations {
             for (index, call) in operation.calls.iter().enumerate() {
                 let gate = Gate {
-                    tag: operation.tag.clone(),
+                    tag: Some(operation.tag.clone()),
                     stage: stage(operation, index),
                 };
                 let bodies = call.request.iter().filter_map(|body| body.ty.named());
@@ -70,6 +71,7 @@ impl Facts {
                     .copied()
                     .chain(received)
                     .chain(parameters)
+                    .chain(&operation.refusals)
                     .collect();
                 for id in reach(&files, roots) {
                     facts
@@ -89,7 +91,7 @@ impl Facts {
             .keys()
             .filter(|id| !facts.gates.contains_key(*id))
             .collect();
-        facts.always = reach(&files, unreached).into_iter().cloned().collect();
+        facts.unreached = reach(&files, unreached).into_iter().cloned().collect();
         facts.recursive = recursive(api);
         facts.tags = tags(api);
         facts
@@ -97,16 +99,22 @@ impl Facts {
 
     /// Returns the features of which one must be on for a type to exist; none where it always does.
     pub(crate) fn gates(&self, id: &TypeId) -> Vec<Gate> {
-        let Some(gates) = self.gates.get(id).filter(|_| !self.always.contains(id)) else {
-            return Vec::new();
-        };
-        let tags: BTreeSet<&str> = gates.iter().map(|gate| gate.tag.as_str()).collect();
+        let mut gates = self.gates.get(id).cloned().unwrap_or_default();
+        // All families together bring what any of them does.
+        let of_a_family = gates.iter().any(|gate| gate.stage == Stage::Current);
+        if self.unreached.contains(id) && !of_a_family {
+            gates.insert(Gate {
+                tag: None,
+                stage: Stage::Current,
+            });
+        }
+        let tags: BTreeSet<_> = gates.iter().map(|gate| &gate.tag).collect();
         if tags.len() > COMMON {
             return Vec::new();
         }
-        let current = |tag: &str| {
+        let current = |tag: &Option<String>| {
             gates.contains(&Gate {
-                tag: tag.to_owned(),
+                tag: tag.clone(),
                 stage: Stage::Current,
             })
         };

@@ -166,7 +166,7 @@ impl Comparison<'_> {
     fn gates(&self, side: Side, id: &TypeId) -> Vec<(String, Stage)> {
         let edition = self.edition(side);
         let name = |gate: Gate| {
-            let names = edition.picture.names.tag(&gate.tag)?;
+            let names = edition.picture.names.tag(&gate.tag?)?;
             Some((names.feature.clone(), gate.stage))
         };
         edition

@@ -22,13 +22,18 @@ pub(super) fn any(context: Context<'_>, gates: &[Gate]) -> TokenStream {
 }
 
 fn one(context: Context<'_>, gate: &Gate) -> TokenStream {
-    let feature = context
-        .names
-        .tag(&gate.tag)
-        .map_or("", |names| &names.feature);
+    let feature = feature(context, gate);
     match second(gate.stage) {
         None => quote!(feature = #feature),
         Some(second) => quote!(all(feature = #feature, feature = #second)),
+    }
+}
+
+/// Returns the feature of a family, or the one that brings all families.
+pub(crate) fn feature<'a>(context: Context<'a>, gate: &Gate) -> &'a str {
+    match &gate.tag {
+        Some(tag) => context.names.tag(tag).map_or("", |names| &names.feature),
+        None => "full",
     }
 }
 

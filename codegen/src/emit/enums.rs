@@ -4,7 +4,7 @@ use super::docs::Doc;
 use super::{Context, ident};
 use crate::ir::{Enum, Type, TypeId};
 use crate::names::TypeNames;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) fn tokens(
@@ -20,6 +20,7 @@ pub(super) fn tokens(
     let name = ident(&names.name);
     let variants: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
     let values = &set.values;
+    let known = by_length(values, &variants);
     let docs = values.iter().map(|value| format!(" `{value}`"));
     quote! {
         #doc
@@ -42,14 +43,16 @@ pub(super) fn tokens(
         }
 
         impl OpenEnum for #name {
-            fn parse(text: &str) -> Option<Self> {
-                Some(match text {
-                    #(#values => Self::#variants,)*
-                    _ => return None,
-                })
-            }
+            const KNOWN: &'static [Self] = &[#(Self::#known,)*];
         }
 
         json::open_enum!(#name);
     }
+}
+
+/// Returns the variants in the order that the client's codec looks values up in: by length, then bytes.
+fn by_length<'a>(values: &[String], variants: &'a [Ident]) -> Vec<&'a Ident> {
+    let mut pairs: Vec<_> = values.iter().zip(variants).collect();
+    pairs.sort_by_key(|(value, _)| (value.len(), *value));
+    pairs.into_iter().map(|(_, variant)| variant).collect()
 }

@@ -18,6 +18,7 @@ mod unions;
 mod waiters;
 
 pub use arguments::Form;
+pub(crate) use cfg::feature;
 pub(crate) use features::features;
 pub(crate) use operations::parameters;
 pub(crate) use refs::path;

@@ -107,7 +107,7 @@ pub(super) fn operations(context: Context<'_>) -> TokenStream {
         };
         for (index, call) in names.calls.iter().enumerate() {
             let gate = Gate {
-                tag: operation.tag.clone(),
+                tag: Some(operation.tag.clone()),
                 stage: stage(operation, index),
             };
             let cfg = cfg::any(context, &[gate]);

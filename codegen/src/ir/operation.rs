@@ -28,6 +28,8 @@ pub(crate) struct Operation {
     pub(crate) authenticated: bool,
     /// Newest stable first, then older ones, `preview` last; the first is what the plain method asks for.
     pub(crate) calls: Vec<VersionedCall>,
+    /// The components that the bodies of refusals are of; callers may decode one as such.
+    pub(crate) refusals: Vec<TypeId>,
     /// By which fields its answer shows that something has settled; a table beside the document says so.
     pub(crate) waiter: Option<Waiter>,
 }

@@ -1,6 +1,7 @@
 //! The calls of an operation: one a version and format, with what each sends and brings.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use super::{Lowering, deeper, last_step};
 use crate::ir::{Body, Ref, Reply, TypeId, Version, VersionedCall};
@@ -89,10 +90,7 @@ impl<'a> Lowering<'a> {
         let mut successes = Vec::new();
         let mut bare = false;
         for (status, response) in &described.responses.responses {
-            let good = match status {
-                StatusCode::Code(code) => (200..300).contains(code),
-                StatusCode::Range(range) => *range == 2,
-            };
+            let good = is_success(status);
             let Some(response) = self.resolve_response(response).filter(|_| good) else {
                 continue;
             };
@@ -107,6 +105,27 @@ impl<'a> Lowering<'a> {
             }
         }
         (successes, bare)
+    }
+
+    /// Returns the components that the bodies of other responses are of.
+    pub(super) fn refusals(&self, described: &'a Described) -> Vec<TypeId> {
+        let responses = described.responses.responses.iter();
+        let refusals = responses
+            .filter(|(status, _)| !is_success(status))
+            .map(|(_, response)| response)
+            .chain(&described.responses.default);
+        let bodies = refusals
+            .filter_map(|response| self.resolve_response(response))
+            .flat_map(|response| response.content.values());
+        let components: BTreeSet<TypeId> = bodies
+            .filter_map(|body| match body.schema.as_ref()? {
+                ReferenceOr::Reference { reference } => {
+                    Some(TypeId::component(last_step(reference)))
+                }
+                ReferenceOr::Item(_) => None,
+            })
+            .collect();
+        components.into_iter().collect()
     }
 
     /// Returns the calls of one version: JSON (or nothing) first, then each other format.
@@ -201,4 +220,11 @@ fn preferred(mut versions: Vec<Version>) -> Vec<Version> {
     });
     versions.dedup();
     versions
+}
+
+fn is_success(status: &StatusCode) -> bool {
+    match status {
+        StatusCode::Code(code) => (200..300).contains(code),
+        StatusCode::Range(range) => *range == 2,
+    }
 }

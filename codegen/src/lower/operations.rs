@@ -109,6 +109,7 @@ impl<'a> Lowering<'a> {
                 .as_ref()
                 .map_or(global, |own| !own.is_empty()),
             calls,
+            refusals: self.refusals(described),
             waiter: None,
             id,
         })

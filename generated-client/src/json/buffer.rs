@@ -20,13 +20,23 @@ impl Buffer {
         self.0.extend_from_slice(text.as_bytes());
     }
 
-    /// Appends a key that needs no escapes, with a comma before it where one is due.
+    /// Appends a key that needs no escapes, with a comma before it.
     #[inline]
-    pub(super) fn key(&mut self, key: &str, comma: bool) {
+    pub(super) fn key(&mut self, key: &str) {
         self.0.reserve(key.len() + 4);
-        self.push_str(if comma { ",\"" } else { "\"" });
+        self.push_str(",\"");
         self.push_str(key);
         self.push_str("\":");
+    }
+
+    /// Makes an object of the fields from here on: the first one's comma becomes the brace.
+    #[inline]
+    pub(super) fn enclose(&mut self, start: usize) {
+        match self.0.get_mut(start) {
+            Some(comma) => *comma = b'{',
+            None => self.0.push(b'{'),
+        }
+        self.0.push(b'}');
     }
 
     /// Appends a text as a string if it needs no escapes, and returns whether that is so.

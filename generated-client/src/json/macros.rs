@@ -77,7 +77,7 @@ macro_rules! open_enum {
         $crate::json::text!($name);
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                match $crate::json::OpenEnum::parse(text) {
+                match $crate::json::known(text) {
                     Some(value) => value,
                     None => Self::Unknown(text.into()),
                 }

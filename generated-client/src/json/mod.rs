@@ -45,7 +45,7 @@ pub use extra::Extra;
 pub use keys::Keys;
 pub use mixed::{JsonType, Mixed, read_mixed};
 pub use object::{ObjectWriter, boxed};
-pub use open_enum::{OpenEnum, read_enum};
+pub use open_enum::{OpenEnum, known, read_enum};
 pub use reader::{Reader, Tally};
 pub use secret::Secret;
 pub use shape::{UnionShape, VariantShape};

@@ -10,6 +10,8 @@ use super::writer::{Mode, Writer};
 #[derive(Debug)]
 pub struct ObjectWriter<'a> {
     writer: &'a mut Writer,
+    /// Where the brace belongs. Every field is written with a comma before it; that of the first one becomes the brace.
+    start: usize,
     /// `None` where it holds nothing, which is nearly always.
     extra: Option<&'a Extra>,
     /// Whether fields that are `None` may have to be written, as null or as a tag.
@@ -28,13 +30,15 @@ impl Writer {
 impl<'a> ObjectWriter<'a> {
     #[inline]
     fn new(writer: &'a mut Writer, extra: &'a Extra) -> Self {
-        writer.open(b'{');
+        let start = writer.text.len();
+        writer.begin();
         let first_tag = std::mem::replace(&mut writer.first_tag, writer.tags.len());
         let first_settled = writer.settled.len();
         let extra = extra.holds_something().then_some(extra);
         let watchful = extra.is_some() || first_tag < writer.tags.len();
         Self {
             writer,
+            start,
             extra,
             watchful,
             first_tag,
@@ -68,7 +72,7 @@ impl<'a> ObjectWriter<'a> {
         if self.writer.mode == Mode::Full || value.absent() {
             self.field(name, value);
         } else if self.extra.is_some() {
-            self.writer.settled.push(name);
+            self.settle(name);
         }
     }
 
@@ -79,16 +83,24 @@ impl<'a> ObjectWriter<'a> {
             self.rest(extra);
         }
         self.writer.first_tag = self.first_tag;
-        self.writer.close(b'}');
+        self.writer.text.enclose(self.start);
     }
 
     #[inline]
     fn present(&mut self, name: &'static str, value: &dyn Json) {
         if self.extra.is_some() {
-            self.writer.settled.push(name);
+            self.settle(name);
         }
         self.writer.plain_key(name);
         value.write(self.writer);
+    }
+
+    /// Notes that `extra` has no say in the field.
+    // Not inlined, as it is rare, and each field would have it twice.
+    #[cold]
+    #[inline(never)]
+    fn settle(&mut self, name: &'static str) {
+        self.writer.settled.push(name);
     }
 
     #[cold]

@@ -62,6 +62,12 @@ impl Writer {
         self.tags.truncate(outer);
     }
 
+    /// Starts an object whose fields all have a comma before them.
+    #[inline]
+    pub(super) fn begin(&mut self) {
+        self.comma = true;
+    }
+
     pub(super) fn open(&mut self, bracket: u8) {
         self.text.push(bracket);
         self.comma = false;
@@ -81,11 +87,10 @@ impl Writer {
         self.comma = true;
     }
 
-    /// Writes a key that is known to need no escapes.
+    /// Writes a key that is known to need no escapes, with a comma before it.
     #[inline]
     pub(super) fn plain_key(&mut self, key: &str) {
-        self.text.key(key, self.comma);
-        self.comma = true;
+        self.text.key(key);
     }
 
     pub(super) fn key(&mut self, key: &str) {

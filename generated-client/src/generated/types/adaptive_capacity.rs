@@ -28,15 +28,7 @@ impl AdaptiveCapacity {
 }
 
 impl OpenEnum for AdaptiveCapacity {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ENABLED" => Self::Enabled,
-                "DISABLED" => Self::Disabled,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Enabled, Self::Disabled];
 }
 
 json::open_enum!(AdaptiveCapacity);

@@ -28,15 +28,10 @@ impl AlertAuditTypeView {
 }
 
 impl OpenEnum for AlertAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALERT_ACKNOWLEDGED_AUDIT" => Self::AlertAcknowledgedAudit,
-                "ALERT_UNACKNOWLEDGED_AUDIT" => Self::AlertUnacknowledgedAudit,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::AlertAcknowledgedAudit,
+        Self::AlertUnacknowledgedAudit,
+    ];
 }
 
 json::open_enum!(AlertAuditTypeView);

@@ -37,18 +37,13 @@ impl AlertConfigAuditTypeView {
 }
 
 impl OpenEnum for AlertConfigAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALERT_CONFIG_DISABLED_AUDIT" => Self::AlertConfigDisabledAudit,
-                "ALERT_CONFIG_ENABLED_AUDIT" => Self::AlertConfigEnabledAudit,
-                "ALERT_CONFIG_ADDED_AUDIT" => Self::AlertConfigAddedAudit,
-                "ALERT_CONFIG_DELETED_AUDIT" => Self::AlertConfigDeletedAudit,
-                "ALERT_CONFIG_CHANGED_AUDIT" => Self::AlertConfigChangedAudit,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::AlertConfigAddedAudit,
+        Self::AlertConfigChangedAudit,
+        Self::AlertConfigDeletedAudit,
+        Self::AlertConfigEnabledAudit,
+        Self::AlertConfigDisabledAudit,
+    ];
 }
 
 json::open_enum!(AlertConfigAuditTypeView);

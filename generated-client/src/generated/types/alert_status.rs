@@ -34,17 +34,12 @@ impl AlertStatus {
 }
 
 impl OpenEnum for AlertStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CANCELLED" => Self::Cancelled,
-                "CLOSED" => Self::Closed,
-                "OPEN" => Self::Open,
-                "TRACKING" => Self::Tracking,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Open,
+        Self::Closed,
+        Self::Tracking,
+        Self::Cancelled,
+    ];
 }
 
 json::open_enum!(AlertStatus);

@@ -81,18 +81,13 @@ impl ApiAtlasCollectionRestoreJobIndexStatusState {
 }
 
 impl OpenEnum for ApiAtlasCollectionRestoreJobIndexStatusState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NOT_STARTED" => Self::NotStarted,
-                "IN_PROGRESS" => Self::InProgress,
-                "SUCCESSFUL" => Self::Successful,
-                "FAILED" => Self::Failed,
-                "NOT_RESTORED" => Self::NotRestored,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Successful,
+        Self::InProgress,
+        Self::NotStarted,
+        Self::NotRestored,
+    ];
 }
 
 json::open_enum!(ApiAtlasCollectionRestoreJobIndexStatusState);

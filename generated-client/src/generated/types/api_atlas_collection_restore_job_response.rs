@@ -187,19 +187,14 @@ impl ApiAtlasCollectionRestoreJobResponseState {
 }
 
 impl OpenEnum for ApiAtlasCollectionRestoreJobResponseState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIALIZING" => Self::Initializing,
-                "IN_PROGRESS" => Self::InProgress,
-                "FINALIZING" => Self::Finalizing,
-                "SUCCESSFUL" => Self::Successful,
-                "CANCELED" => Self::Canceled,
-                "FAILED" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Canceled,
+        Self::Finalizing,
+        Self::Successful,
+        Self::InProgress,
+        Self::Initializing,
+    ];
 }
 
 json::open_enum!(ApiAtlasCollectionRestoreJobResponseState);

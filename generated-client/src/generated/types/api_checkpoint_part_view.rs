@@ -101,16 +101,11 @@ impl ApiCheckpointPartViewTypeName {
 }
 
 impl OpenEnum for ApiCheckpointPartViewTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICA_SET" => Self::ReplicaSet,
-                "CONFIG_SERVER" => Self::ConfigServer,
-                "CONFIG_SERVER_REPLICA_SET" => Self::ConfigServerReplicaSet,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ReplicaSet,
+        Self::ConfigServer,
+        Self::ConfigServerReplicaSet,
+    ];
 }
 
 json::open_enum!(ApiCheckpointPartViewTypeName);

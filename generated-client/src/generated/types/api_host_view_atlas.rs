@@ -161,22 +161,17 @@ impl ApiHostViewAtlasTypeName {
 }
 
 impl OpenEnum for ApiHostViewAtlasTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICA_PRIMARY" => Self::ReplicaPrimary,
-                "REPLICA_SECONDARY" => Self::ReplicaSecondary,
-                "RECOVERING" => Self::Recovering,
-                "SHARD_MONGOS" => Self::ShardMongos,
-                "SHARD_CONFIG" => Self::ShardConfig,
-                "SHARD_STANDALONE" => Self::ShardStandalone,
-                "SHARD_PRIMARY" => Self::ShardPrimary,
-                "SHARD_SECONDARY" => Self::ShardSecondary,
-                "NO_DATA" => Self::NoData,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::NoData,
+        Self::Recovering,
+        Self::ShardConfig,
+        Self::ShardMongos,
+        Self::ShardPrimary,
+        Self::ReplicaPrimary,
+        Self::ShardSecondary,
+        Self::ShardStandalone,
+        Self::ReplicaSecondary,
+    ];
 }
 
 json::open_enum!(ApiHostViewAtlasTypeName);

@@ -111,16 +111,11 @@ impl ApiPublicUsageDetailsQueryRequestSortField {
 }
 
 impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "USAGE_DATES" => Self::UsageDates,
-                "BILL_DATES" => Self::BillDates,
-                "TOTAL_PRICE_CENTS" => Self::TotalPriceCents,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::BillDates,
+        Self::UsageDates,
+        Self::TotalPriceCents,
+    ];
 }
 
 json::open_enum!(ApiPublicUsageDetailsQueryRequestSortField);
@@ -151,15 +146,7 @@ impl ApiPublicUsageDetailsQueryRequestSortOrder {
 }
 
 impl OpenEnum for ApiPublicUsageDetailsQueryRequestSortOrder {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ASCENDING" => Self::Ascending,
-                "DESCENDING" => Self::Descending,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Ascending, Self::Descending];
 }
 
 json::open_enum!(ApiPublicUsageDetailsQueryRequestSortOrder);

@@ -169,39 +169,34 @@ impl ApiSearchDeploymentSpecViewInstanceSize {
 }
 
 impl OpenEnum for ApiSearchDeploymentSpecViewInstanceSize {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "S10_HIGHCPU" => Self::S10Highcpu,
-                "S20_HIGHCPU_NVME" => Self::S20HighcpuNvme,
-                "S30_HIGHCPU_NVME" => Self::S30HighcpuNvme,
-                "S40_HIGHCPU_NVME" => Self::S40HighcpuNvme,
-                "S50_HIGHCPU_NVME" => Self::S50HighcpuNvme,
-                "S60_HIGHCPU_NVME" => Self::S60HighcpuNvme,
-                "S70_HIGHCPU_NVME" => Self::S70HighcpuNvme,
-                "S80_HIGHCPU_NVME" => Self::S80HighcpuNvme,
-                "S30_LOWCPU_NVME" => Self::S30LowcpuNvme,
-                "S40_LOWCPU_NVME" => Self::S40LowcpuNvme,
-                "S50_LOWCPU_NVME" => Self::S50LowcpuNvme,
-                "S60_LOWCPU_NVME" => Self::S60LowcpuNvme,
-                "S70_LOWCPU_NVME" => Self::S70LowcpuNvme,
-                "S80_LOWCPU_NVME" => Self::S80LowcpuNvme,
-                "S90_LOWCPU_NVME" => Self::S90LowcpuNvme,
-                "S100_LOWCPU_NVME" => Self::S100LowcpuNvme,
-                "S110_LOWCPU_NVME" => Self::S110LowcpuNvme,
-                "S120_LOWCPU_NVME" => Self::S120LowcpuNvme,
-                "S130_LOWCPU_NVME" => Self::S130LowcpuNvme,
-                "S135_LOWCPU_NVME" => Self::S135LowcpuNvme,
-                "S140_LOWCPU_NVME" => Self::S140LowcpuNvme,
-                "S40_STORAGE_NVME" => Self::S40StorageNvme,
-                "S50_STORAGE_NVME" => Self::S50StorageNvme,
-                "S60_STORAGE_NVME" => Self::S60StorageNvme,
-                "S80_STORAGE_NVME" => Self::S80StorageNvme,
-                "S90_STORAGE_NVME" => Self::S90StorageNvme,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::S10Highcpu,
+        Self::S30LowcpuNvme,
+        Self::S40LowcpuNvme,
+        Self::S50LowcpuNvme,
+        Self::S60LowcpuNvme,
+        Self::S70LowcpuNvme,
+        Self::S80LowcpuNvme,
+        Self::S90LowcpuNvme,
+        Self::S100LowcpuNvme,
+        Self::S110LowcpuNvme,
+        Self::S120LowcpuNvme,
+        Self::S130LowcpuNvme,
+        Self::S135LowcpuNvme,
+        Self::S140LowcpuNvme,
+        Self::S20HighcpuNvme,
+        Self::S30HighcpuNvme,
+        Self::S40HighcpuNvme,
+        Self::S40StorageNvme,
+        Self::S50HighcpuNvme,
+        Self::S50StorageNvme,
+        Self::S60HighcpuNvme,
+        Self::S60StorageNvme,
+        Self::S70HighcpuNvme,
+        Self::S80HighcpuNvme,
+        Self::S80StorageNvme,
+        Self::S90StorageNvme,
+    ];
 }
 
 json::open_enum!(ApiSearchDeploymentSpecViewInstanceSize);

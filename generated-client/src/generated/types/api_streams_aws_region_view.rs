@@ -64,27 +64,22 @@ impl ApiStreamsAwsRegionView {
 }
 
 impl OpenEnum for ApiStreamsAwsRegionView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SYDNEY_AUS" => Self::SydneyAus,
-                "MUMBAI_IND" => Self::MumbaiInd,
-                "FRANKFURT_DEU" => Self::FrankfurtDeu,
-                "DUBLIN_IRL" => Self::DublinIrl,
-                "LONDON_GBR" => Self::LondonGbr,
-                "VIRGINIA_USA" => Self::VirginiaUsa,
-                "OHIO_USA" => Self::OhioUsa,
-                "OREGON_USA" => Self::OregonUsa,
-                "SAOPAULO_BRA" => Self::SaopauloBra,
-                "MONTREAL_CAN" => Self::MontrealCan,
-                "TOKYO_JPN" => Self::TokyoJpn,
-                "SINGAPORE_SGP" => Self::SingaporeSgp,
-                "PARIS_FRA" => Self::ParisFra,
-                "SEOUL_KOR" => Self::SeoulKor,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::OhioUsa,
+        Self::ParisFra,
+        Self::SeoulKor,
+        Self::TokyoJpn,
+        Self::DublinIrl,
+        Self::LondonGbr,
+        Self::MumbaiInd,
+        Self::OregonUsa,
+        Self::SydneyAus,
+        Self::MontrealCan,
+        Self::SaopauloBra,
+        Self::VirginiaUsa,
+        Self::FrankfurtDeu,
+        Self::SingaporeSgp,
+    ];
 }
 
 json::open_enum!(ApiStreamsAwsRegionView);

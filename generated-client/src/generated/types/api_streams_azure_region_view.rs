@@ -40,19 +40,14 @@ impl ApiStreamsAzureRegionView {
 }
 
 impl OpenEnum for ApiStreamsAzureRegionView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "eastus" => Self::Eastus,
-                "westus" => Self::Westus,
-                "eastus2" => Self::Eastus2,
-                "westeurope" => Self::Westeurope,
-                "brazilsouth" => Self::Brazilsouth,
-                "australiaeast" => Self::Australiaeast,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Eastus,
+        Self::Westus,
+        Self::Eastus2,
+        Self::Westeurope,
+        Self::Brazilsouth,
+        Self::Australiaeast,
+    ];
 }
 
 json::open_enum!(ApiStreamsAzureRegionView);

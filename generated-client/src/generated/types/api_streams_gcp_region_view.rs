@@ -31,16 +31,7 @@ impl ApiStreamsGcpRegionView {
 }
 
 impl OpenEnum for ApiStreamsGcpRegionView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US_CENTRAL1" => Self::UsCentral1,
-                "EUROPE_WEST1" => Self::EuropeWest1,
-                "US_EAST4" => Self::UsEast4,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::UsEast4, Self::UsCentral1, Self::EuropeWest1];
 }
 
 json::open_enum!(ApiStreamsGcpRegionView);

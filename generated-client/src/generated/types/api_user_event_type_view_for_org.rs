@@ -56,27 +56,18 @@ impl ApiUserEventTypeViewForOrg {
 }
 
 impl OpenEnum for ApiUserEventTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "API_KEY_CREATED" => Self::ApiKeyCreated,
-                "API_KEY_DELETED" => Self::ApiKeyDeleted,
-                "API_KEY_ACCESS_LIST_ENTRY_ADDED" => Self::ApiKeyAccessListEntryAdded,
-                "API_KEY_ACCESS_LIST_ENTRY_DELETED" => Self::ApiKeyAccessListEntryDeleted,
-                "API_KEY_ROLES_CHANGED" => Self::ApiKeyRolesChanged,
-                "API_KEY_DESCRIPTION_CHANGED" => Self::ApiKeyDescriptionChanged,
-                "API_KEY_ADDED_TO_GROUP" => Self::ApiKeyAddedToGroup,
-                "API_KEY_REMOVED_FROM_GROUP" => Self::ApiKeyRemovedFromGroup,
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
-                    Self::ApiKeyUiIpAccessListInheritanceEnabled
-                }
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
-                    Self::ApiKeyUiIpAccessListInheritanceDisabled
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ApiKeyCreated,
+        Self::ApiKeyDeleted,
+        Self::ApiKeyRolesChanged,
+        Self::ApiKeyAddedToGroup,
+        Self::ApiKeyRemovedFromGroup,
+        Self::ApiKeyDescriptionChanged,
+        Self::ApiKeyAccessListEntryAdded,
+        Self::ApiKeyAccessListEntryDeleted,
+        Self::ApiKeyUiIpAccessListInheritanceEnabled,
+        Self::ApiKeyUiIpAccessListInheritanceDisabled,
+    ];
 }
 
 json::open_enum!(ApiUserEventTypeViewForOrg);

@@ -55,24 +55,19 @@ impl AppServiceEventTypeViewAlertable {
 }
 
 impl OpenEnum for AppServiceEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "URL_CONFIRMATION" => Self::UrlConfirmation,
-                "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
-                "DEPLOYMENT_FAILURE" => Self::DeploymentFailure,
-                "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
-                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFailure,
-                "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
-                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFailure,
-                "OUTSIDE_REALM_METRIC_THRESHOLD" => Self::OutsideRealmMetricThreshold,
-                "SYNC_FAILURE" => Self::SyncFailure,
-                "TRIGGER_FAILURE" => Self::TriggerFailure,
-                "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::SyncFailure,
+        Self::TriggerFailure,
+        Self::UrlConfirmation,
+        Self::SuccessfulDeploy,
+        Self::DeploymentFailure,
+        Self::RequestRateLimit,
+        Self::TriggerAutoResumed,
+        Self::LogForwarderFailure,
+        Self::OutsideRealmMetricThreshold,
+        Self::DeploymentModelChangeFailure,
+        Self::DeploymentModelChangeSuccess,
+    ];
 }
 
 json::open_enum!(AppServiceEventTypeViewAlertable);

@@ -52,23 +52,18 @@ impl AppServiceEventTypeViewAlertableNoThreshold {
 }
 
 impl OpenEnum for AppServiceEventTypeViewAlertableNoThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "URL_CONFIRMATION" => Self::UrlConfirmation,
-                "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
-                "DEPLOYMENT_FAILURE" => Self::DeploymentFailure,
-                "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
-                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFailure,
-                "SYNC_FAILURE" => Self::SyncFailure,
-                "TRIGGER_FAILURE" => Self::TriggerFailure,
-                "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
-                "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
-                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFailure,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::SyncFailure,
+        Self::TriggerFailure,
+        Self::UrlConfirmation,
+        Self::SuccessfulDeploy,
+        Self::DeploymentFailure,
+        Self::RequestRateLimit,
+        Self::TriggerAutoResumed,
+        Self::LogForwarderFailure,
+        Self::DeploymentModelChangeFailure,
+        Self::DeploymentModelChangeSuccess,
+    ];
 }
 
 json::open_enum!(AppServiceEventTypeViewAlertableNoThreshold);

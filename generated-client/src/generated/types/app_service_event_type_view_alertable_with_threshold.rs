@@ -25,14 +25,7 @@ impl AppServiceEventTypeViewAlertableWithThreshold {
 }
 
 impl OpenEnum for AppServiceEventTypeViewAlertableWithThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OUTSIDE_REALM_METRIC_THRESHOLD" => Self::OutsideRealmMetricThreshold,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::OutsideRealmMetricThreshold];
 }
 
 json::open_enum!(AppServiceEventTypeViewAlertableWithThreshold);

@@ -25,14 +25,7 @@ impl AppServiceMetricMatcherField {
 }
 
 impl OpenEnum for AppServiceMetricMatcherField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLICATION_ID" => Self::ApplicationId,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ApplicationId];
 }
 
 json::open_enum!(AppServiceMetricMatcherField);

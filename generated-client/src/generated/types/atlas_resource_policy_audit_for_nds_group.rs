@@ -167,14 +167,7 @@ impl AtlasResourcePolicyAuditForNdsGroupEventTypeName {
 }
 
 impl OpenEnum for AtlasResourcePolicyAuditForNdsGroupEventTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RESOURCE_POLICY_VIOLATED" => Self::ResourcePolicyViolated,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ResourcePolicyViolated];
 }
 
 json::open_enum!(AtlasResourcePolicyAuditForNdsGroupEventTypeName);

@@ -165,17 +165,12 @@ impl AtlasResourcePolicyAuditForOrgEventTypeName {
 }
 
 impl OpenEnum for AtlasResourcePolicyAuditForOrgEventTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RESOURCE_POLICY_CREATED" => Self::ResourcePolicyCreated,
-                "RESOURCE_POLICY_MODIFIED" => Self::ResourcePolicyModified,
-                "RESOURCE_POLICY_DELETED" => Self::ResourcePolicyDeleted,
-                "RESOURCE_POLICY_VIOLATED" => Self::ResourcePolicyViolated,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ResourcePolicyCreated,
+        Self::ResourcePolicyDeleted,
+        Self::ResourcePolicyModified,
+        Self::ResourcePolicyViolated,
+    ];
 }
 
 json::open_enum!(AtlasResourcePolicyAuditForOrgEventTypeName);

@@ -119,16 +119,7 @@ impl AuditLogConfigurationType {
 }
 
 impl OpenEnum for AuditLogConfigurationType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "FILTER_BUILDER" => Self::FilterBuilder,
-                "FILTER_JSON" => Self::FilterJson,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::None, Self::FilterJson, Self::FilterBuilder];
 }
 
 json::open_enum!(AuditLogConfigurationType);

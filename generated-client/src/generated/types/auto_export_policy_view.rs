@@ -93,15 +93,7 @@ impl AutoExportPolicyViewFrequencyType {
 }
 
 impl OpenEnum for AutoExportPolicyViewFrequencyType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "monthly" => Self::Monthly,
-                "yearly" => Self::Yearly,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Yearly, Self::Monthly];
 }
 
 json::open_enum!(AutoExportPolicyViewFrequencyType);

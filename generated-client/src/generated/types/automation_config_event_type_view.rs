@@ -25,16 +25,7 @@ impl AutomationConfigEventTypeView {
 }
 
 impl OpenEnum for AutomationConfigEventTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AUTOMATION_CONFIG_PUBLISHED_AUDIT" => {
-                    Self::AutomationConfigPublishedAudit
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::AutomationConfigPublishedAudit];
 }
 
 json::open_enum!(AutomationConfigEventTypeView);

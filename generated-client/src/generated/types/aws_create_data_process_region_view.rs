@@ -121,23 +121,18 @@ impl AwsCreateDataProcessRegionViewRegion {
 }
 
 impl OpenEnum for AwsCreateDataProcessRegionViewRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US_EAST_1" => Self::UsEast1,
-                "US_WEST_2" => Self::UsWest2,
-                "SA_EAST_1" => Self::SaEast1,
-                "EU_WEST_1" => Self::EuWest1,
-                "EU_WEST_2" => Self::EuWest2,
-                "EU_CENTRAL_1" => Self::EuCentral1,
-                "AP_SOUTH_1" => Self::ApSouth1,
-                "AP_SOUTHEAST_1" => Self::ApSoutheast1,
-                "AP_SOUTHEAST_2" => Self::ApSoutheast2,
-                "AP_NORTHEAST_2" => Self::ApNortheast2,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::EuWest1,
+        Self::EuWest2,
+        Self::SaEast1,
+        Self::UsEast1,
+        Self::UsWest2,
+        Self::ApSouth1,
+        Self::EuCentral1,
+        Self::ApNortheast2,
+        Self::ApSoutheast1,
+        Self::ApSoutheast2,
+    ];
 }
 
 json::open_enum!(AwsCreateDataProcessRegionViewRegion);

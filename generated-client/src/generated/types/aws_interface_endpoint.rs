@@ -109,18 +109,13 @@ impl AwsInterfaceEndpointConnectionStatus {
 }
 
 impl OpenEnum for AwsInterfaceEndpointConnectionStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING_ACCEPTANCE" => Self::PendingAcceptance,
-                "PENDING" => Self::Pending,
-                "AVAILABLE" => Self::Available,
-                "REJECTED" => Self::Rejected,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Pending,
+        Self::Deleting,
+        Self::Rejected,
+        Self::Available,
+        Self::PendingAcceptance,
+    ];
 }
 
 json::open_enum!(AwsInterfaceEndpointConnectionStatus);

@@ -137,19 +137,14 @@ impl AwsKmsEarPrivateEndpointStatus {
 }
 
 impl OpenEnum for AwsKmsEarPrivateEndpointStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIATING" => Self::Initiating,
-                "PENDING_ACCEPTANCE" => Self::PendingAcceptance,
-                "ACTIVE" => Self::Active,
-                "FAILED" => Self::Failed,
-                "PENDING_RECREATION" => Self::PendingRecreation,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Failed,
+        Self::Deleting,
+        Self::Initiating,
+        Self::PendingAcceptance,
+        Self::PendingRecreation,
+    ];
 }
 
 json::open_enum!(AwsKmsEarPrivateEndpointStatus);

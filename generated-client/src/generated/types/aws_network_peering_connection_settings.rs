@@ -172,16 +172,11 @@ impl AwsNetworkPeeringConnectionSettingsErrorStateName {
 }
 
 impl OpenEnum for AwsNetworkPeeringConnectionSettingsErrorStateName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REJECTED" => Self::Rejected,
-                "EXPIRED" => Self::Expired,
-                "INVALID_ARGUMENT" => Self::InvalidArgument,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Expired,
+        Self::Rejected,
+        Self::InvalidArgument,
+    ];
 }
 
 json::open_enum!(AwsNetworkPeeringConnectionSettingsErrorStateName);
@@ -224,19 +219,14 @@ impl AwsNetworkPeeringConnectionSettingsStatusName {
 }
 
 impl OpenEnum for AwsNetworkPeeringConnectionSettingsStatusName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIATING" => Self::Initiating,
-                "PENDING_ACCEPTANCE" => Self::PendingAcceptance,
-                "FAILED" => Self::Failed,
-                "FINALIZING" => Self::Finalizing,
-                "AVAILABLE" => Self::Available,
-                "TERMINATING" => Self::Terminating,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Available,
+        Self::Finalizing,
+        Self::Initiating,
+        Self::Terminating,
+        Self::PendingAcceptance,
+    ];
 }
 
 json::open_enum!(AwsNetworkPeeringConnectionSettingsStatusName);

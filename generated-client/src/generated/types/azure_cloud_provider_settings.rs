@@ -158,23 +158,18 @@ impl AzureCloudProviderSettingsDiskTypeName {
 }
 
 impl OpenEnum for AzureCloudProviderSettingsDiskTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "P2" => Self::P2,
-                "P3" => Self::P3,
-                "P4" => Self::P4,
-                "P6" => Self::P6,
-                "P10" => Self::P10,
-                "P15" => Self::P15,
-                "P20" => Self::P20,
-                "P30" => Self::P30,
-                "P40" => Self::P40,
-                "P50" => Self::P50,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::P2,
+        Self::P3,
+        Self::P4,
+        Self::P6,
+        Self::P10,
+        Self::P15,
+        Self::P20,
+        Self::P30,
+        Self::P40,
+        Self::P50,
+    ];
 }
 
 json::open_enum!(AzureCloudProviderSettingsDiskTypeName);

@@ -100,16 +100,7 @@ impl AzureCreateDataProcessRegionViewRegion {
 }
 
 impl OpenEnum for AzureCreateDataProcessRegionViewRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US_EAST_2" => Self::UsEast2,
-                "EUROPE_WEST" => Self::EuropeWest,
-                "BRAZIL_SOUTH" => Self::BrazilSouth,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::UsEast2, Self::EuropeWest, Self::BrazilSouth];
 }
 
 json::open_enum!(AzureCreateDataProcessRegionViewRegion);

@@ -91,16 +91,7 @@ impl AzureDataProcessRegionViewRegion {
 }
 
 impl OpenEnum for AzureDataProcessRegionViewRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US_EAST_2" => Self::UsEast2,
-                "EUROPE_WEST" => Self::EuropeWest,
-                "BRAZIL_SOUTH" => Self::BrazilSouth,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::UsEast2, Self::EuropeWest, Self::BrazilSouth];
 }
 
 json::open_enum!(AzureDataProcessRegionViewRegion);

@@ -209,16 +209,11 @@ impl AzureKeyVaultAzureEnvironment {
 }
 
 impl OpenEnum for AzureKeyVaultAzureEnvironment {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AZURE" => Self::Azure,
-                "AZURE_CHINA" => Self::AzureChina,
-                "AZURE_US_GOVERNMENT" => Self::AzureUsGovernment,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Azure,
+        Self::AzureChina,
+        Self::AzureUsGovernment,
+    ];
 }
 
 json::open_enum!(AzureKeyVaultAzureEnvironment);

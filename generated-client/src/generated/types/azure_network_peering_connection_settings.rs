@@ -172,18 +172,13 @@ impl AzureNetworkPeeringConnectionSettingsStatus {
 }
 
 impl OpenEnum for AzureNetworkPeeringConnectionSettingsStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDING_PEER" => Self::AddingPeer,
-                "AVAILABLE" => Self::Available,
-                "FAILED" => Self::Failed,
-                "DELETION_FAILED" => Self::DeletionFailed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleting,
+        Self::Available,
+        Self::AddingPeer,
+        Self::DeletionFailed,
+    ];
 }
 
 json::open_enum!(AzureNetworkPeeringConnectionSettingsStatus);

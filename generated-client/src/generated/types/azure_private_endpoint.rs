@@ -120,17 +120,12 @@ impl AzurePrivateEndpointStatus {
 }
 
 impl OpenEnum for AzurePrivateEndpointStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::Available,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleting,
+        Self::Available,
+        Self::Initiating,
+    ];
 }
 
 json::open_enum!(AzurePrivateEndpointStatus);

@@ -40,19 +40,14 @@ impl BackupFrequency {
 }
 
 impl OpenEnum for BackupFrequency {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ondemand" => Self::Ondemand,
-                "daily" => Self::Daily,
-                "hourly" => Self::Hourly,
-                "weekly" => Self::Weekly,
-                "monthly" => Self::Monthly,
-                "yearly" => Self::Yearly,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Daily,
+        Self::Hourly,
+        Self::Weekly,
+        Self::Yearly,
+        Self::Monthly,
+        Self::Ondemand,
+    ];
 }
 
 json::open_enum!(BackupFrequency);

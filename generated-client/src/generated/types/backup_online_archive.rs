@@ -198,19 +198,14 @@ impl BackupOnlineArchiveState {
 }
 
 impl OpenEnum for BackupOnlineArchiveState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "ACTIVE" => Self::Active,
-                "PAUSING" => Self::Pausing,
-                "PAUSED" => Self::Paused,
-                "DELETED" => Self::Deleted,
-                "ORPHANED" => Self::Orphaned,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Paused,
+        Self::Deleted,
+        Self::Pausing,
+        Self::Pending,
+        Self::Orphaned,
+    ];
 }
 
 json::open_enum!(BackupOnlineArchiveState);

@@ -241,19 +241,14 @@ impl BackupOnlineArchiveCreateState {
 }
 
 impl OpenEnum for BackupOnlineArchiveCreateState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "ACTIVE" => Self::Active,
-                "PAUSING" => Self::Pausing,
-                "PAUSED" => Self::Paused,
-                "DELETED" => Self::Deleted,
-                "ORPHANED" => Self::Orphaned,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Paused,
+        Self::Deleted,
+        Self::Pausing,
+        Self::Pending,
+        Self::Orphaned,
+    ];
 }
 
 json::open_enum!(BackupOnlineArchiveCreateState);

@@ -108,17 +108,7 @@ impl BackupSnapshotRetentionRetentionUnit {
 }
 
 impl OpenEnum for BackupSnapshotRetentionRetentionUnit {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DAYS" => Self::Days,
-                "WEEKS" => Self::Weeks,
-                "MONTHS" => Self::Months,
-                "YEARS" => Self::Years,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Days, Self::Weeks, Self::Years, Self::Months];
 }
 
 json::open_enum!(BackupSnapshotRetentionRetentionUnit);

@@ -91,36 +91,31 @@ impl BaseStreamsRegion {
 }
 
 impl OpenEnum for BaseStreamsRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SYDNEY_AUS" => Self::SydneyAus,
-                "MUMBAI_IND" => Self::MumbaiInd,
-                "FRANKFURT_DEU" => Self::FrankfurtDeu,
-                "DUBLIN_IRL" => Self::DublinIrl,
-                "LONDON_GBR" => Self::LondonGbr,
-                "VIRGINIA_USA" => Self::VirginiaUsa,
-                "OHIO_USA" => Self::OhioUsa,
-                "OREGON_USA" => Self::OregonUsa,
-                "SAOPAULO_BRA" => Self::SaopauloBra,
-                "MONTREAL_CAN" => Self::MontrealCan,
-                "TOKYO_JPN" => Self::TokyoJpn,
-                "SINGAPORE_SGP" => Self::SingaporeSgp,
-                "PARIS_FRA" => Self::ParisFra,
-                "SEOUL_KOR" => Self::SeoulKor,
-                "eastus" => Self::Eastus,
-                "westus" => Self::Westus,
-                "eastus2" => Self::Eastus2,
-                "westeurope" => Self::Westeurope,
-                "brazilsouth" => Self::Brazilsouth,
-                "australiaeast" => Self::Australiaeast,
-                "US_CENTRAL1" => Self::UsCentral1,
-                "EUROPE_WEST1" => Self::EuropeWest1,
-                "US_EAST4" => Self::UsEast4,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Eastus,
+        Self::Westus,
+        Self::Eastus2,
+        Self::OhioUsa,
+        Self::UsEast4,
+        Self::ParisFra,
+        Self::SeoulKor,
+        Self::TokyoJpn,
+        Self::DublinIrl,
+        Self::LondonGbr,
+        Self::MumbaiInd,
+        Self::OregonUsa,
+        Self::SydneyAus,
+        Self::Westeurope,
+        Self::UsCentral1,
+        Self::Brazilsouth,
+        Self::EuropeWest1,
+        Self::MontrealCan,
+        Self::SaopauloBra,
+        Self::VirginiaUsa,
+        Self::FrankfurtDeu,
+        Self::SingaporeSgp,
+        Self::Australiaeast,
+    ];
 }
 
 json::open_enum!(BaseStreamsRegion);

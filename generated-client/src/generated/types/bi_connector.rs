@@ -96,16 +96,7 @@ impl BiConnectorReadPreference {
 }
 
 impl OpenEnum for BiConnectorReadPreference {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PRIMARY" => Self::Primary,
-                "SECONDARY" => Self::Secondary,
-                "ANALYTICS" => Self::Analytics,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Primary, Self::Analytics, Self::Secondary];
 }
 
 json::open_enum!(BiConnectorReadPreference);

@@ -43,24 +43,13 @@ impl BillingEventTypeViewAlertableWithThreshold {
 }
 
 impl OpenEnum for BillingEventTypeViewAlertableWithThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING_INVOICE_OVER_THRESHOLD" => Self::PendingInvoiceOverThreshold,
-                "DAILY_BILL_OVER_THRESHOLD" => Self::DailyBillOverThreshold,
-                "DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::DailyBillingChangeOverThreshold
-                }
-                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::WeeklyBillingChangeOverThreshold
-                }
-                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::MonthlyBillingChangeOverThreshold
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::DailyBillOverThreshold,
+        Self::PendingInvoiceOverThreshold,
+        Self::DailyBillingChangeOverThreshold,
+        Self::WeeklyBillingChangeOverThreshold,
+        Self::MonthlyBillingChangeOverThreshold,
+    ];
 }
 
 json::open_enum!(BillingEventTypeViewAlertableWithThreshold);

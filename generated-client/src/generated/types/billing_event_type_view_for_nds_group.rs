@@ -64,31 +64,20 @@ impl BillingEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for BillingEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT_CARD_CURRENT" => Self::CreditCardCurrent,
-                "CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::CreditCardAboutToExpire,
-                "PENDING_INVOICE_UNDER_THRESHOLD" => Self::PendingInvoiceUnderThreshold,
-                "PENDING_INVOICE_OVER_THRESHOLD" => Self::PendingInvoiceOverThreshold,
-                "DAILY_BILL_UNDER_THRESHOLD" => Self::DailyBillUnderThreshold,
-                "DAILY_BILL_OVER_THRESHOLD" => Self::DailyBillOverThreshold,
-                "DAILY_BILLING_CHANGE_NORMAL" => Self::DailyBillingChangeNormal,
-                "DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::DailyBillingChangeOverThreshold
-                }
-                "WEEKLY_BILLING_CHANGE_NORMAL" => Self::WeeklyBillingChangeNormal,
-                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::WeeklyBillingChangeOverThreshold
-                }
-                "MONTHLY_BILLING_CHANGE_NORMAL" => Self::MonthlyBillingChangeNormal,
-                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::MonthlyBillingChangeOverThreshold
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::CreditCardCurrent,
+        Self::DailyBillOverThreshold,
+        Self::DailyBillUnderThreshold,
+        Self::CreditCardAboutToExpire,
+        Self::DailyBillingChangeNormal,
+        Self::WeeklyBillingChangeNormal,
+        Self::MonthlyBillingChangeNormal,
+        Self::PendingInvoiceOverThreshold,
+        Self::PendingInvoiceUnderThreshold,
+        Self::DailyBillingChangeOverThreshold,
+        Self::WeeklyBillingChangeOverThreshold,
+        Self::MonthlyBillingChangeOverThreshold,
+    ];
 }
 
 json::open_enum!(BillingEventTypeViewForNdsGroup);

@@ -282,123 +282,88 @@ impl BillingEventTypeViewForOrg {
 }
 
 impl OpenEnum for BillingEventTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS_PAYMENT_PAID" => Self::AwsPaymentPaid,
-                "CHARGE_SUCCEEDED" => Self::ChargeSucceeded,
-                "CHARGE_FAILED" => Self::ChargeFailed,
-                "CHARGE_PROCESSING" => Self::ChargeProcessing,
-                "CHARGE_PENDING_REVERSAL" => Self::ChargePendingReversal,
-                "BRAINTREE_CHARGE_FAILED" => Self::BraintreeChargeFailed,
-                "INVOICE_CLOSED" => Self::InvoiceClosed,
-                "CHECK_PAYMENT_RECEIVED" => Self::CheckPaymentReceived,
-                "WIRE_TRANSFER_PAYMENT_RECEIVED" => Self::WireTransferPaymentReceived,
-                "DISCOUNT_APPLIED" => Self::DiscountApplied,
-                "CREDIT_ISSUED" => Self::CreditIssued,
-                "CREDIT_PULLED_FWD" => Self::CreditPulledFwd,
-                "CREDIT_END_DATE_MODIFIED" => Self::CreditEndDateModified,
-                "PROMO_CODE_APPLIED" => Self::PromoCodeApplied,
-                "PAYMENT_FORGIVEN" => Self::PaymentForgiven,
-                "REFUND_ISSUED" => Self::RefundIssued,
-                "ACCOUNT_DOWNGRADED" => Self::AccountDowngraded,
-                "ACCOUNT_UPGRADED" => Self::AccountUpgraded,
-                "ACCOUNT_MODIFIED" => Self::AccountModified,
-                "SUPPORT_PLAN_ACTIVATED" => Self::SupportPlanActivated,
-                "SUPPORT_PLAN_CANCELLED" => Self::SupportPlanCancelled,
-                "SUPPORT_PLAN_CANCELLATION_SCHEDULED" => {
-                    Self::SupportPlanCancellationScheduled
-                }
-                "INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC" => {
-                    Self::InitiateSalesforceServiceCloudSync
-                }
-                "INVOICE_ADDRESS_CHANGED" => Self::InvoiceAddressChanged,
-                "INVOICE_ADDRESS_ADDED" => Self::InvoiceAddressAdded,
-                "PREPAID_PLAN_ACTIVATED" => Self::PrepaidPlanActivated,
-                "ELASTIC_INVOICING_MODE_ACTIVATED" => Self::ElasticInvoicingModeActivated,
-                "ELASTIC_INVOICING_MODE_DEACTIVATED" => {
-                    Self::ElasticInvoicingModeDeactivated
-                }
-                "TERMINATE_PAID_SERVICES" => Self::TerminatePaidServices,
-                "BILLING_EMAIL_ADDRESS_ADDED" => Self::BillingEmailAddressAdded,
-                "BILLING_EMAIL_ADDRESS_CHANGED" => Self::BillingEmailAddressChanged,
-                "BILLING_EMAIL_ADDRESS_REMOVED" => Self::BillingEmailAddressRemoved,
-                "AWS_BILLING_ACCOUNT_CREDIT_ISSUED" => {
-                    Self::AwsBillingAccountCreditIssued
-                }
-                "GCP_BILLING_ACCOUNT_CREDIT_ISSUED" => {
-                    Self::GcpBillingAccountCreditIssued
-                }
-                "CREDIT_SFOLID_MODIFIED" => Self::CreditSfolidModified,
-                "PREPAID_PLAN_MODIFIED" => Self::PrepaidPlanModified,
-                "AWS_USAGE_REPORTED" => Self::AwsUsageReported,
-                "AZURE_USAGE_REPORTED" => Self::AzureUsageReported,
-                "GCP_USAGE_REPORTED" => Self::GcpUsageReported,
-                "VERCEL_USAGE_REPORTED" => Self::VercelUsageReported,
-                "BECAME_PAYING_ORG" => Self::BecamePayingOrg,
-                "BECAME_LINKED_ORG" => Self::BecameLinkedOrg,
-                "NEW_LINKED_ORG" => Self::NewLinkedOrg,
-                "UNLINKED_ORG" => Self::UnlinkedOrg,
-                "ORG_LINKED_TO_PAYING_ORG" => Self::OrgLinkedToPayingOrg,
-                "ORG_UNLINKED_FROM_PAYING_ORG" => Self::OrgUnlinkedFromPayingOrg,
-                "ORG_UNLINK_REQUESTED" => Self::OrgUnlinkRequested,
-                "ORG_UNLINK_CANCELLED" => Self::OrgUnlinkCancelled,
-                "PAYMENT_UPDATED_THROUGH_API" => Self::PaymentUpdatedThroughApi,
-                "AZURE_BILLING_ACCOUNT_CREDIT_ISSUED" => {
-                    Self::AzureBillingAccountCreditIssued
-                }
-                "CREDIT_START_DATE_MODIFIED" => Self::CreditStartDateModified,
-                "CREDIT_ELASTIC_INVOICING_MODIFIED" => {
-                    Self::CreditElasticInvoicingModified
-                }
-                "CREDIT_TYPE_MODIFIED" => Self::CreditTypeModified,
-                "CREDIT_AMOUNT_CENTS_MODIFIED" => Self::CreditAmountCentsModified,
-                "CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED" => {
-                    Self::CreditAmountRemainingCentsModified
-                }
-                "CREDIT_TOTAL_BILLED_CENTS_MODIFIED" => {
-                    Self::CreditTotalBilledCentsModified
-                }
-                "CREDIT_AWS_CUSTOMER_ID_MODIFIED" => Self::CreditAwsCustomerIdModified,
-                "CREDIT_AWS_PRODUCT_CODE_MODIFIED" => Self::CreditAwsProductCodeModified,
-                "CREDIT_AWS_LICENSE_ARN_MODIFIED" => Self::CreditAwsLicenseArnModified,
-                "CREDIT_AWS_ACCOUNT_ID_MODIFIED" => Self::CreditAwsAccountIdModified,
-                "CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED" => {
-                    Self::CreditGcpMarketplaceEntitlementIdModified
-                }
-                "CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED" => {
-                    Self::CreditAzureSubscriptionIdModified
-                }
-                "CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED" => {
-                    Self::CreditAzurePrivatePlanIdModified
-                }
-                "TARGETED_REBILL_EXECUTED" => Self::TargetedRebillExecuted,
-                "LEGACY_REBILL_EXECUTED" => Self::LegacyRebillExecuted,
-                "EVERGREEN_DEAL_CANCELLED" => Self::EvergreenDealCancelled,
-                "GRACE_PERIOD_ACTIVATED" => Self::GracePeriodActivated,
-                "GRACE_PERIOD_NO_LONGER_IN_EFFECT" => Self::GracePeriodNoLongerInEffect,
-                "PENDING_DEAL_ACTIVATION_ADDED" => Self::PendingDealActivationAdded,
-                "PENDING_DEAL_ACTIVATION_CANCELED" => Self::PendingDealActivationCanceled,
-                "PENDING_DEAL_APPLIED" => Self::PendingDealApplied,
-                "PENDING_DEAL_ACTIVATION_FAILED" => Self::PendingDealActivationFailed,
-                "EVERGREEN_PRIORITY_MODIFIED" => Self::EvergreenPriorityModified,
-                "CROSS_ORG_OPERATION_TICKET_TRACKING" => {
-                    Self::CrossOrgOperationTicketTracking
-                }
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED" => {
-                    Self::AdminOverridePaymentMethodDeleted
-                }
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED" => {
-                    Self::AdminOverridePaymentMethodExpired
-                }
-                "PAYMENT_METHOD_FLAGGED" => Self::PaymentMethodFlagged,
-                "PAYMENT_METHOD_UNFLAGGED" => Self::PaymentMethodUnflagged,
-                "MARKETPLACE_REFUND_ISSUED" => Self::MarketplaceRefundIssued,
-                "PAYMENT_DUE_DATE_EXTENDED" => Self::PaymentDueDateExtended,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::UnlinkedOrg,
+        Self::ChargeFailed,
+        Self::CreditIssued,
+        Self::RefundIssued,
+        Self::InvoiceClosed,
+        Self::NewLinkedOrg,
+        Self::AccountModified,
+        Self::AccountUpgraded,
+        Self::AwsPaymentPaid,
+        Self::ChargeSucceeded,
+        Self::DiscountApplied,
+        Self::PaymentForgiven,
+        Self::BecameLinkedOrg,
+        Self::BecamePayingOrg,
+        Self::ChargeProcessing,
+        Self::CreditPulledFwd,
+        Self::AccountDowngraded,
+        Self::AwsUsageReported,
+        Self::GcpUsageReported,
+        Self::PromoCodeApplied,
+        Self::AzureUsageReported,
+        Self::CreditTypeModified,
+        Self::OrgUnlinkCancelled,
+        Self::OrgUnlinkRequested,
+        Self::PendingDealApplied,
+        Self::InvoiceAddressAdded,
+        Self::PrepaidPlanModified,
+        Self::VercelUsageReported,
+        Self::CheckPaymentReceived,
+        Self::CreditSfolidModified,
+        Self::GracePeriodActivated,
+        Self::LegacyRebillExecuted,
+        Self::PaymentMethodFlagged,
+        Self::PrepaidPlanActivated,
+        Self::SupportPlanActivated,
+        Self::SupportPlanCancelled,
+        Self::BraintreeChargeFailed,
+        Self::ChargePendingReversal,
+        Self::InvoiceAddressChanged,
+        Self::TerminatePaidServices,
+        Self::CreditEndDateModified,
+        Self::EvergreenDealCancelled,
+        Self::OrgLinkedToPayingOrg,
+        Self::PaymentMethodUnflagged,
+        Self::TargetedRebillExecuted,
+        Self::MarketplaceRefundIssued,
+        Self::PaymentDueDateExtended,
+        Self::CreditStartDateModified,
+        Self::BillingEmailAddressAdded,
+        Self::EvergreenPriorityModified,
+        Self::PaymentUpdatedThroughApi,
+        Self::CreditAmountCentsModified,
+        Self::OrgUnlinkedFromPayingOrg,
+        Self::BillingEmailAddressChanged,
+        Self::BillingEmailAddressRemoved,
+        Self::PendingDealActivationAdded,
+        Self::CreditAwsAccountIdModified,
+        Self::PendingDealActivationFailed,
+        Self::WireTransferPaymentReceived,
+        Self::CreditAwsCustomerIdModified,
+        Self::CreditAwsLicenseArnModified,
+        Self::CreditAwsProductCodeModified,
+        Self::ElasticInvoicingModeActivated,
+        Self::GracePeriodNoLongerInEffect,
+        Self::PendingDealActivationCanceled,
+        Self::AwsBillingAccountCreditIssued,
+        Self::CreditElasticInvoicingModified,
+        Self::GcpBillingAccountCreditIssued,
+        Self::CreditTotalBilledCentsModified,
+        Self::ElasticInvoicingModeDeactivated,
+        Self::AzureBillingAccountCreditIssued,
+        Self::CrossOrgOperationTicketTracking,
+        Self::SupportPlanCancellationScheduled,
+        Self::AdminOverridePaymentMethodDeleted,
+        Self::AdminOverridePaymentMethodExpired,
+        Self::CreditAzurePrivatePlanIdModified,
+        Self::CreditAzureSubscriptionIdModified,
+        Self::CreditAmountRemainingCentsModified,
+        Self::InitiateSalesforceServiceCloudSync,
+        Self::CreditGcpMarketplaceEntitlementIdModified,
+    ];
 }
 
 json::open_enum!(BillingEventTypeViewForOrg);

@@ -196,21 +196,16 @@ impl BillingInvoiceStatusName {
 }
 
 impl OpenEnum for BillingInvoiceStatusName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "CLOSED" => Self::Closed,
-                "FORGIVEN" => Self::Forgiven,
-                "FAILED" => Self::Failed,
-                "PAID" => Self::Paid,
-                "FREE" => Self::Free,
-                "PREPAID" => Self::Prepaid,
-                "INVOICED" => Self::Invoiced,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Free,
+        Self::Paid,
+        Self::Closed,
+        Self::Failed,
+        Self::Pending,
+        Self::Prepaid,
+        Self::Forgiven,
+        Self::Invoiced,
+    ];
 }
 
 json::open_enum!(BillingInvoiceStatusName);

@@ -154,24 +154,19 @@ impl BillingPaymentStatusName {
 }
 
 impl OpenEnum for BillingPaymentStatusName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NEW" => Self::New,
-                "FORGIVEN" => Self::Forgiven,
-                "FAILED" => Self::Failed,
-                "PAID" => Self::Paid,
-                "PARTIAL_PAID" => Self::PartialPaid,
-                "CANCELLED" => Self::Cancelled,
-                "INVOICED" => Self::Invoiced,
-                "FAILED_AUTHENTICATION" => Self::FailedAuthentication,
-                "PROCESSING" => Self::Processing,
-                "PENDING_REVERSAL" => Self::PendingReversal,
-                "REFUNDED" => Self::Refunded,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::New,
+        Self::Paid,
+        Self::Failed,
+        Self::Forgiven,
+        Self::Invoiced,
+        Self::Refunded,
+        Self::Cancelled,
+        Self::Processing,
+        Self::PartialPaid,
+        Self::PendingReversal,
+        Self::FailedAuthentication,
+    ];
 }
 
 json::open_enum!(BillingPaymentStatusName);

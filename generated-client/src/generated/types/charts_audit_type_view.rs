@@ -40,19 +40,14 @@ impl ChartsAuditTypeView {
 }
 
 impl OpenEnum for ChartsAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CHARTS_API_SUCCESS" => Self::ChartsApiSuccess,
-                "CHARTS_API_FAILURE" => Self::ChartsApiFailure,
-                "CHARTS_DASHBOARD_EXPORTED" => Self::ChartsDashboardExported,
-                "CHARTS_DASHBOARD_EXPORT_FAILED" => Self::ChartsDashboardExportFailed,
-                "CHARTS_DASHBOARD_IMPORTED" => Self::ChartsDashboardImported,
-                "CHARTS_DASHBOARD_IMPORT_FAILED" => Self::ChartsDashboardImportFailed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ChartsApiFailure,
+        Self::ChartsApiSuccess,
+        Self::ChartsDashboardExported,
+        Self::ChartsDashboardImported,
+        Self::ChartsDashboardExportFailed,
+        Self::ChartsDashboardImportFailed,
+    ];
 }
 
 json::open_enum!(ChartsAuditTypeView);

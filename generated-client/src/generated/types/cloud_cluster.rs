@@ -142,17 +142,12 @@ impl CloudClusterAvailability {
 }
 
 impl OpenEnum for CloudClusterAvailability {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "available" => Self::Available,
-                "dead" => Self::Dead,
-                "unavailable" => Self::Unavailable,
-                "warning" => Self::Warning,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Dead,
+        Self::Warning,
+        Self::Available,
+        Self::Unavailable,
+    ];
 }
 
 json::open_enum!(CloudClusterAvailability);
@@ -183,15 +178,7 @@ impl CloudClusterType {
 }
 
 impl OpenEnum for CloudClusterType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICA_SET" => Self::ReplicaSet,
-                "SHARDED_CLUSTER" => Self::ShardedCluster,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ReplicaSet, Self::ShardedCluster];
 }
 
 json::open_enum!(CloudClusterType);

@@ -263,16 +263,7 @@ impl CloudDatabaseUserAwsIamType {
 }
 
 impl OpenEnum for CloudDatabaseUserAwsIamType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "USER" => Self::User,
-                "ROLE" => Self::Role,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::None, Self::Role, Self::User];
 }
 
 json::open_enum!(CloudDatabaseUserAwsIamType);
@@ -303,15 +294,7 @@ impl CloudDatabaseUserDatabaseName {
 }
 
 impl OpenEnum for CloudDatabaseUserDatabaseName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "admin" => Self::Admin,
-                "$external" => Self::External,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Admin, Self::External];
 }
 
 json::open_enum!(CloudDatabaseUserDatabaseName);
@@ -345,16 +328,7 @@ impl CloudDatabaseUserLdapAuthType {
 }
 
 impl OpenEnum for CloudDatabaseUserLdapAuthType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "GROUP" => Self::Group,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::None, Self::User, Self::Group];
 }
 
 json::open_enum!(CloudDatabaseUserLdapAuthType);
@@ -388,16 +362,7 @@ impl CloudDatabaseUserOidcAuthType {
 }
 
 impl OpenEnum for CloudDatabaseUserOidcAuthType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "IDP_GROUP" => Self::IdpGroup,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::None, Self::User, Self::IdpGroup];
 }
 
 json::open_enum!(CloudDatabaseUserOidcAuthType);
@@ -432,16 +397,7 @@ impl CloudDatabaseUserX509Type {
 }
 
 impl OpenEnum for CloudDatabaseUserX509Type {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "CUSTOMER" => Self::Customer,
-                "MANAGED" => Self::Managed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::None, Self::Managed, Self::Customer];
 }
 
 json::open_enum!(CloudDatabaseUserX509Type);

@@ -43,20 +43,15 @@ impl CloudProvider {
 }
 
 impl OpenEnum for CloudProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS" => Self::Aws,
-                "AZURE" => Self::Azure,
-                "GCP" => Self::Gcp,
-                "NONE" => Self::None,
-                "TENANT" => Self::Tenant,
-                "SERVERLESS" => Self::Serverless,
-                "ATLAS" => Self::Atlas,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Aws,
+        Self::Gcp,
+        Self::None,
+        Self::Atlas,
+        Self::Azure,
+        Self::Tenant,
+        Self::Serverless,
+    ];
 }
 
 json::open_enum!(CloudProvider);

@@ -302,18 +302,13 @@ impl CloudProviderAccessFeatureUsageFeatureType {
 }
 
 impl OpenEnum for CloudProviderAccessFeatureUsageFeatureType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ATLAS_DATA_LAKE" => Self::AtlasDataLake,
-                "ENCRYPTION_AT_REST" => Self::EncryptionAtRest,
-                "EXPORT_SNAPSHOT" => Self::ExportSnapshot,
-                "PUSH_BASED_LOG_EXPORT" => Self::PushBasedLogExport,
-                "ATLAS_LOG_INTEGRATION" => Self::AtlasLogIntegration,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::AtlasDataLake,
+        Self::ExportSnapshot,
+        Self::EncryptionAtRest,
+        Self::AtlasLogIntegration,
+        Self::PushBasedLogExport,
+    ];
 }
 
 json::open_enum!(CloudProviderAccessFeatureUsageFeatureType);

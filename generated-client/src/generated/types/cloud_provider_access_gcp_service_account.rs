@@ -110,17 +110,12 @@ impl CloudProviderAccessGcpServiceAccountStatus {
 }
 
 impl OpenEnum for CloudProviderAccessGcpServiceAccountStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IN_PROGRESS" => Self::InProgress,
-                "COMPLETE" => Self::Complete,
-                "FAILED" => Self::Failed,
-                "NOT_INITIATED" => Self::NotInitiated,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Complete,
+        Self::InProgress,
+        Self::NotInitiated,
+    ];
 }
 
 json::open_enum!(CloudProviderAccessGcpServiceAccountStatus);

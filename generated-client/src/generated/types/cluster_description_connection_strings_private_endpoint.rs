@@ -109,15 +109,7 @@ impl ClusterDescriptionConnectionStringsPrivateEndpointType {
 }
 
 impl OpenEnum for ClusterDescriptionConnectionStringsPrivateEndpointType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MONGOD" => Self::Mongod,
-                "MONGOS" => Self::Mongos,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Mongod, Self::Mongos];
 }
 
 json::open_enum!(ClusterDescriptionConnectionStringsPrivateEndpointType);

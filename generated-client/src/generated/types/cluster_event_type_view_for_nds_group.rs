@@ -28,15 +28,10 @@ impl ClusterEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for ClusterEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER_MONGOS_IS_PRESENT" => Self::ClusterMongosIsPresent,
-                "CLUSTER_MONGOS_IS_MISSING" => Self::ClusterMongosIsMissing,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ClusterMongosIsMissing,
+        Self::ClusterMongosIsPresent,
+    ];
 }
 
 json::open_enum!(ClusterEventTypeViewForNdsGroup);

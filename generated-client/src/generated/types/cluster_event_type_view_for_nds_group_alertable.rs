@@ -25,14 +25,7 @@ impl ClusterEventTypeViewForNdsGroupAlertable {
 }
 
 impl OpenEnum for ClusterEventTypeViewForNdsGroupAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER_MONGOS_IS_MISSING" => Self::ClusterMongosIsMissing,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ClusterMongosIsMissing];
 }
 
 json::open_enum!(ClusterEventTypeViewForNdsGroupAlertable);

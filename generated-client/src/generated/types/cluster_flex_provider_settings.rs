@@ -121,14 +121,7 @@ impl ClusterFlexProviderSettingsInstanceSizeName {
 }
 
 impl OpenEnum for ClusterFlexProviderSettingsInstanceSizeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FLEX" => Self::Flex,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Flex];
 }
 
 json::open_enum!(ClusterFlexProviderSettingsInstanceSizeName);

@@ -25,14 +25,7 @@ impl ClusterMatcherField {
 }
 
 impl OpenEnum for ClusterMatcherField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER_NAME" => Self::ClusterName,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ClusterName];
 }
 
 json::open_enum!(ClusterMatcherField);

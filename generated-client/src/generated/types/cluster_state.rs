@@ -40,19 +40,14 @@ impl ClusterState {
 }
 
 impl OpenEnum for ClusterState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IDLE" => Self::Idle,
-                "PAUSED" => Self::Paused,
-                "UPDATING" => Self::Updating,
-                "CREATING" => Self::Creating,
-                "DELETING" => Self::Deleting,
-                "REPAIRING" => Self::Repairing,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Idle,
+        Self::Paused,
+        Self::Creating,
+        Self::Deleting,
+        Self::Updating,
+        Self::Repairing,
+    ];
 }
 
 json::open_enum!(ClusterState);

@@ -73,15 +73,7 @@ impl ClusterStatusChangeStatus {
 }
 
 impl OpenEnum for ClusterStatusChangeStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "APPLIED" => Self::Applied,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Applied, Self::Pending];
 }
 
 json::open_enum!(ClusterStatusChangeStatus);

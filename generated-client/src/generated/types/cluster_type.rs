@@ -31,16 +31,7 @@ impl ClusterType {
 }
 
 impl OpenEnum for ClusterType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICASET" => Self::Replicaset,
-                "SHARDED" => Self::Sharded,
-                "GEOSHARDED" => Self::Geosharded,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Sharded, Self::Geosharded, Self::Replicaset];
 }
 
 json::open_enum!(ClusterType);

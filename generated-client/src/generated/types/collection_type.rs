@@ -28,15 +28,7 @@ impl CollectionType {
 }
 
 impl OpenEnum for CollectionType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TIMESERIES" => Self::Timeseries,
-                "STANDARD" => Self::Standard,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Standard, Self::Timeseries];
 }
 
 json::open_enum!(CollectionType);

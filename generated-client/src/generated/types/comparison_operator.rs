@@ -28,15 +28,7 @@ impl ComparisonOperator {
 }
 
 impl OpenEnum for ComparisonOperator {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LESS_THAN" => Self::LessThan,
-                "GREATER_THAN" => Self::GreaterThan,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::LessThan, Self::GreaterThan];
 }
 
 json::open_enum!(ComparisonOperator);

@@ -28,15 +28,7 @@ impl ConfigServerManagementMode {
 }
 
 impl OpenEnum for ConfigServerManagementMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ATLAS_MANAGED" => Self::AtlasManaged,
-                "FIXED_TO_DEDICATED" => Self::FixedToDedicated,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::AtlasManaged, Self::FixedToDedicated];
 }
 
 json::open_enum!(ConfigServerManagementMode);

@@ -28,15 +28,7 @@ impl ConfigServerType {
 }
 
 impl OpenEnum for ConfigServerType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEDICATED" => Self::Dedicated,
-                "EMBEDDED" => Self::Embedded,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Embedded, Self::Dedicated];
 }
 
 json::open_enum!(ConfigServerType);

@@ -31,16 +31,11 @@ impl CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
 }
 
 impl OpenEnum for CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CPS_SNAPSHOT_BEHIND" => Self::CpsSnapshotBehind,
-                "CPS_PREV_SNAPSHOT_OLD" => Self::CpsPrevSnapshotOld,
-                "CPS_OPLOG_BEHIND" => Self::CpsOplogBehind,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::CpsOplogBehind,
+        Self::CpsSnapshotBehind,
+        Self::CpsPrevSnapshotOld,
+    ];
 }
 
 json::open_enum!(CpsBackupEventTypeViewForNdsGroupAlertableWithThreshold);

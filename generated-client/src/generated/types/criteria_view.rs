@@ -150,15 +150,7 @@ impl CriteriaViewType {
 }
 
 impl OpenEnum for CriteriaViewType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATE" => Self::Date,
-                "CUSTOM" => Self::Custom,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Date, Self::Custom];
 }
 
 json::open_enum!(CriteriaViewType);

@@ -34,17 +34,12 @@ impl DataExplorerAccessedEventTypeView {
 }
 
 impl OpenEnum for DataExplorerAccessedEventTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATA_EXPLORER" => Self::DataExplorer,
-                "DATA_EXPLORER_CRUD_ATTEMPT" => Self::DataExplorerCrudAttempt,
-                "DATA_EXPLORER_CRUD_ERROR" => Self::DataExplorerCrudError,
-                "DATA_EXPLORER_CRUD" => Self::DataExplorerCrud,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::DataExplorer,
+        Self::DataExplorerCrud,
+        Self::DataExplorerCrudError,
+        Self::DataExplorerCrudAttempt,
+    ];
 }
 
 json::open_enum!(DataExplorerAccessedEventTypeView);

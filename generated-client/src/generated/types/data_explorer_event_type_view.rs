@@ -25,14 +25,7 @@ impl DataExplorerEventTypeView {
 }
 
 impl OpenEnum for DataExplorerEventTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATA_EXPLORER_SESSION_CREATED" => Self::DataExplorerSessionCreated,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::DataExplorerSessionCreated];
 }
 
 json::open_enum!(DataExplorerEventTypeView);

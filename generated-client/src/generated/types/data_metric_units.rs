@@ -52,23 +52,18 @@ impl DataMetricUnits {
 }
 
 impl OpenEnum for DataMetricUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BITS" => Self::Bits,
-                "KILOBITS" => Self::Kilobits,
-                "MEGABITS" => Self::Megabits,
-                "GIGABITS" => Self::Gigabits,
-                "BYTES" => Self::Bytes,
-                "KILOBYTES" => Self::Kilobytes,
-                "MEGABYTES" => Self::Megabytes,
-                "GIGABYTES" => Self::Gigabytes,
-                "TERABYTES" => Self::Terabytes,
-                "PETABYTES" => Self::Petabytes,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Bits,
+        Self::Bytes,
+        Self::Gigabits,
+        Self::Kilobits,
+        Self::Megabits,
+        Self::Gigabytes,
+        Self::Kilobytes,
+        Self::Megabytes,
+        Self::Petabytes,
+        Self::Terabytes,
+    ];
 }
 
 json::open_enum!(DataMetricUnits);

@@ -230,17 +230,12 @@ impl DataProtectionSettings20231001State {
 }
 
 impl OpenEnum for DataProtectionSettings20231001State {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "ENABLING" => Self::Enabling,
-                "UPDATING" => Self::Updating,
-                "DISABLING" => Self::Disabling,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Enabling,
+        Self::Updating,
+        Self::Disabling,
+    ];
 }
 
 json::open_enum!(DataProtectionSettings20231001State);

@@ -127,23 +127,18 @@ impl DatabaseUserRoleRoleName {
 }
 
 impl OpenEnum for DatabaseUserRoleRoleName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "atlasAdmin" => Self::AtlasAdmin,
-                "backup" => Self::Backup,
-                "clusterMonitor" => Self::ClusterMonitor,
-                "dbAdmin" => Self::DbAdmin,
-                "dbAdminAnyDatabase" => Self::DbAdminAnyDatabase,
-                "enableSharding" => Self::EnableSharding,
-                "read" => Self::Read,
-                "readAnyDatabase" => Self::ReadAnyDatabase,
-                "readWrite" => Self::ReadWrite,
-                "readWriteAnyDatabase" => Self::ReadWriteAnyDatabase,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Read,
+        Self::Backup,
+        Self::DbAdmin,
+        Self::ReadWrite,
+        Self::AtlasAdmin,
+        Self::ClusterMonitor,
+        Self::EnableSharding,
+        Self::ReadAnyDatabase,
+        Self::DbAdminAnyDatabase,
+        Self::ReadWriteAnyDatabase,
+    ];
 }
 
 json::open_enum!(DatabaseUserRoleRoleName);

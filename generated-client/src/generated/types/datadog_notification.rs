@@ -171,19 +171,14 @@ impl DatadogNotificationDatadogRegion {
 }
 
 impl OpenEnum for DatadogNotificationDatadogRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US" => Self::Us,
-                "EU" => Self::Eu,
-                "US3" => Self::Us3,
-                "US5" => Self::Us5,
-                "AP1" => Self::Ap1,
-                "US1_FED" => Self::Us1Fed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Eu,
+        Self::Us,
+        Self::Ap1,
+        Self::Us3,
+        Self::Us5,
+        Self::Us1Fed,
+    ];
 }
 
 json::open_enum!(DatadogNotificationDatadogRegion);
@@ -211,14 +206,7 @@ impl DatadogNotificationTypeName {
 }
 
 impl OpenEnum for DatadogNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATADOG" => Self::Datadog,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Datadog];
 }
 
 json::open_enum!(DatadogNotificationTypeName);

@@ -124,18 +124,13 @@ impl DateCriteriaViewDateFormat {
 }
 
 impl OpenEnum for DateCriteriaViewDateFormat {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ISODATE" => Self::Isodate,
-                "EPOCH_SECONDS" => Self::EpochSeconds,
-                "EPOCH_MILLIS" => Self::EpochMillis,
-                "EPOCH_NANOSECONDS" => Self::EpochNanoseconds,
-                "OBJECT_ID" => Self::ObjectId,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Isodate,
+        Self::ObjectId,
+        Self::EpochMillis,
+        Self::EpochSeconds,
+        Self::EpochNanoseconds,
+    ];
 }
 
 json::open_enum!(DateCriteriaViewDateFormat);

@@ -97,15 +97,7 @@ impl DbRoleToExecuteType {
 }
 
 impl OpenEnum for DbRoleToExecuteType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BUILT_IN" => Self::BuiltIn,
-                "CUSTOM" => Self::Custom,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Custom, Self::BuiltIn];
 }
 
 json::open_enum!(DbRoleToExecuteType);

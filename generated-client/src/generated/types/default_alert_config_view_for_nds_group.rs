@@ -569,206 +569,121 @@ impl DefaultAlertConfigViewForNdsGroupEventTypeName {
 }
 
 impl OpenEnum for DefaultAlertConfigViewForNdsGroupEventTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::CreditCardAboutToExpire,
-                "CPS_SNAPSHOT_STARTED" => Self::CpsSnapshotStarted,
-                "CPS_SNAPSHOT_SUCCESSFUL" => Self::CpsSnapshotSuccessful,
-                "CPS_SNAPSHOT_FAILED" => Self::CpsSnapshotFailed,
-                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsConcurrentSnapshotFailedWillRetry
-                }
-                "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL" => Self::CpsSnapshotFallbackSuccessful,
-                "CPS_SNAPSHOT_FALLBACK_FAILED" => Self::CpsSnapshotFallbackFailed,
-                "CPS_COPY_SNAPSHOT_STARTED" => Self::CpsCopySnapshotStarted,
-                "CPS_COPY_SNAPSHOT_FAILED" => Self::CpsCopySnapshotFailed,
-                "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsCopySnapshotFailedWillRetry
-                }
-                "CPS_COPY_SNAPSHOT_SUCCESSFUL" => Self::CpsCopySnapshotSuccessful,
-                "CPS_RESTORE_SUCCESSFUL" => Self::CpsRestoreSuccessful,
-                "CPS_EXPORT_SUCCESSFUL" => Self::CpsExportSuccessful,
-                "CPS_RESTORE_FAILED" => Self::CpsRestoreFailed,
-                "CPS_EXPORT_FAILED" => Self::CpsExportFailed,
-                "CPS_COLLECTION_RESTORE_SUCCESSFUL" => {
-                    Self::CpsCollectionRestoreSuccessful
-                }
-                "CPS_COLLECTION_RESTORE_FAILED" => Self::CpsCollectionRestoreFailed,
-                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS" => {
-                    Self::CpsCollectionRestorePartialSuccess
-                }
-                "CPS_COLLECTION_RESTORE_CANCELED" => Self::CpsCollectionRestoreCanceled,
-                "CPS_AUTO_EXPORT_FAILED" => Self::CpsAutoExportFailed,
-                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED" => {
-                    Self::CpsSnapshotDownloadRequestFailed
-                }
-                "CPS_OPLOG_CAUGHT_UP" => Self::CpsOplogCaughtUp,
-                "CPS_DATA_PROTECTION_ENABLE_REQUESTED" => {
-                    Self::CpsDataProtectionEnableRequested
-                }
-                "CPS_DATA_PROTECTION_ENABLED" => Self::CpsDataProtectionEnabled,
-                "CPS_DATA_PROTECTION_UPDATE_REQUESTED" => {
-                    Self::CpsDataProtectionUpdateRequested
-                }
-                "CPS_DATA_PROTECTION_UPDATED" => Self::CpsDataProtectionUpdated,
-                "CPS_DATA_PROTECTION_DISABLE_REQUESTED" => {
-                    Self::CpsDataProtectionDisableRequested
-                }
-                "CPS_DATA_PROTECTION_DISABLED" => Self::CpsDataProtectionDisabled,
-                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT" => {
-                    Self::CpsDataProtectionApprovedForDisablement
-                }
-                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFailed,
-                "FTS_INDEX_BUILD_COMPLETE" => Self::FtsIndexBuildComplete,
-                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFailed,
-                "FTS_INDEX_CLEANED_UP" => Self::FtsIndexCleanedUp,
-                "FTS_INDEX_STALE" => Self::FtsIndexStale,
-                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFailed,
-                "FTS_INDEXES_SYNONYM_MAPPING_INVALID" => {
-                    Self::FtsIndexesSynonymMappingInvalid
-                }
-                "USERS_WITHOUT_MULTI_FACTOR_AUTH" => Self::UsersWithoutMultiFactorAuth,
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED" => {
-                    Self::EncryptionAtRestKmsNetworkAccessDenied
-                }
-                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID" => {
-                    Self::EncryptionAtRestConfigNoLongerValid
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING" => {
-                    Self::GroupServiceAccountSecretsExpiring
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED" => {
-                    Self::GroupServiceAccountSecretsExpired
-                }
-                "ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::ActiveLegacyTlsConnections,
-                "WEBHOOK_TEMPLATE_RENDER_FAILED" => Self::WebhookTemplateRenderFailed,
-                "MONGOTUNE_ALERT" => Self::MongotuneAlert,
-                "CLUSTER_INSTANCE_STOP_START" => Self::ClusterInstanceStopStart,
-                "CLUSTER_INSTANCE_RESYNC_REQUESTED" => {
-                    Self::ClusterInstanceResyncRequested
-                }
-                "CLUSTER_INSTANCE_UPDATE_REQUESTED" => {
-                    Self::ClusterInstanceUpdateRequested
-                }
-                "SAMPLE_DATASET_LOAD_REQUESTED" => Self::SampleDatasetLoadRequested,
-                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL" => {
-                    Self::TenantUpgradeToServerlessSuccessful
-                }
-                "TENANT_UPGRADE_TO_SERVERLESS_FAILED" => {
-                    Self::TenantUpgradeToServerlessFailed
-                }
-                "NETWORK_PERMISSION_ENTRY_ADDED" => Self::NetworkPermissionEntryAdded,
-                "NETWORK_PERMISSION_ENTRY_REMOVED" => Self::NetworkPermissionEntryRemoved,
-                "NETWORK_PERMISSION_ENTRY_UPDATED" => Self::NetworkPermissionEntryUpdated,
-                "CLUSTER_BLOCK_WRITE" => Self::ClusterBlockWrite,
-                "CLUSTER_UNBLOCK_WRITE" => Self::ClusterUnblockWrite,
-                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE" => {
-                    Self::LogStreamingExportFailedNonretryable
-                }
-                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED" => {
-                    Self::LogStreamingExportFailedRetriesExhausted
-                }
-                "MAINTENANCE_IN_ADVANCED" => Self::MaintenanceInAdvanced,
-                "MAINTENANCE_AUTO_DEFERRED" => Self::MaintenanceAutoDeferred,
-                "MAINTENANCE_STARTED" => Self::MaintenanceStarted,
-                "MAINTENANCE_COMPLETED" => Self::MaintenanceCompleted,
-                "MAINTENANCE_NO_LONGER_NEEDED" => Self::MaintenanceNoLongerNeeded,
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK" => {
-                    Self::OnlineArchiveInsufficientIndexesCheck
-                }
-                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK" => {
-                    Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck
-                }
-                "JOINED_GROUP" => Self::JoinedGroup,
-                "REMOVED_FROM_GROUP" => Self::RemovedFromGroup,
-                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
-                "TAGS_MODIFIED" => Self::TagsModified,
-                "CLUSTER_TAGS_MODIFIED" => Self::ClusterTagsModified,
-                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
-                    Self::StreamProcessorAutoscaleInitiated
-                }
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::OutsideStreamProcessorMetricThreshold
-                }
-                "COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
-                    Self::ComputeAutoScaleInitiatedBase
-                }
-                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS" => {
-                    Self::ComputeAutoScaleInitiatedAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE" => {
-                    Self::ComputeAutoScaleScaleDownFailBase
-                }
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleScaleDownFailAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE" => {
-                    Self::ComputeAutoScaleDownscaleSkippedFallbackBase
-                }
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS" => {
-                    Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFailBase
-                }
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::ComputeAutoScaleOplogFailBase
-                }
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleOplogFailAnalytics
-                }
-                "DISK_AUTO_SCALE_INITIATED" => Self::DiskAutoScaleInitiated,
-                "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL" => {
-                    Self::DiskAutoScaleMaxDiskSizeFail
-                }
-                "DISK_AUTO_SCALE_OPLOG_FAIL" => Self::DiskAutoScaleOplogFail,
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
-                    Self::PredictiveComputeAutoScaleInitiatedBase
-                }
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase
-                }
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleOplogFailBase
-                }
-                "CLUSTER_AUTO_SHARDING_INITIATED" => Self::ClusterAutoShardingInitiated,
-                "CLUSTER_RESHARDING_COMPLETED" => Self::ClusterReshardingCompleted,
-                "RESOURCE_POLICY_VIOLATED" => Self::ResourcePolicyViolated,
-                "HOST_DOWN" => Self::HostDown,
-                "HOST_HAS_INDEX_SUGGESTIONS" => Self::HostHasIndexSuggestions,
-                "HOST_MONGOT_CRASHING_OOM" => Self::HostMongotCrashingOom,
-                "HOST_MONGOT_STOP_REPLICATION" => Self::HostMongotStopReplication,
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION" => {
-                    Self::HostMongotApproachingStopReplication
-                }
-                "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
-                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
-                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
-                    Self::HostExternalLogSinkExportDown
-                }
-                "HOST_NOT_ENOUGH_DISK_SPACE" => Self::HostNotEnoughDiskSpace,
-                "SSH_KEY_NDS_HOST_ACCESS_REQUESTED" => Self::SshKeyNdsHostAccessRequested,
-                "SSH_KEY_NDS_HOST_ACCESS_REFRESHED" => Self::SshKeyNdsHostAccessRefreshed,
-                "PUSH_BASED_LOG_EXPORT_STOPPED" => Self::PushBasedLogExportStopped,
-                "PUSH_BASED_LOG_EXPORT_DROPPED_LOG" => Self::PushBasedLogExportDroppedLog,
-                "HOST_VERSION_BEHIND" => Self::HostVersionBehind,
-                "VERSION_BEHIND" => Self::VersionBehind,
-                "HOST_EXPOSED" => Self::HostExposed,
-                "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
-                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
-                "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
-                "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::HostDown,
+        Self::HostExposed,
+        Self::JoinedGroup,
+        Self::TagsModified,
+        Self::VersionBehind,
+        Self::FtsIndexStale,
+        Self::MongotuneAlert,
+        Self::CpsExportFailed,
+        Self::CpsRestoreFailed,
+        Self::RemovedFromGroup,
+        Self::ClusterBlockWrite,
+        Self::CpsOplogCaughtUp,
+        Self::CpsSnapshotFailed,
+        Self::GroupTagsModified,
+        Self::HostVersionBehind,
+        Self::MaintenanceStarted,
+        Self::CpsSnapshotStarted,
+        Self::FtsIndexCleanedUp,
+        Self::ClusterTagsModified,
+        Self::ClusterUnblockWrite,
+        Self::CpsExportSuccessful,
+        Self::MaintenanceCompleted,
+        Self::CpsAutoExportFailed,
+        Self::CpsRestoreSuccessful,
+        Self::FtsIndexBuildFailed,
+        Self::CpsSnapshotSuccessful,
+        Self::MaintenanceInAdvanced,
+        Self::CpsCopySnapshotFailed,
+        Self::FtsIndexBuildComplete,
+        Self::HostMongotCrashingOom,
+        Self::ResourcePolicyViolated,
+        Self::UserRolesChangedAudit,
+        Self::CpsCopySnapshotStarted,
+        Self::DiskAutoScaleInitiated,
+        Self::FtsIndexDeletionFailed,
+        Self::MaintenanceAutoDeferred,
+        Self::DiskAutoScaleOplogFail,
+        Self::FtsIndexesRestoreFailed,
+        Self::HostHasIndexSuggestions,
+        Self::HostNotEnoughDiskSpace,
+        Self::HostSslCertificateStale,
+        Self::ClusterInstanceStopStart,
+        Self::CpsDataProtectionEnabled,
+        Self::CpsDataProtectionUpdated,
+        Self::CreditCardAboutToExpire,
+        Self::ClusterReshardingCompleted,
+        Self::CpsCopySnapshotSuccessful,
+        Self::CpsDataProtectionDisabled,
+        Self::CpsSnapshotFallbackFailed,
+        Self::HostMongotStopReplication,
+        Self::MaintenanceNoLongerNeeded,
+        Self::ActiveLegacyTlsConnections,
+        Self::CpsCollectionRestoreFailed,
+        Self::HostSearchNodeIndexFailed,
+        Self::HostSecurityCheckupNotMet,
+        Self::PushBasedLogExportStopped,
+        Self::SampleDatasetLoadRequested,
+        Self::AlertHostSshSessionStarted,
+        Self::HostMongotPauseInitialSync,
+        Self::HostSearchProcessThrottling,
+        Self::NetworkPermissionEntryAdded,
+        Self::ProfilerConfiguredTooWidely,
+        Self::WebhookTemplateRenderFailed,
+        Self::ClusterAutoShardingInitiated,
+        Self::CpsCollectionRestoreCanceled,
+        Self::UsersWithoutMultiFactorAuth,
+        Self::CpsSnapshotFallbackSuccessful,
+        Self::NetworkPermissionEntryRemoved,
+        Self::NetworkPermissionEntryUpdated,
+        Self::StreamProcessorStateIsFailed,
+        Self::ClusterInstanceResyncRequested,
+        Self::ClusterInstanceUpdateRequested,
+        Self::ComputeAutoScaleInitiatedBase,
+        Self::CpsCollectionRestoreSuccessful,
+        Self::PushBasedLogExportDroppedLog,
+        Self::SshKeyNdsHostAccessRefreshed,
+        Self::SshKeyNdsHostAccessRequested,
+        Self::ComputeAutoScaleOplogFailBase,
+        Self::DiskAutoScaleMaxDiskSizeFail,
+        Self::HostExternalLogSinkExportDown,
+        Self::CpsCopySnapshotFailedWillRetry,
+        Self::FtsIndexesSynonymMappingInvalid,
+        Self::TenantUpgradeToServerlessFailed,
+        Self::CpsDataProtectionEnableRequested,
+        Self::CpsDataProtectionUpdateRequested,
+        Self::CpsSnapshotDownloadRequestFailed,
+        Self::StreamProcessorAutoscaleInitiated,
+        Self::CpsDataProtectionDisableRequested,
+        Self::GroupServiceAccountSecretsExpired,
+        Self::ComputeAutoScaleInitiatedAnalytics,
+        Self::CpsCollectionRestorePartialSuccess,
+        Self::GroupServiceAccountSecretsExpiring,
+        Self::ComputeAutoScaleOplogFailAnalytics,
+        Self::ComputeAutoScaleScaleDownFailBase,
+        Self::TenantUpgradeToServerlessSuccessful,
+        Self::HostMongotApproachingStopReplication,
+        Self::LogStreamingExportFailedNonretryable,
+        Self::CpsConcurrentSnapshotFailedWillRetry,
+        Self::EncryptionAtRestConfigNoLongerValid,
+        Self::OnlineArchiveInsufficientIndexesCheck,
+        Self::OutsideStreamProcessorMetricThreshold,
+        Self::ComputeAutoScaleScaleDownFailAnalytics,
+        Self::CpsDataProtectionApprovedForDisablement,
+        Self::EncryptionAtRestKmsNetworkAccessDenied,
+        Self::PredictiveComputeAutoScaleInitiatedBase,
+        Self::LogStreamingExportFailedRetriesExhausted,
+        Self::PredictiveComputeAutoScaleOplogFailBase,
+        Self::ComputeAutoScaleMaxInstanceSizeFailBase,
+        Self::ComputeAutoScaleDownscaleSkippedFallbackBase,
+        Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics,
+        Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck,
+        Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics,
+        Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase,
+    ];
 }
 
 json::open_enum!(DefaultAlertConfigViewForNdsGroupEventTypeName);

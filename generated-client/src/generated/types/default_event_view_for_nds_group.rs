@@ -984,408 +984,243 @@ impl DefaultEventViewForNdsGroupEventTypeName {
 }
 
 impl OpenEnum for DefaultEventViewForNdsGroupEventTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AUTO_INDEXING_ENABLED" => Self::AutoIndexingEnabled,
-                "AUTO_INDEXING_DISABLED" => Self::AutoIndexingDisabled,
-                "AUTO_INDEXING_INDEX_BUILD_SUBMITTED" => {
-                    Self::AutoIndexingIndexBuildSubmitted
-                }
-                "AUTO_INDEXING_SLOW_INDEX_BUILD" => Self::AutoIndexingSlowIndexBuild,
-                "AUTO_INDEXING_STALLED_INDEX_BUILD" => {
-                    Self::AutoIndexingStalledIndexBuild
-                }
-                "AUTO_INDEXING_FAILED_INDEX_BUILD" => Self::AutoIndexingFailedIndexBuild,
-                "AUTO_INDEXING_COMPLETED_INDEX_BUILD" => {
-                    Self::AutoIndexingCompletedIndexBuild
-                }
-                "AUTO_INDEXING_STARTED_INDEX_BUILD" => {
-                    Self::AutoIndexingStartedIndexBuild
-                }
-                "PEER_CREATED" => Self::PeerCreated,
-                "PEER_DELETED" => Self::PeerDeleted,
-                "PEER_UPDATED" => Self::PeerUpdated,
-                "AZURE_PEER_CREATED" => Self::AzurePeerCreated,
-                "AZURE_PEER_UPDATED" => Self::AzurePeerUpdated,
-                "AZURE_PEER_ACTIVE" => Self::AzurePeerActive,
-                "AZURE_PEER_DELETED" => Self::AzurePeerDeleted,
-                "CLUSTER_CONNECTION_GET_DATABASES" => Self::ClusterConnectionGetDatabases,
-                "CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS" => {
-                    Self::ClusterConnectionGetDatabaseCollections
-                }
-                "CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES" => {
-                    Self::ClusterConnectionGetDatabaseNamespaces
-                }
-                "CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID" => {
-                    Self::ClusterConnectionGetNamespacesWithUuid
-                }
-                "CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS" => {
-                    Self::ClusterConnectionGetAggregatedViewInfos
-                }
-                "CLUSTER_CONNECTION_AGGREGATE" => Self::ClusterConnectionAggregate,
-                "CLUSTER_CONNECTION_CREATE_COLLECTION" => {
-                    Self::ClusterConnectionCreateCollection
-                }
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES" => {
-                    Self::ClusterConnectionSampleCollectionFieldNames
-                }
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES" => {
-                    Self::ClusterConnectionSampleCollectionFieldNamesAndTypes
-                }
-                "CLUSTER_CONNECTION_FIND_DOCUMENTS" => {
-                    Self::ClusterConnectionFindDocuments
-                }
-                "CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA" => {
-                    Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData
-                }
-                "CPS_SNAPSHOT_STARTED" => Self::CpsSnapshotStarted,
-                "CPS_SNAPSHOT_SUCCESSFUL" => Self::CpsSnapshotSuccessful,
-                "CPS_SNAPSHOT_FAILED" => Self::CpsSnapshotFailed,
-                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsConcurrentSnapshotFailedWillRetry
-                }
-                "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL" => Self::CpsSnapshotFallbackSuccessful,
-                "CPS_SNAPSHOT_BEHIND" => Self::CpsSnapshotBehind,
-                "CPS_COPY_SNAPSHOT_STARTED" => Self::CpsCopySnapshotStarted,
-                "CPS_COPY_SNAPSHOT_FAILED" => Self::CpsCopySnapshotFailed,
-                "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsCopySnapshotFailedWillRetry
-                }
-                "CPS_COPY_SNAPSHOT_SUCCESSFUL" => Self::CpsCopySnapshotSuccessful,
-                "CPS_PREV_SNAPSHOT_OLD" => Self::CpsPrevSnapshotOld,
-                "CPS_SNAPSHOT_FALLBACK_FAILED" => Self::CpsSnapshotFallbackFailed,
-                "CPS_RESTORE_SUCCESSFUL" => Self::CpsRestoreSuccessful,
-                "CPS_EXPORT_SUCCESSFUL" => Self::CpsExportSuccessful,
-                "CPS_RESTORE_FAILED" => Self::CpsRestoreFailed,
-                "CPS_EXPORT_FAILED" => Self::CpsExportFailed,
-                "CPS_COLLECTION_RESTORE_SUCCESSFUL" => {
-                    Self::CpsCollectionRestoreSuccessful
-                }
-                "CPS_COLLECTION_RESTORE_FAILED" => Self::CpsCollectionRestoreFailed,
-                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS" => {
-                    Self::CpsCollectionRestorePartialSuccess
-                }
-                "CPS_COLLECTION_RESTORE_CANCELED" => Self::CpsCollectionRestoreCanceled,
-                "CPS_AUTO_EXPORT_FAILED" => Self::CpsAutoExportFailed,
-                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED" => {
-                    Self::CpsSnapshotDownloadRequestFailed
-                }
-                "CPS_OPLOG_BEHIND" => Self::CpsOplogBehind,
-                "CPS_OPLOG_CAUGHT_UP" => Self::CpsOplogCaughtUp,
-                "CPS_DATA_PROTECTION_ENABLE_REQUESTED" => {
-                    Self::CpsDataProtectionEnableRequested
-                }
-                "CPS_DATA_PROTECTION_ENABLED" => Self::CpsDataProtectionEnabled,
-                "CPS_DATA_PROTECTION_UPDATE_REQUESTED" => {
-                    Self::CpsDataProtectionUpdateRequested
-                }
-                "CPS_DATA_PROTECTION_UPDATED" => Self::CpsDataProtectionUpdated,
-                "CPS_DATA_PROTECTION_DISABLE_REQUESTED" => {
-                    Self::CpsDataProtectionDisableRequested
-                }
-                "CPS_DATA_PROTECTION_DISABLED" => Self::CpsDataProtectionDisabled,
-                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT" => {
-                    Self::CpsDataProtectionApprovedForDisablement
-                }
-                "CPS_RESTORE_REQUESTED_AUDIT" => Self::CpsRestoreRequestedAudit,
-                "CPS_RESTORE_AUTH_AUDIT" => Self::CpsRestoreAuthAudit,
-                "CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT" => {
-                    Self::CpsSnapshotScheduleUpdatedAudit
-                }
-                "CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT" => {
-                    Self::CpsSnapshotFasterRestoresStartAudit
-                }
-                "CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT" => {
-                    Self::CpsSnapshotFasterRestoresSuccessAudit
-                }
-                "CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT" => {
-                    Self::CpsSnapshotFasterRestoresFailedAudit
-                }
-                "CPS_SNAPSHOT_DELETED_AUDIT" => Self::CpsSnapshotDeletedAudit,
-                "CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT" => {
-                    Self::CpsSnapshotRetentionModifiedAudit
-                }
-                "CPS_SNAPSHOT_IN_PROGRESS_AUDIT" => Self::CpsSnapshotInProgressAudit,
-                "CPS_SNAPSHOT_COMPLETED_AUDIT" => Self::CpsSnapshotCompletedAudit,
-                "CPS_ON_DEMAND_SNAPSHOT_REQUESTED" => Self::CpsOnDemandSnapshotRequested,
-                "CPS_OPLOG_CAUGHT_UP_AUDIT" => Self::CpsOplogCaughtUpAudit,
-                "CPS_OPLOG_BEHIND_AUDIT" => Self::CpsOplogBehindAudit,
-                "AWS_ENCRYPTION_KEY_ROTATED" => Self::AwsEncryptionKeyRotated,
-                "AWS_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::AwsEncryptionKeyNeedsRotation
-                }
-                "AZURE_ENCRYPTION_KEY_ROTATED" => Self::AzureEncryptionKeyRotated,
-                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::AzureEncryptionKeyNeedsRotation
-                }
-                "GCP_ENCRYPTION_KEY_ROTATED" => Self::GcpEncryptionKeyRotated,
-                "GCP_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::GcpEncryptionKeyNeedsRotation
-                }
-                "AWS_ENCRYPTION_KEY_VALID" => Self::AwsEncryptionKeyValid,
-                "AWS_ENCRYPTION_KEY_INVALID" => Self::AwsEncryptionKeyInvalid,
-                "AZURE_ENCRYPTION_KEY_VALID" => Self::AzureEncryptionKeyValid,
-                "AZURE_ENCRYPTION_KEY_INVALID" => Self::AzureEncryptionKeyInvalid,
-                "GCP_ENCRYPTION_KEY_VALID" => Self::GcpEncryptionKeyValid,
-                "GCP_ENCRYPTION_KEY_INVALID" => Self::GcpEncryptionKeyInvalid,
-                "BUCKET_CREATED_AUDIT" => Self::BucketCreatedAudit,
-                "BUCKET_DELETED_AUDIT" => Self::BucketDeletedAudit,
-                "GCP_PEER_CREATED" => Self::GcpPeerCreated,
-                "GCP_PEER_DELETED" => Self::GcpPeerDeleted,
-                "GCP_PEER_UPDATED" => Self::GcpPeerUpdated,
-                "GCP_PEER_ACTIVE" => Self::GcpPeerActive,
-                "GCP_PEER_INACTIVE" => Self::GcpPeerInactive,
-                "DATA_EXPLORER_ENABLED" => Self::DataExplorerEnabled,
-                "DATA_EXPLORER_DISABLED" => Self::DataExplorerDisabled,
-                "CREDIT_CARD_ADDED" => Self::CreditCardAdded,
-                "CREDIT_CARD_UPDATED" => Self::CreditCardUpdated,
-                "GROUP_DELETED" => Self::GroupDeleted,
-                "GROUP_CREATED" => Self::GroupCreated,
-                "GROUP_MOVED" => Self::GroupMoved,
-                "GROUP_TEMPORARILY_ACTIVATED" => Self::GroupTemporarilyActivated,
-                "GROUP_ACTIVATED" => Self::GroupActivated,
-                "GROUP_LOCKED" => Self::GroupLocked,
-                "GROUP_SUSPENDED" => Self::GroupSuspended,
-                "GROUP_FLUSHED" => Self::GroupFlushed,
-                "GROUP_NAME_CHANGED" => Self::GroupNameChanged,
-                "GROUP_CHARTS_ACTIVATION_REQUESTED" => {
-                    Self::GroupChartsActivationRequested
-                }
-                "GROUP_CHARTS_ACTIVATED" => Self::GroupChartsActivated,
-                "GROUP_CHARTS_UPGRADED" => Self::GroupChartsUpgraded,
-                "GROUP_CHARTS_RESET" => Self::GroupChartsReset,
-                "GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED" => {
-                    Self::GroupDefaultAlertsSettingsChanged
-                }
-                "PAID_IN_FULL" => Self::PaidInFull,
-                "DELINQUENT" => Self::Delinquent,
-                "ALL_USERS_HAVE_MULTI_FACTOR_AUTH" => Self::AllUsersHaveMultiFactorAuth,
-                "USERS_WITHOUT_MULTI_FACTOR_AUTH" => Self::UsersWithoutMultiFactorAuth,
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED" => {
-                    Self::EncryptionAtRestKmsNetworkAccessDenied
-                }
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED" => {
-                    Self::EncryptionAtRestKmsNetworkAccessRestored
-                }
-                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID" => {
-                    Self::EncryptionAtRestConfigNoLongerValid
-                }
-                "ENCRYPTION_AT_REST_CONFIG_IS_VALID" => {
-                    Self::EncryptionAtRestConfigIsValid
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING" => {
-                    Self::GroupServiceAccountSecretsNoLongerExpiring
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING" => {
-                    Self::GroupServiceAccountSecretsExpiring
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED" => {
-                    Self::GroupServiceAccountSecretsNoLongerExpired
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED" => {
-                    Self::GroupServiceAccountSecretsExpired
-                }
-                "ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::ActiveLegacyTlsConnections,
-                "NO_ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::NoActiveLegacyTlsConnections,
-                "WEBHOOK_TEMPLATE_RENDER_FAILED" => Self::WebhookTemplateRenderFailed,
-                "INTEGRATION_CONFIGURED" => Self::IntegrationConfigured,
-                "INTEGRATION_REMOVED" => Self::IntegrationRemoved,
-                "ROLLING_INDEX_FAILED_INDEX_BUILD" => Self::RollingIndexFailedIndexBuild,
-                "ROLLING_INDEX_SUCCESS_INDEX_BUILD" => {
-                    Self::RollingIndexSuccessIndexBuild
-                }
-                "INDEX_FAILED_INDEX_BUILD" => Self::IndexFailedIndexBuild,
-                "INDEX_SUCCESS_INDEX_BUILD" => Self::IndexSuccessIndexBuild,
-                "DB_CHECK_UPDATED" => Self::DbCheckUpdated,
-                "CLUSTER_SAMPLED_FOR_DB_CHECK" => Self::ClusterSampledForDbCheck,
-                "DB_CHECK_SCHEDULED_FOR_CLUSTER" => Self::DbCheckScheduledForCluster,
-                "DB_CHECK_DEFERRED_FOR_CLUSTER" => Self::DbCheckDeferredForCluster,
-                "CLUSTER_OPTED_OUT_OF_DB_CHECK" => Self::ClusterOptedOutOfDbCheck,
-                "CLUSTER_SAMPLED_FOR_DATA_VALIDATION" => {
-                    Self::ClusterSampledForDataValidation
-                }
-                "DATA_VALIDATION_SUBMITTED_FOR_CLUSTER" => {
-                    Self::DataValidationSubmittedForCluster
-                }
-                "CLUSTER_OPTED_OUT_OF_DATA_VALIDATION" => {
-                    Self::ClusterOptedOutOfDataValidation
-                }
-                "REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION" => {
-                    Self::ReplicaSetSampledForInterNodeDataValidation
-                }
-                "REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION" => {
-                    Self::ReplicaSetOptedOutOfInterNodeDataValidation
-                }
-                "INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET" => {
-                    Self::InterNodeDataValidationSubmittedForReplicaSet
-                }
-                "MAINTENANCE_IN_ADVANCED" => Self::MaintenanceInAdvanced,
-                "MAINTENANCE_AUTO_DEFERRED" => Self::MaintenanceAutoDeferred,
-                "MAINTENANCE_STARTED" => Self::MaintenanceStarted,
-                "MAINTENANCE_COMPLETED" => Self::MaintenanceCompleted,
-                "MAINTENANCE_NO_LONGER_NEEDED" => Self::MaintenanceNoLongerNeeded,
-                "SERVERLESS_AUTO_SCALING_INITIATED" => {
-                    Self::ServerlessAutoScalingInitiated
-                }
-                "SERVERLESS_VERTICAL_SCALING_INITIATED" => {
-                    Self::ServerlessVerticalScalingInitiated
-                }
-                "SERVERLESS_HORIZONTAL_SCALING_INITIATED" => {
-                    Self::ServerlessHorizontalScalingInitiated
-                }
-                "SERVERLESS_MTM_DRAIN_REQUESTED" => Self::ServerlessMtmDrainRequested,
-                "SERVERLESS_MTM_DRAIN_INITIATED" => Self::ServerlessMtmDrainInitiated,
-                "SERVERLESS_MTM_DRAIN_COMPLETED" => Self::ServerlessMtmDrainCompleted,
-                "SERVERLESS_MTM_DRAIN_STOPPED" => Self::ServerlessMtmDrainStopped,
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED" => {
-                    Self::TenantEndpointServiceDeploymentCreated
-                }
-                "TENANT_ENDPOINT_SERVICE_CREATED" => Self::TenantEndpointServiceCreated,
-                "TENANT_ENDPOINT_SERVICE_AVAILABLE" => {
-                    Self::TenantEndpointServiceAvailable
-                }
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED" => {
-                    Self::TenantEndpointServiceDeploymentDeleteRequested
-                }
-                "TENANT_ENDPOINT_SERVICE_DELETED" => Self::TenantEndpointServiceDeleted,
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED" => {
-                    Self::TenantEndpointServiceDeploymentDeleted
-                }
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED" => {
-                    Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED" => {
-                    Self::NdsX509UserAuthenticationCustomerCaExpirationResolved
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationCustomerCaExpirationCheck
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED" => {
-                    Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck
-                }
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED" => {
-                    Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved
-                }
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck
-                }
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK" => {
-                    Self::OnlineArchiveInsufficientIndexesCheck
-                }
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED" => {
-                    Self::OnlineArchiveInsufficientIndexesResolved
-                }
-                "ONLINE_ARCHIVE_UP_TO_DATE" => Self::OnlineArchiveUpToDate,
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED" => {
-                    Self::OnlineArchiveDataExpirationResolved
-                }
-                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK" => {
-                    Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck
-                }
-                "CROSS_REGION_SUPPORTED_REGION_MODIFIED" => {
-                    Self::CrossRegionSupportedRegionModified
-                }
-                "ENDPOINT_SERVICE_CREATED" => Self::EndpointServiceCreated,
-                "ENDPOINT_SERVICE_DELETED" => Self::EndpointServiceDeleted,
-                "INTERFACE_ENDPOINT_CREATED" => Self::InterfaceEndpointCreated,
-                "INTERFACE_ENDPOINT_DELETED" => Self::InterfaceEndpointDeleted,
-                "INTERFACE_ENDPOINT_PATCHED" => Self::InterfaceEndpointPatched,
-                "INTERFACE_ENDPOINT_RETRIED" => Self::InterfaceEndpointRetried,
-                "PROACTIVE_OPERATION_EVENT_LOGGED" => Self::ProactiveOperationEventLogged,
-                "SEARCH_DEPLOYMENT_CREATED" => Self::SearchDeploymentCreated,
-                "SEARCH_DEPLOYMENT_UPDATED" => Self::SearchDeploymentUpdated,
-                "SEARCH_DEPLOYMENT_DELETED" => Self::SearchDeploymentDeleted,
-                "SERVERLESS_DEPLOYMENT_CREATED" => Self::ServerlessDeploymentCreated,
-                "SERVERLESS_DEPLOYMENT_DELETED" => Self::ServerlessDeploymentDeleted,
-                "SERVERLESS_DEPLOYMENT_UPDATED" => Self::ServerlessDeploymentUpdated,
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED" => {
-                    Self::ServerlessDeploymentInstanceReplaced
-                }
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED" => {
-                    Self::ServerlessDeploymentInstanceRebooted
-                }
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED" => {
-                    Self::ServerlessDeploymentEndpointServiceLinked
-                }
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED" => {
-                    Self::ServerlessDeploymentEndpointServiceUnlinked
-                }
-                "SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED" => {
-                    Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated
-                }
-                "INSIDE_SERVERLESS_METRIC_THRESHOLD" => {
-                    Self::InsideServerlessMetricThreshold
-                }
-                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD" => {
-                    Self::OutsideServerlessMetricThreshold
-                }
-                "INSIDE_FLEX_METRIC_THRESHOLD" => Self::InsideFlexMetricThreshold,
-                "OUTSIDE_FLEX_METRIC_THRESHOLD" => Self::OutsideFlexMetricThreshold,
-                "SETUP_SERVERLESS_INITIATED" => Self::SetupServerlessInitiated,
-                "MAX_PROCESSOR_COUNT_REACHED" => Self::MaxProcessorCountReached,
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
-                "STREAM_PROCESSOR_STARTED" => Self::StreamProcessorStarted,
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
-                    Self::StreamProcessorAutoscaleInitiated
-                }
-                "STREAM_PROCESSOR_CREATED" => Self::StreamProcessorCreated,
-                "STREAM_PROCESSOR_STOPPED" => Self::StreamProcessorStopped,
-                "STREAM_PROCESSOR_DROPPED" => Self::StreamProcessorDropped,
-                "STREAM_PROCESSOR_MODIFIED" => Self::StreamProcessorModified,
-                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::InsideStreamProcessorMetricThreshold
-                }
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::OutsideStreamProcessorMetricThreshold
-                }
-                "CASE_CREATED" => Self::CaseCreated,
-                "SUPPORT_EMAILS_SENT_SUCCESSFULLY" => Self::SupportEmailsSentSuccessfully,
-                "SUPPORT_EMAILS_SENT_FAILURE" => Self::SupportEmailsSentFailure,
-                "TENANT_SNAPSHOT_STARTED_AUDIT" => Self::TenantSnapshotStartedAudit,
-                "TENANT_SNAPSHOT_COMPLETED_AUDIT" => Self::TenantSnapshotCompletedAudit,
-                "TENANT_SNAPSHOT_DELETED_AUDIT" => Self::TenantSnapshotDeletedAudit,
-                "TENANT_RESTORE_REQUESTED_AUDIT" => Self::TenantRestoreRequestedAudit,
-                "TENANT_RESTORE_COMPLETED_AUDIT" => Self::TenantRestoreCompletedAudit,
-                "TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT" => {
-                    Self::TenantSnapshotDownloadRequestedAudit
-                }
-                "CLUSTER_FCV_FIXED" => Self::ClusterFcvFixed,
-                "CLUSTER_FCV_UNFIXED" => Self::ClusterFcvUnfixed,
-                "CLUSTER_FCV_EXPIRATION_DATE_UPDATED" => {
-                    Self::ClusterFcvExpirationDateUpdated
-                }
-                "CLUSTER_FCV_DOWNGRADED" => Self::ClusterFcvDowngraded,
-                "CLUSTER_BINARY_VERSION_DOWNGRADED" => {
-                    Self::ClusterBinaryVersionDowngraded
-                }
-                "CLUSTER_BINARY_VERSION_UPGRADED" => Self::ClusterBinaryVersionUpgraded,
-                "CLUSTER_OS_FIXED" => Self::ClusterOsFixed,
-                "CLUSTER_OS_UNFIXED" => Self::ClusterOsUnfixed,
-                "EMPLOYEE_DOWNLOADED_CLUSTER_LOGS" => Self::EmployeeDownloadedClusterLogs,
-                "QUERY_SHAPE_BLOCKED" => Self::QueryShapeBlocked,
-                "QUERY_SHAPE_UNBLOCKED" => Self::QueryShapeUnblocked,
-                "SHARD_KEY_ANALYSIS_STARTED" => Self::ShardKeyAnalysisStarted,
-                "SHARD_KEY_ANALYSIS_FINISHED" => Self::ShardKeyAnalysisFinished,
-                "QUERY_SAMPLING_STARTED" => Self::QuerySamplingStarted,
-                "QUERY_SAMPLING_STOPPED" => Self::QuerySamplingStopped,
-                "MONGOTUNE_INFO" => Self::MongotuneInfo,
-                "MONGOTUNE_ALERT" => Self::MongotuneAlert,
-                "AI_MODELS_APIS_API_KEY_CREATED" => Self::AiModelsApisApiKeyCreated,
-                "AI_MODELS_APIS_API_KEY_DELETED" => Self::AiModelsApisApiKeyDeleted,
-                "AI_MODELS_APIS_API_KEY_UPDATED" => Self::AiModelsApisApiKeyUpdated,
-                "AI_MODELS_APIS_RATE_LIMIT_UPDATED" => Self::AiModelsApisRateLimitUpdated,
-                "AI_MODELS_APIS_RATE_LIMIT_RESET" => Self::AiModelsApisRateLimitReset,
-                "AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE" => {
-                    Self::AiModelsApisRateLimitAdminOverride
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Delinquent,
+        Self::GroupMoved,
+        Self::CaseCreated,
+        Self::GroupLocked,
+        Self::PaidInFull,
+        Self::PeerCreated,
+        Self::PeerDeleted,
+        Self::PeerUpdated,
+        Self::GroupCreated,
+        Self::GroupDeleted,
+        Self::GroupFlushed,
+        Self::MongotuneInfo,
+        Self::GcpPeerActive,
+        Self::GroupActivated,
+        Self::GroupSuspended,
+        Self::MongotuneAlert,
+        Self::ClusterOsFixed,
+        Self::CpsOplogBehind,
+        Self::DbCheckUpdated,
+        Self::GcpPeerCreated,
+        Self::GcpPeerDeleted,
+        Self::GcpPeerUpdated,
+        Self::AzurePeerActive,
+        Self::ClusterFcvFixed,
+        Self::CpsExportFailed,
+        Self::CreditCardAdded,
+        Self::GcpPeerInactive,
+        Self::AzurePeerCreated,
+        Self::AzurePeerDeleted,
+        Self::AzurePeerUpdated,
+        Self::ClusterOsUnfixed,
+        Self::CpsRestoreFailed,
+        Self::GroupChartsReset,
+        Self::GroupNameChanged,
+        Self::ClusterFcvUnfixed,
+        Self::CpsOplogCaughtUp,
+        Self::CpsSnapshotBehind,
+        Self::CpsSnapshotFailed,
+        Self::CreditCardUpdated,
+        Self::IntegrationRemoved,
+        Self::MaintenanceStarted,
+        Self::QueryShapeBlocked,
+        Self::BucketCreatedAudit,
+        Self::BucketDeletedAudit,
+        Self::CpsSnapshotStarted,
+        Self::AutoIndexingEnabled,
+        Self::CpsExportSuccessful,
+        Self::CpsPrevSnapshotOld,
+        Self::DataExplorerEnabled,
+        Self::GroupChartsUpgraded,
+        Self::MaintenanceCompleted,
+        Self::QueryShapeUnblocked,
+        Self::AutoIndexingDisabled,
+        Self::ClusterFcvDowngraded,
+        Self::CpsAutoExportFailed,
+        Self::CpsOplogBehindAudit,
+        Self::CpsRestoreAuthAudit,
+        Self::CpsRestoreSuccessful,
+        Self::DataExplorerDisabled,
+        Self::GroupChartsActivated,
+        Self::IntegrationConfigured,
+        Self::QuerySamplingStarted,
+        Self::QuerySamplingStopped,
+        Self::CpsSnapshotSuccessful,
+        Self::MaintenanceInAdvanced,
+        Self::AwsEncryptionKeyValid,
+        Self::CpsCopySnapshotFailed,
+        Self::EndpointServiceCreated,
+        Self::EndpointServiceDeleted,
+        Self::GcpEncryptionKeyValid,
+        Self::IndexFailedIndexBuild,
+        Self::StreamProcessorCreated,
+        Self::StreamProcessorDropped,
+        Self::StreamProcessorStarted,
+        Self::StreamProcessorStopped,
+        Self::CpsCopySnapshotStarted,
+        Self::CpsOplogCaughtUpAudit,
+        Self::IndexSuccessIndexBuild,
+        Self::MaintenanceAutoDeferred,
+        Self::OnlineArchiveUpToDate,
+        Self::SearchDeploymentCreated,
+        Self::SearchDeploymentDeleted,
+        Self::SearchDeploymentUpdated,
+        Self::StreamProcessorModified,
+        Self::AwsEncryptionKeyInvalid,
+        Self::AwsEncryptionKeyRotated,
+        Self::AzureEncryptionKeyValid,
+        Self::CpsSnapshotDeletedAudit,
+        Self::GcpEncryptionKeyInvalid,
+        Self::GcpEncryptionKeyRotated,
+        Self::InterfaceEndpointCreated,
+        Self::InterfaceEndpointDeleted,
+        Self::InterfaceEndpointPatched,
+        Self::InterfaceEndpointRetried,
+        Self::SetupServerlessInitiated,
+        Self::ShardKeyAnalysisStarted,
+        Self::CpsDataProtectionEnabled,
+        Self::CpsDataProtectionUpdated,
+        Self::CpsRestoreRequestedAudit,
+        Self::GroupTemporarilyActivated,
+        Self::MaxProcessorCountReached,
+        Self::ShardKeyAnalysisFinished,
+        Self::SupportEmailsSentFailure,
+        Self::AzureEncryptionKeyInvalid,
+        Self::AzureEncryptionKeyRotated,
+        Self::ClusterConnectionAggregate,
+        Self::ClusterSampledForDbCheck,
+        Self::CpsCopySnapshotSuccessful,
+        Self::CpsDataProtectionDisabled,
+        Self::CpsSnapshotCompletedAudit,
+        Self::CpsSnapshotFallbackFailed,
+        Self::InsideFlexMetricThreshold,
+        Self::MaintenanceNoLongerNeeded,
+        Self::ServerlessMtmDrainStopped,
+        Self::ActiveLegacyTlsConnections,
+        Self::ClusterOptedOutOfDbCheck,
+        Self::CpsCollectionRestoreFailed,
+        Self::DbCheckDeferredForCluster,
+        Self::OutsideFlexMetricThreshold,
+        Self::ServerlessDeploymentCreated,
+        Self::ServerlessDeploymentDeleted,
+        Self::ServerlessDeploymentUpdated,
+        Self::TenantSnapshotDeletedAudit,
+        Self::TenantSnapshotStartedAudit,
+        Self::AiModelsApisApiKeyCreated,
+        Self::AiModelsApisApiKeyDeleted,
+        Self::AiModelsApisApiKeyUpdated,
+        Self::AutoIndexingSlowIndexBuild,
+        Self::CpsSnapshotInProgressAudit,
+        Self::DbCheckScheduledForCluster,
+        Self::ServerlessMtmDrainCompleted,
+        Self::ServerlessMtmDrainInitiated,
+        Self::ServerlessMtmDrainRequested,
+        Self::TenantRestoreCompletedAudit,
+        Self::TenantRestoreRequestedAudit,
+        Self::WebhookTemplateRenderFailed,
+        Self::AiModelsApisRateLimitReset,
+        Self::ClusterBinaryVersionUpgraded,
+        Self::CpsCollectionRestoreCanceled,
+        Self::TenantEndpointServiceCreated,
+        Self::TenantEndpointServiceDeleted,
+        Self::TenantSnapshotCompletedAudit,
+        Self::UsersWithoutMultiFactorAuth,
+        Self::AllUsersHaveMultiFactorAuth,
+        Self::AutoIndexingFailedIndexBuild,
+        Self::ClusterConnectionGetDatabases,
+        Self::CpsOnDemandSnapshotRequested,
+        Self::CpsSnapshotFallbackSuccessful,
+        Self::EmployeeDownloadedClusterLogs,
+        Self::NoActiveLegacyTlsConnections,
+        Self::ProactiveOperationEventLogged,
+        Self::RollingIndexFailedIndexBuild,
+        Self::StreamProcessorStateIsFailed,
+        Self::SupportEmailsSentSuccessfully,
+        Self::AiModelsApisRateLimitUpdated,
+        Self::AutoIndexingStalledIndexBuild,
+        Self::AutoIndexingStartedIndexBuild,
+        Self::AwsEncryptionKeyNeedsRotation,
+        Self::ClusterBinaryVersionDowngraded,
+        Self::ClusterConnectionFindDocuments,
+        Self::CpsCollectionRestoreSuccessful,
+        Self::GcpEncryptionKeyNeedsRotation,
+        Self::GroupChartsActivationRequested,
+        Self::RollingIndexSuccessIndexBuild,
+        Self::ServerlessAutoScalingInitiated,
+        Self::TenantEndpointServiceAvailable,
+        Self::EncryptionAtRestConfigIsValid,
+        Self::InsideServerlessMetricThreshold,
+        Self::AutoIndexingCompletedIndexBuild,
+        Self::AutoIndexingIndexBuildSubmitted,
+        Self::AzureEncryptionKeyNeedsRotation,
+        Self::ClusterFcvExpirationDateUpdated,
+        Self::ClusterSampledForDataValidation,
+        Self::CpsCopySnapshotFailedWillRetry,
+        Self::CpsSnapshotScheduleUpdatedAudit,
+        Self::OutsideServerlessMetricThreshold,
+        Self::ClusterConnectionCreateCollection,
+        Self::ClusterOptedOutOfDataValidation,
+        Self::CpsDataProtectionEnableRequested,
+        Self::CpsDataProtectionUpdateRequested,
+        Self::CpsSnapshotDownloadRequestFailed,
+        Self::StreamProcessorAutoscaleInitiated,
+        Self::CpsDataProtectionDisableRequested,
+        Self::CpsSnapshotRetentionModifiedAudit,
+        Self::DataValidationSubmittedForCluster,
+        Self::GroupDefaultAlertsSettingsChanged,
+        Self::GroupServiceAccountSecretsExpired,
+        Self::ServerlessVerticalScalingInitiated,
+        Self::CpsCollectionRestorePartialSuccess,
+        Self::CrossRegionSupportedRegionModified,
+        Self::GroupServiceAccountSecretsExpiring,
+        Self::OnlineArchiveDataExpirationResolved,
+        Self::ServerlessDeploymentInstanceRebooted,
+        Self::ServerlessDeploymentInstanceReplaced,
+        Self::ServerlessHorizontalScalingInitiated,
+        Self::AiModelsApisRateLimitAdminOverride,
+        Self::CpsSnapshotFasterRestoresStartAudit,
+        Self::InsideStreamProcessorMetricThreshold,
+        Self::TenantSnapshotDownloadRequestedAudit,
+        Self::CpsConcurrentSnapshotFailedWillRetry,
+        Self::CpsSnapshotFasterRestoresFailedAudit,
+        Self::EncryptionAtRestConfigNoLongerValid,
+        Self::OnlineArchiveInsufficientIndexesCheck,
+        Self::OutsideStreamProcessorMetricThreshold,
+        Self::ClusterConnectionGetDatabaseNamespaces,
+        Self::CpsSnapshotFasterRestoresSuccessAudit,
+        Self::TenantEndpointServiceDeploymentCreated,
+        Self::TenantEndpointServiceDeploymentDeleted,
+        Self::ClusterConnectionGetDatabaseCollections,
+        Self::ClusterConnectionGetNamespacesWithUuid,
+        Self::ClusterConnectionGetAggregatedViewInfos,
+        Self::CpsDataProtectionApprovedForDisablement,
+        Self::EncryptionAtRestKmsNetworkAccessDenied,
+        Self::OnlineArchiveInsufficientIndexesResolved,
+        Self::ServerlessDeploymentEndpointServiceLinked,
+        Self::EncryptionAtRestKmsNetworkAccessRestored,
+        Self::GroupServiceAccountSecretsNoLongerExpired,
+        Self::ServerlessDeploymentEndpointServiceUnlinked,
+        Self::ClusterConnectionSampleCollectionFieldNames,
+        Self::GroupServiceAccountSecretsNoLongerExpiring,
+        Self::ReplicaSetSampledForInterNodeDataValidation,
+        Self::ReplicaSetOptedOutOfInterNodeDataValidation,
+        Self::TenantEndpointServiceDeploymentDeleteRequested,
+        Self::InterNodeDataValidationSubmittedForReplicaSet,
+        Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck,
+        Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated,
+        Self::NdsX509UserAuthenticationCustomerCaExpirationCheck,
+        Self::ClusterConnectionSampleCollectionFieldNamesAndTypes,
+        Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck,
+        Self::NdsX509UserAuthenticationCustomerCaExpirationResolved,
+        Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData,
+        Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved,
+        Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck,
+        Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved,
+        Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased,
+    ];
 }
 
 json::open_enum!(DefaultEventViewForNdsGroupEventTypeName);

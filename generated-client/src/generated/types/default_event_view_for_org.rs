@@ -418,140 +418,87 @@ impl DefaultEventViewForOrgEventTypeName {
 }
 
 impl OpenEnum for DefaultEventViewForOrgEventTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FEDERATION_SETTINGS_CREATED" => Self::FederationSettingsCreated,
-                "FEDERATION_SETTINGS_DELETED" => Self::FederationSettingsDeleted,
-                "FEDERATION_SETTINGS_UPDATED" => Self::FederationSettingsUpdated,
-                "IDENTITY_PROVIDER_CREATED" => Self::IdentityProviderCreated,
-                "IDENTITY_PROVIDER_UPDATED" => Self::IdentityProviderUpdated,
-                "IDENTITY_PROVIDER_DELETED" => Self::IdentityProviderDeleted,
-                "IDENTITY_PROVIDER_ACTIVATED" => Self::IdentityProviderActivated,
-                "OIDC_IDENTITY_PROVIDER_UPDATED" => Self::OidcIdentityProviderUpdated,
-                "IDENTITY_PROVIDER_DEACTIVATED" => Self::IdentityProviderDeactivated,
-                "IDENTITY_PROVIDER_JWKS_REVOKED" => Self::IdentityProviderJwksRevoked,
-                "OIDC_IDENTITY_PROVIDER_ENABLED" => Self::OidcIdentityProviderEnabled,
-                "OIDC_IDENTITY_PROVIDER_DISABLED" => Self::OidcIdentityProviderDisabled,
-                "DOMAINS_ASSOCIATED" => Self::DomainsAssociated,
-                "DOMAIN_CREATED" => Self::DomainCreated,
-                "DOMAIN_DELETED" => Self::DomainDeleted,
-                "DOMAIN_VERIFIED" => Self::DomainVerified,
-                "ORG_SETTINGS_CONFIGURED" => Self::OrgSettingsConfigured,
-                "ORG_SETTINGS_UPDATED" => Self::OrgSettingsUpdated,
-                "ORG_SETTINGS_DELETED" => Self::OrgSettingsDeleted,
-                "RESTRICT_ORG_MEMBERSHIP_ENABLED" => Self::RestrictOrgMembershipEnabled,
-                "RESTRICT_ORG_MEMBERSHIP_DISABLED" => Self::RestrictOrgMembershipDisabled,
-                "ROLE_MAPPING_CREATED" => Self::RoleMappingCreated,
-                "ROLE_MAPPING_UPDATED" => Self::RoleMappingUpdated,
-                "ROLE_MAPPING_DELETED" => Self::RoleMappingDeleted,
-                "GROUP_DELETED" => Self::GroupDeleted,
-                "GROUP_CREATED" => Self::GroupCreated,
-                "GROUP_MOVED" => Self::GroupMoved,
-                "MLAB_MIGRATION_COMPLETED" => Self::MlabMigrationCompleted,
-                "MLAB_MIGRATION_TARGET_CLUSTER_CREATED" => {
-                    Self::MlabMigrationTargetClusterCreated
-                }
-                "MLAB_MIGRATION_DATABASE_USERS_IMPORTED" => {
-                    Self::MlabMigrationDatabaseUsersImported
-                }
-                "MLAB_MIGRATION_IP_WHITELIST_IMPORTED" => {
-                    Self::MlabMigrationIpWhitelistImported
-                }
-                "MLAB_MIGRATION_TARGET_CLUSTER_SET" => {
-                    Self::MlabMigrationTargetClusterSet
-                }
-                "MLAB_MIGRATION_DATABASE_RENAMED" => Self::MlabMigrationDatabaseRenamed,
-                "MLAB_MIGRATION_LIVE_IMPORT_STARTED" => {
-                    Self::MlabMigrationLiveImportStarted
-                }
-                "MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER" => {
-                    Self::MlabMigrationLiveImportReadyForCutover
-                }
-                "MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE" => {
-                    Self::MlabMigrationLiveImportCutoverComplete
-                }
-                "MLAB_MIGRATION_LIVE_IMPORT_ERROR" => Self::MlabMigrationLiveImportError,
-                "MLAB_MIGRATION_LIVE_IMPORT_CANCELLED" => {
-                    Self::MlabMigrationLiveImportCancelled
-                }
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED" => {
-                    Self::MlabMigrationDumpAndRestoreTestStarted
-                }
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED" => {
-                    Self::MlabMigrationDumpAndRestoreTestSkipped
-                }
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED" => {
-                    Self::MlabMigrationDumpAndRestoreStarted
-                }
-                "MLAB_MIGRATION_SUPPORT_PLAN_SELECTED" => {
-                    Self::MlabMigrationSupportPlanSelected
-                }
-                "MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT" => {
-                    Self::MlabMigrationSupportPlanOptedOut
-                }
-                "AWS_SELF_SERVE_ACCOUNT_LINKED" => Self::AwsSelfServeAccountLinked,
-                "AWS_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::AwsSelfServeAccountLinkPending
-                }
-                "AWS_SELF_SERVE_ACCOUNT_CANCELLED" => Self::AwsSelfServeAccountCancelled,
-                "AWS_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::AwsSelfServeAccountLinkFailed
-                }
-                "GCP_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::GcpSelfServeAccountLinkPending
-                }
-                "GCP_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::GcpSelfServeAccountLinkFailed
-                }
-                "AZURE_SELF_SERVE_ACCOUNT_LINKED" => Self::AzureSelfServeAccountLinked,
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::AzureSelfServeAccountLinkPending
-                }
-                "AZURE_SELF_SERVE_ACCOUNT_CANCELLED" => {
-                    Self::AzureSelfServeAccountCancelled
-                }
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::AzureSelfServeAccountLinkFailed
-                }
-                "GCP_SELF_SERVE_ACCOUNT_LINKED" => Self::GcpSelfServeAccountLinked,
-                "GCP_SELF_SERVE_ACCOUNT_CANCELLED" => Self::GcpSelfServeAccountCancelled,
-                "VERCEL_SELF_SERVE_ACCOUNT_LINKED" => Self::VercelSelfServeAccountLinked,
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::VercelSelfServeAccountLinkPending
-                }
-                "VERCEL_SELF_SERVE_ACCOUNT_CANCELLED" => {
-                    Self::VercelSelfServeAccountCancelled
-                }
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::VercelSelfServeAccountLinkFailed
-                }
-                "VERCEL_INVOICE_CREATED" => Self::VercelInvoiceCreated,
-                "VERCEL_INVOICE_NOT_PAID" => Self::VercelInvoiceNotPaid,
-                "VERCEL_INVOICE_OVERDUE" => Self::VercelInvoiceOverdue,
-                "VERCEL_INVOICE_PAID" => Self::VercelInvoicePaid,
-                "VERCEL_INVOICE_REFUNDED" => Self::VercelInvoiceRefunded,
-                "SUPPORT_EMAILS_SENT_SUCCESSFULLY" => Self::SupportEmailsSentSuccessfully,
-                "SUPPORT_EMAILS_SENT_FAILURE" => Self::SupportEmailsSentFailure,
-                "AI_MODELS_APIS_USAGE_TIER_UPDATED" => Self::AiModelsApisUsageTierUpdated,
-                "AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED" => {
-                    Self::AiModelsApisFreeTokensAdminAdjusted
-                }
-                "OAUTH_CLIENT_CREATED" => Self::OauthClientCreated,
-                "OAUTH_CLIENT_UPDATED" => Self::OauthClientUpdated,
-                "OAUTH_CLIENT_DELETED" => Self::OauthClientDeleted,
-                "OAUTH_CLIENT_SECRET_CREATED" => Self::OauthClientSecretCreated,
-                "OAUTH_CLIENT_SECRET_DELETED" => Self::OauthClientSecretDeleted,
-                "OAUTH_AUTHORIZATION_GRANTED" => Self::OauthAuthorizationGranted,
-                "OAUTH_AUTHORIZATION_DENIED" => Self::OauthAuthorizationDenied,
-                "OAUTH_TOKEN_ISSUED" => Self::OauthTokenIssued,
-                "OAUTH_TOKEN_REVOKED" => Self::OauthTokenRevoked,
-                "OAUTH_USER_CONSENT_GRANTED" => Self::OauthUserConsentGranted,
-                "OAUTH_USER_CONSENT_REVOKED" => Self::OauthUserConsentRevoked,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::GroupMoved,
+        Self::GroupCreated,
+        Self::GroupDeleted,
+        Self::DomainCreated,
+        Self::DomainDeleted,
+        Self::DomainVerified,
+        Self::DomainsAssociated,
+        Self::OauthTokenIssued,
+        Self::OauthTokenRevoked,
+        Self::VercelInvoicePaid,
+        Self::OauthClientCreated,
+        Self::OauthClientDeleted,
+        Self::OauthClientUpdated,
+        Self::OrgSettingsDeleted,
+        Self::OrgSettingsUpdated,
+        Self::RoleMappingCreated,
+        Self::RoleMappingDeleted,
+        Self::RoleMappingUpdated,
+        Self::VercelInvoiceCreated,
+        Self::VercelInvoiceOverdue,
+        Self::OrgSettingsConfigured,
+        Self::VercelInvoiceNotPaid,
+        Self::VercelInvoiceRefunded,
+        Self::MlabMigrationCompleted,
+        Self::IdentityProviderCreated,
+        Self::IdentityProviderDeleted,
+        Self::IdentityProviderUpdated,
+        Self::OauthAuthorizationDenied,
+        Self::OauthUserConsentGranted,
+        Self::OauthUserConsentRevoked,
+        Self::FederationSettingsCreated,
+        Self::FederationSettingsDeleted,
+        Self::FederationSettingsUpdated,
+        Self::IdentityProviderActivated,
+        Self::OauthAuthorizationGranted,
+        Self::OauthClientSecretCreated,
+        Self::OauthClientSecretDeleted,
+        Self::SupportEmailsSentFailure,
+        Self::AwsSelfServeAccountLinked,
+        Self::GcpSelfServeAccountLinked,
+        Self::IdentityProviderDeactivated,
+        Self::IdentityProviderJwksRevoked,
+        Self::OidcIdentityProviderEnabled,
+        Self::OidcIdentityProviderUpdated,
+        Self::AzureSelfServeAccountLinked,
+        Self::MlabMigrationDatabaseRenamed,
+        Self::OidcIdentityProviderDisabled,
+        Self::RestrictOrgMembershipEnabled,
+        Self::AwsSelfServeAccountCancelled,
+        Self::GcpSelfServeAccountCancelled,
+        Self::MlabMigrationLiveImportError,
+        Self::RestrictOrgMembershipDisabled,
+        Self::SupportEmailsSentSuccessfully,
+        Self::VercelSelfServeAccountLinked,
+        Self::AiModelsApisUsageTierUpdated,
+        Self::MlabMigrationTargetClusterSet,
+        Self::AwsSelfServeAccountLinkFailed,
+        Self::AzureSelfServeAccountCancelled,
+        Self::GcpSelfServeAccountLinkFailed,
+        Self::MlabMigrationLiveImportStarted,
+        Self::AwsSelfServeAccountLinkPending,
+        Self::GcpSelfServeAccountLinkPending,
+        Self::VercelSelfServeAccountCancelled,
+        Self::AzureSelfServeAccountLinkFailed,
+        Self::MlabMigrationIpWhitelistImported,
+        Self::MlabMigrationLiveImportCancelled,
+        Self::MlabMigrationSupportPlanSelected,
+        Self::AzureSelfServeAccountLinkPending,
+        Self::MlabMigrationSupportPlanOptedOut,
+        Self::MlabMigrationTargetClusterCreated,
+        Self::VercelSelfServeAccountLinkFailed,
+        Self::MlabMigrationDatabaseUsersImported,
+        Self::VercelSelfServeAccountLinkPending,
+        Self::MlabMigrationDumpAndRestoreStarted,
+        Self::AiModelsApisFreeTokensAdminAdjusted,
+        Self::MlabMigrationLiveImportCutoverComplete,
+        Self::MlabMigrationDumpAndRestoreTestSkipped,
+        Self::MlabMigrationDumpAndRestoreTestStarted,
+        Self::MlabMigrationLiveImportReadyForCutover,
+    ];
 }
 
 json::open_enum!(DefaultEventViewForOrgEventTypeName);

@@ -31,16 +31,7 @@ impl DelegatedMcpAccess {
 }
 
 impl OpenEnum for DelegatedMcpAccess {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DISALLOWED" => Self::Disallowed,
-                "READ_ONLY" => Self::ReadOnly,
-                "READ_WRITE" => Self::ReadWrite,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ReadOnly, Self::Disallowed, Self::ReadWrite];
 }
 
 json::open_enum!(DelegatedMcpAccess);

@@ -28,15 +28,7 @@ impl DelegatedPartnerAccess {
 }
 
 impl OpenEnum for DelegatedPartnerAccess {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DISALLOWED" => Self::Disallowed,
-                "READ_WRITE" => Self::ReadWrite,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Disallowed, Self::ReadWrite];
 }
 
 json::open_enum!(DelegatedPartnerAccess);

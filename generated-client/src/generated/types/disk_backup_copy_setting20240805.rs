@@ -182,19 +182,14 @@ impl DiskBackupCopySetting20240805Frequencies {
 }
 
 impl OpenEnum for DiskBackupCopySetting20240805Frequencies {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HOURLY" => Self::Hourly,
-                "DAILY" => Self::Daily,
-                "WEEKLY" => Self::Weekly,
-                "MONTHLY" => Self::Monthly,
-                "YEARLY" => Self::Yearly,
-                "ON_DEMAND" => Self::OnDemand,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Daily,
+        Self::Hourly,
+        Self::Weekly,
+        Self::Yearly,
+        Self::Monthly,
+        Self::OnDemand,
+    ];
 }
 
 json::open_enum!(DiskBackupCopySetting20240805Frequencies);

@@ -146,18 +146,13 @@ impl DiskBackupExportJobState {
 }
 
 impl OpenEnum for DiskBackupExportJobState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Cancelled" => Self::Cancelled,
-                "Failed" => Self::Failed,
-                "InProgress" => Self::InProgress,
-                "Queued" => Self::Queued,
-                "Successful" => Self::Successful,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Queued,
+        Self::Cancelled,
+        Self::InProgress,
+        Self::Successful,
+    ];
 }
 
 json::open_enum!(DiskBackupExportJobState);

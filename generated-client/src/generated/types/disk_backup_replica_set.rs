@@ -172,17 +172,12 @@ impl DiskBackupReplicaSetStatus {
 }
 
 impl OpenEnum for DiskBackupReplicaSetStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "queued" => Self::Queued,
-                "inProgress" => Self::InProgress,
-                "completed" => Self::Completed,
-                "failed" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Queued,
+        Self::Completed,
+        Self::InProgress,
+    ];
 }
 
 json::open_enum!(DiskBackupReplicaSetStatus);
@@ -213,15 +208,7 @@ impl DiskBackupReplicaSetType {
 }
 
 impl OpenEnum for DiskBackupReplicaSetType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "replicaSet" => Self::ReplicaSet,
-                "shardedCluster" => Self::ShardedCluster,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ReplicaSet, Self::ShardedCluster];
 }
 
 json::open_enum!(DiskBackupReplicaSetType);

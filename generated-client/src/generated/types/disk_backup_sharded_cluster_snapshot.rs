@@ -176,17 +176,12 @@ impl DiskBackupShardedClusterSnapshotStatus {
 }
 
 impl OpenEnum for DiskBackupShardedClusterSnapshotStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "queued" => Self::Queued,
-                "inProgress" => Self::InProgress,
-                "completed" => Self::Completed,
-                "failed" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Queued,
+        Self::Completed,
+        Self::InProgress,
+    ];
 }
 
 json::open_enum!(DiskBackupShardedClusterSnapshotStatus);
@@ -217,15 +212,7 @@ impl DiskBackupShardedClusterSnapshotType {
 }
 
 impl OpenEnum for DiskBackupShardedClusterSnapshotType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "replicaSet" => Self::ReplicaSet,
-                "shardedCluster" => Self::ShardedCluster,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ReplicaSet, Self::ShardedCluster];
 }
 
 json::open_enum!(DiskBackupShardedClusterSnapshotType);

@@ -245,16 +245,7 @@ impl DiskBackupSnapshotRestoreJobDeliveryType {
 }
 
 impl OpenEnum for DiskBackupSnapshotRestoreJobDeliveryType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "automated" => Self::Automated,
-                "download" => Self::Download,
-                "pointInTime" => Self::PointInTime,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Download, Self::Automated, Self::PointInTime];
 }
 
 json::open_enum!(DiskBackupSnapshotRestoreJobDeliveryType);

@@ -31,16 +31,11 @@ impl DiskWarmingMode {
 }
 
 impl OpenEnum for DiskWarmingMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FULLY_WARMED" => Self::FullyWarmed,
-                "VISIBLE_EARLIER" => Self::VisibleEarlier,
-                "ENHANCED_FULLY_WARMED" => Self::EnhancedFullyWarmed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::FullyWarmed,
+        Self::VisibleEarlier,
+        Self::EnhancedFullyWarmed,
+    ];
 }
 
 json::open_enum!(DiskWarmingMode);

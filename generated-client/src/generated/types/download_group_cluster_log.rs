@@ -34,17 +34,12 @@ impl DownloadGroupClusterLogLogName {
 }
 
 impl OpenEnum for DownloadGroupClusterLogLogName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "mongodb" => Self::Mongodb,
-                "mongos" => Self::Mongos,
-                "mongodb-audit-log" => Self::MongodbAuditLog,
-                "mongos-audit-log" => Self::MongosAuditLog,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Mongos,
+        Self::Mongodb,
+        Self::MongosAuditLog,
+        Self::MongodbAuditLog,
+    ];
 }
 
 json::open_enum!(DownloadGroupClusterLogLogName);

@@ -31,16 +31,11 @@ impl EbsVolumeType {
 }
 
 impl OpenEnum for EbsVolumeType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "STANDARD" => Self::Standard,
-                "PROVISIONED" => Self::Provisioned,
-                "HIGH_PERFORMANCE" => Self::HighPerformance,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Standard,
+        Self::Provisioned,
+        Self::HighPerformance,
+    ];
 }
 
 json::open_enum!(EbsVolumeType);

@@ -126,14 +126,7 @@ impl EmailNotificationTypeName {
 }
 
 impl OpenEnum for EmailNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "EMAIL" => Self::Email,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Email];
 }
 
 json::open_enum!(EmailNotificationTypeName);

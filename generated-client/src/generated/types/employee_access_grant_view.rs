@@ -107,18 +107,11 @@ impl EmployeeAccessGrantViewGrantType {
 }
 
 impl OpenEnum for EmployeeAccessGrantViewGrantType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER_DATABASE_LOGS" => Self::ClusterDatabaseLogs,
-                "CLUSTER_INFRASTRUCTURE" => Self::ClusterInfrastructure,
-                "CLUSTER_INFRASTRUCTURE_AND_APP_SERVICES_SYNC_DATA" => {
-                    Self::ClusterInfrastructureAndAppServicesSyncData
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ClusterDatabaseLogs,
+        Self::ClusterInfrastructure,
+        Self::ClusterInfrastructureAndAppServicesSyncData,
+    ];
 }
 
 json::open_enum!(EmployeeAccessGrantViewGrantType);

@@ -42,25 +42,14 @@ impl EncryptionKeyEventTypeViewAlertable {
 }
 
 impl OpenEnum for EncryptionKeyEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AWS_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::AwsEncryptionKeyNeedsRotation
-                }
-                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::AzureEncryptionKeyNeedsRotation
-                }
-                "GCP_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::GcpEncryptionKeyNeedsRotation
-                }
-                "AWS_ENCRYPTION_KEY_INVALID" => Self::AwsEncryptionKeyInvalid,
-                "AZURE_ENCRYPTION_KEY_INVALID" => Self::AzureEncryptionKeyInvalid,
-                "GCP_ENCRYPTION_KEY_INVALID" => Self::GcpEncryptionKeyInvalid,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::AwsEncryptionKeyInvalid,
+        Self::GcpEncryptionKeyInvalid,
+        Self::AzureEncryptionKeyInvalid,
+        Self::AwsEncryptionKeyNeedsRotation,
+        Self::GcpEncryptionKeyNeedsRotation,
+        Self::AzureEncryptionKeyNeedsRotation,
+    ];
 }
 
 json::open_enum!(EncryptionKeyEventTypeViewAlertable);

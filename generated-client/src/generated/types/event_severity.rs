@@ -34,17 +34,12 @@ impl EventSeverity {
 }
 
 impl OpenEnum for EventSeverity {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INFO" => Self::Info,
-                "WARNING" => Self::Warning,
-                "ERROR" => Self::Error,
-                "CRITICAL" => Self::Critical,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Info,
+        Self::Error,
+        Self::Warning,
+        Self::Critical,
+    ];
 }
 
 json::open_enum!(EventSeverity);

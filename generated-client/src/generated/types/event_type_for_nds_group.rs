@@ -2530,1183 +2530,718 @@ impl EventTypeForNdsGroup {
 }
 
 impl OpenEnum for EventTypeForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALERT_ACKNOWLEDGED_AUDIT" => Self::AlertAcknowledgedAudit,
-                "ALERT_UNACKNOWLEDGED_AUDIT" => Self::AlertUnacknowledgedAudit,
-                "ALERT_CONFIG_DISABLED_AUDIT" => Self::AlertConfigDisabledAudit,
-                "ALERT_CONFIG_ENABLED_AUDIT" => Self::AlertConfigEnabledAudit,
-                "ALERT_CONFIG_ADDED_AUDIT" => Self::AlertConfigAddedAudit,
-                "ALERT_CONFIG_DELETED_AUDIT" => Self::AlertConfigDeletedAudit,
-                "ALERT_CONFIG_CHANGED_AUDIT" => Self::AlertConfigChangedAudit,
-                "API_KEY_CREATED" => Self::ApiKeyCreated,
-                "API_KEY_DELETED" => Self::ApiKeyDeleted,
-                "API_KEY_ACCESS_LIST_ENTRY_ADDED" => Self::ApiKeyAccessListEntryAdded,
-                "API_KEY_ACCESS_LIST_ENTRY_DELETED" => Self::ApiKeyAccessListEntryDeleted,
-                "API_KEY_ROLES_CHANGED" => Self::ApiKeyRolesChanged,
-                "API_KEY_DESCRIPTION_CHANGED" => Self::ApiKeyDescriptionChanged,
-                "API_KEY_ADDED_TO_GROUP" => Self::ApiKeyAddedToGroup,
-                "API_KEY_REMOVED_FROM_GROUP" => Self::ApiKeyRemovedFromGroup,
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
-                    Self::ApiKeyUiIpAccessListInheritanceEnabled
-                }
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
-                    Self::ApiKeyUiIpAccessListInheritanceDisabled
-                }
-                "SERVICE_ACCOUNT_CREATED" => Self::ServiceAccountCreated,
-                "SERVICE_ACCOUNT_DELETED" => Self::ServiceAccountDeleted,
-                "SERVICE_ACCOUNT_ROLES_CHANGED" => Self::ServiceAccountRolesChanged,
-                "SERVICE_ACCOUNT_DETAILS_CHANGED" => Self::ServiceAccountDetailsChanged,
-                "SERVICE_ACCOUNT_ADDED_TO_GROUP" => Self::ServiceAccountAddedToGroup,
-                "SERVICE_ACCOUNT_REMOVED_FROM_GROUP" => {
-                    Self::ServiceAccountRemovedFromGroup
-                }
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED" => {
-                    Self::ServiceAccountAccessListEntryAdded
-                }
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED" => {
-                    Self::ServiceAccountAccessListEntryDeleted
-                }
-                "SERVICE_ACCOUNT_SECRET_ADDED" => Self::ServiceAccountSecretAdded,
-                "SERVICE_ACCOUNT_SECRET_DELETED" => Self::ServiceAccountSecretDeleted,
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
-                    Self::ServiceAccountUiIpAccessListInheritanceEnabled
-                }
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
-                    Self::ServiceAccountUiIpAccessListInheritanceDisabled
-                }
-                "URL_CONFIRMATION" => Self::UrlConfirmation,
-                "SUCCESSFUL_DEPLOY" => Self::SuccessfulDeploy,
-                "DEPLOYMENT_FAILURE" => Self::DeploymentFailure,
-                "DEPLOYMENT_MODEL_CHANGE_SUCCESS" => Self::DeploymentModelChangeSuccess,
-                "DEPLOYMENT_MODEL_CHANGE_FAILURE" => Self::DeploymentModelChangeFailure,
-                "REQUEST_RATE_LIMIT" => Self::RequestRateLimit,
-                "LOG_FORWARDER_FAILURE" => Self::LogForwarderFailure,
-                "INSIDE_REALM_METRIC_THRESHOLD" => Self::InsideRealmMetricThreshold,
-                "OUTSIDE_REALM_METRIC_THRESHOLD" => Self::OutsideRealmMetricThreshold,
-                "SYNC_FAILURE" => Self::SyncFailure,
-                "TRIGGER_FAILURE" => Self::TriggerFailure,
-                "TRIGGER_AUTO_RESUMED" => Self::TriggerAutoResumed,
-                "AUTO_INDEXING_ENABLED" => Self::AutoIndexingEnabled,
-                "AUTO_INDEXING_DISABLED" => Self::AutoIndexingDisabled,
-                "AUTO_INDEXING_INDEX_BUILD_SUBMITTED" => {
-                    Self::AutoIndexingIndexBuildSubmitted
-                }
-                "AUTO_INDEXING_SLOW_INDEX_BUILD" => Self::AutoIndexingSlowIndexBuild,
-                "AUTO_INDEXING_STALLED_INDEX_BUILD" => {
-                    Self::AutoIndexingStalledIndexBuild
-                }
-                "AUTO_INDEXING_FAILED_INDEX_BUILD" => Self::AutoIndexingFailedIndexBuild,
-                "AUTO_INDEXING_COMPLETED_INDEX_BUILD" => {
-                    Self::AutoIndexingCompletedIndexBuild
-                }
-                "AUTO_INDEXING_STARTED_INDEX_BUILD" => {
-                    Self::AutoIndexingStartedIndexBuild
-                }
-                "AUTOMATION_CONFIG_PUBLISHED_AUDIT" => {
-                    Self::AutomationConfigPublishedAudit
-                }
-                "PEER_CREATED" => Self::PeerCreated,
-                "PEER_DELETED" => Self::PeerDeleted,
-                "PEER_UPDATED" => Self::PeerUpdated,
-                "AZURE_PEER_CREATED" => Self::AzurePeerCreated,
-                "AZURE_PEER_UPDATED" => Self::AzurePeerUpdated,
-                "AZURE_PEER_ACTIVE" => Self::AzurePeerActive,
-                "AZURE_PEER_DELETED" => Self::AzurePeerDeleted,
-                "CREDIT_CARD_CURRENT" => Self::CreditCardCurrent,
-                "CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::CreditCardAboutToExpire,
-                "PENDING_INVOICE_UNDER_THRESHOLD" => Self::PendingInvoiceUnderThreshold,
-                "PENDING_INVOICE_OVER_THRESHOLD" => Self::PendingInvoiceOverThreshold,
-                "DAILY_BILL_UNDER_THRESHOLD" => Self::DailyBillUnderThreshold,
-                "DAILY_BILL_OVER_THRESHOLD" => Self::DailyBillOverThreshold,
-                "DAILY_BILLING_CHANGE_NORMAL" => Self::DailyBillingChangeNormal,
-                "DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::DailyBillingChangeOverThreshold
-                }
-                "WEEKLY_BILLING_CHANGE_NORMAL" => Self::WeeklyBillingChangeNormal,
-                "WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::WeeklyBillingChangeOverThreshold
-                }
-                "MONTHLY_BILLING_CHANGE_NORMAL" => Self::MonthlyBillingChangeNormal,
-                "MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::MonthlyBillingChangeOverThreshold
-                }
-                "CLUSTER_CONNECTION_GET_DATABASES" => Self::ClusterConnectionGetDatabases,
-                "CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS" => {
-                    Self::ClusterConnectionGetDatabaseCollections
-                }
-                "CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES" => {
-                    Self::ClusterConnectionGetDatabaseNamespaces
-                }
-                "CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID" => {
-                    Self::ClusterConnectionGetNamespacesWithUuid
-                }
-                "CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS" => {
-                    Self::ClusterConnectionGetAggregatedViewInfos
-                }
-                "CLUSTER_CONNECTION_AGGREGATE" => Self::ClusterConnectionAggregate,
-                "CLUSTER_CONNECTION_CREATE_COLLECTION" => {
-                    Self::ClusterConnectionCreateCollection
-                }
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES" => {
-                    Self::ClusterConnectionSampleCollectionFieldNames
-                }
-                "CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES" => {
-                    Self::ClusterConnectionSampleCollectionFieldNamesAndTypes
-                }
-                "CLUSTER_CONNECTION_FIND_DOCUMENTS" => {
-                    Self::ClusterConnectionFindDocuments
-                }
-                "CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA" => {
-                    Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData
-                }
-                "CLUSTER_MONGOS_IS_PRESENT" => Self::ClusterMongosIsPresent,
-                "CLUSTER_MONGOS_IS_MISSING" => Self::ClusterMongosIsMissing,
-                "CPS_SNAPSHOT_STARTED" => Self::CpsSnapshotStarted,
-                "CPS_SNAPSHOT_SUCCESSFUL" => Self::CpsSnapshotSuccessful,
-                "CPS_SNAPSHOT_FAILED" => Self::CpsSnapshotFailed,
-                "CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsConcurrentSnapshotFailedWillRetry
-                }
-                "CPS_SNAPSHOT_FALLBACK_SUCCESSFUL" => Self::CpsSnapshotFallbackSuccessful,
-                "CPS_SNAPSHOT_BEHIND" => Self::CpsSnapshotBehind,
-                "CPS_COPY_SNAPSHOT_STARTED" => Self::CpsCopySnapshotStarted,
-                "CPS_COPY_SNAPSHOT_FAILED" => Self::CpsCopySnapshotFailed,
-                "CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY" => {
-                    Self::CpsCopySnapshotFailedWillRetry
-                }
-                "CPS_COPY_SNAPSHOT_SUCCESSFUL" => Self::CpsCopySnapshotSuccessful,
-                "CPS_PREV_SNAPSHOT_OLD" => Self::CpsPrevSnapshotOld,
-                "CPS_SNAPSHOT_FALLBACK_FAILED" => Self::CpsSnapshotFallbackFailed,
-                "CPS_RESTORE_SUCCESSFUL" => Self::CpsRestoreSuccessful,
-                "CPS_EXPORT_SUCCESSFUL" => Self::CpsExportSuccessful,
-                "CPS_RESTORE_FAILED" => Self::CpsRestoreFailed,
-                "CPS_EXPORT_FAILED" => Self::CpsExportFailed,
-                "CPS_COLLECTION_RESTORE_SUCCESSFUL" => {
-                    Self::CpsCollectionRestoreSuccessful
-                }
-                "CPS_COLLECTION_RESTORE_FAILED" => Self::CpsCollectionRestoreFailed,
-                "CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS" => {
-                    Self::CpsCollectionRestorePartialSuccess
-                }
-                "CPS_COLLECTION_RESTORE_CANCELED" => Self::CpsCollectionRestoreCanceled,
-                "CPS_AUTO_EXPORT_FAILED" => Self::CpsAutoExportFailed,
-                "CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED" => {
-                    Self::CpsSnapshotDownloadRequestFailed
-                }
-                "CPS_OPLOG_BEHIND" => Self::CpsOplogBehind,
-                "CPS_OPLOG_CAUGHT_UP" => Self::CpsOplogCaughtUp,
-                "DATA_EXPLORER" => Self::DataExplorer,
-                "DATA_EXPLORER_CRUD_ATTEMPT" => Self::DataExplorerCrudAttempt,
-                "DATA_EXPLORER_CRUD_ERROR" => Self::DataExplorerCrudError,
-                "DATA_EXPLORER_CRUD" => Self::DataExplorerCrud,
-                "DATA_EXPLORER_SESSION_CREATED" => Self::DataExplorerSessionCreated,
-                "CPS_DATA_PROTECTION_ENABLE_REQUESTED" => {
-                    Self::CpsDataProtectionEnableRequested
-                }
-                "CPS_DATA_PROTECTION_ENABLED" => Self::CpsDataProtectionEnabled,
-                "CPS_DATA_PROTECTION_UPDATE_REQUESTED" => {
-                    Self::CpsDataProtectionUpdateRequested
-                }
-                "CPS_DATA_PROTECTION_UPDATED" => Self::CpsDataProtectionUpdated,
-                "CPS_DATA_PROTECTION_DISABLE_REQUESTED" => {
-                    Self::CpsDataProtectionDisableRequested
-                }
-                "CPS_DATA_PROTECTION_DISABLED" => Self::CpsDataProtectionDisabled,
-                "CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT" => {
-                    Self::CpsDataProtectionApprovedForDisablement
-                }
-                "CPS_RESTORE_REQUESTED_AUDIT" => Self::CpsRestoreRequestedAudit,
-                "CPS_RESTORE_AUTH_AUDIT" => Self::CpsRestoreAuthAudit,
-                "CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT" => {
-                    Self::CpsSnapshotScheduleUpdatedAudit
-                }
-                "CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT" => {
-                    Self::CpsSnapshotFasterRestoresStartAudit
-                }
-                "CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT" => {
-                    Self::CpsSnapshotFasterRestoresSuccessAudit
-                }
-                "CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT" => {
-                    Self::CpsSnapshotFasterRestoresFailedAudit
-                }
-                "CPS_SNAPSHOT_DELETED_AUDIT" => Self::CpsSnapshotDeletedAudit,
-                "CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT" => {
-                    Self::CpsSnapshotRetentionModifiedAudit
-                }
-                "CPS_SNAPSHOT_IN_PROGRESS_AUDIT" => Self::CpsSnapshotInProgressAudit,
-                "CPS_SNAPSHOT_COMPLETED_AUDIT" => Self::CpsSnapshotCompletedAudit,
-                "CPS_ON_DEMAND_SNAPSHOT_REQUESTED" => Self::CpsOnDemandSnapshotRequested,
-                "CPS_OPLOG_CAUGHT_UP_AUDIT" => Self::CpsOplogCaughtUpAudit,
-                "CPS_OPLOG_BEHIND_AUDIT" => Self::CpsOplogBehindAudit,
-                "AWS_ENCRYPTION_KEY_ROTATED" => Self::AwsEncryptionKeyRotated,
-                "AWS_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::AwsEncryptionKeyNeedsRotation
-                }
-                "AZURE_ENCRYPTION_KEY_ROTATED" => Self::AzureEncryptionKeyRotated,
-                "AZURE_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::AzureEncryptionKeyNeedsRotation
-                }
-                "GCP_ENCRYPTION_KEY_ROTATED" => Self::GcpEncryptionKeyRotated,
-                "GCP_ENCRYPTION_KEY_NEEDS_ROTATION" => {
-                    Self::GcpEncryptionKeyNeedsRotation
-                }
-                "AWS_ENCRYPTION_KEY_VALID" => Self::AwsEncryptionKeyValid,
-                "AWS_ENCRYPTION_KEY_INVALID" => Self::AwsEncryptionKeyInvalid,
-                "AZURE_ENCRYPTION_KEY_VALID" => Self::AzureEncryptionKeyValid,
-                "AZURE_ENCRYPTION_KEY_INVALID" => Self::AzureEncryptionKeyInvalid,
-                "GCP_ENCRYPTION_KEY_VALID" => Self::GcpEncryptionKeyValid,
-                "GCP_ENCRYPTION_KEY_INVALID" => Self::GcpEncryptionKeyInvalid,
-                "BUCKET_CREATED_AUDIT" => Self::BucketCreatedAudit,
-                "BUCKET_DELETED_AUDIT" => Self::BucketDeletedAudit,
-                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFailed,
-                "FTS_INDEX_BUILD_COMPLETE" => Self::FtsIndexBuildComplete,
-                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFailed,
-                "FTS_INDEX_CREATED" => Self::FtsIndexCreated,
-                "FTS_INDEX_UPDATED" => Self::FtsIndexUpdated,
-                "FTS_INDEX_PARTITIONS_CHANGED" => Self::FtsIndexPartitionsChanged,
-                "FTS_INDEX_REBUILT" => Self::FtsIndexRebuilt,
-                "FTS_INDEX_DELETED" => Self::FtsIndexDeleted,
-                "FTS_INDEX_CLEANED_UP" => Self::FtsIndexCleanedUp,
-                "FTS_INDEX_STALE" => Self::FtsIndexStale,
-                "FTS_INDEXES_RESTORED" => Self::FtsIndexesRestored,
-                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFailed,
-                "FTS_INDEXES_SYNONYM_MAPPING_INVALID" => {
-                    Self::FtsIndexesSynonymMappingInvalid
-                }
-                "GCP_PEER_CREATED" => Self::GcpPeerCreated,
-                "GCP_PEER_DELETED" => Self::GcpPeerDeleted,
-                "GCP_PEER_UPDATED" => Self::GcpPeerUpdated,
-                "GCP_PEER_ACTIVE" => Self::GcpPeerActive,
-                "GCP_PEER_INACTIVE" => Self::GcpPeerInactive,
-                "DATA_EXPLORER_ENABLED" => Self::DataExplorerEnabled,
-                "DATA_EXPLORER_DISABLED" => Self::DataExplorerDisabled,
-                "CREDIT_CARD_ADDED" => Self::CreditCardAdded,
-                "CREDIT_CARD_UPDATED" => Self::CreditCardUpdated,
-                "GROUP_DELETED" => Self::GroupDeleted,
-                "GROUP_CREATED" => Self::GroupCreated,
-                "GROUP_MOVED" => Self::GroupMoved,
-                "GROUP_TEMPORARILY_ACTIVATED" => Self::GroupTemporarilyActivated,
-                "GROUP_ACTIVATED" => Self::GroupActivated,
-                "GROUP_LOCKED" => Self::GroupLocked,
-                "GROUP_SUSPENDED" => Self::GroupSuspended,
-                "GROUP_FLUSHED" => Self::GroupFlushed,
-                "GROUP_NAME_CHANGED" => Self::GroupNameChanged,
-                "GROUP_CHARTS_ACTIVATION_REQUESTED" => {
-                    Self::GroupChartsActivationRequested
-                }
-                "GROUP_CHARTS_ACTIVATED" => Self::GroupChartsActivated,
-                "GROUP_CHARTS_UPGRADED" => Self::GroupChartsUpgraded,
-                "GROUP_CHARTS_RESET" => Self::GroupChartsReset,
-                "GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED" => {
-                    Self::GroupDefaultAlertsSettingsChanged
-                }
-                "PAID_IN_FULL" => Self::PaidInFull,
-                "DELINQUENT" => Self::Delinquent,
-                "ALL_USERS_HAVE_MULTI_FACTOR_AUTH" => Self::AllUsersHaveMultiFactorAuth,
-                "USERS_WITHOUT_MULTI_FACTOR_AUTH" => Self::UsersWithoutMultiFactorAuth,
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED" => {
-                    Self::EncryptionAtRestKmsNetworkAccessDenied
-                }
-                "ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED" => {
-                    Self::EncryptionAtRestKmsNetworkAccessRestored
-                }
-                "ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID" => {
-                    Self::EncryptionAtRestConfigNoLongerValid
-                }
-                "ENCRYPTION_AT_REST_CONFIG_IS_VALID" => {
-                    Self::EncryptionAtRestConfigIsValid
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING" => {
-                    Self::GroupServiceAccountSecretsNoLongerExpiring
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING" => {
-                    Self::GroupServiceAccountSecretsExpiring
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED" => {
-                    Self::GroupServiceAccountSecretsNoLongerExpired
-                }
-                "GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED" => {
-                    Self::GroupServiceAccountSecretsExpired
-                }
-                "ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::ActiveLegacyTlsConnections,
-                "NO_ACTIVE_LEGACY_TLS_CONNECTIONS" => Self::NoActiveLegacyTlsConnections,
-                "WEBHOOK_TEMPLATE_RENDER_FAILED" => Self::WebhookTemplateRenderFailed,
-                "INTEGRATION_CONFIGURED" => Self::IntegrationConfigured,
-                "INTEGRATION_REMOVED" => Self::IntegrationRemoved,
-                "ATTEMPT_KILLOP_AUDIT" => Self::AttemptKillopAudit,
-                "ATTEMPT_KILLSESSION_AUDIT" => Self::AttemptKillsessionAudit,
-                "HOST_UP" => Self::HostUp,
-                "HOST_DOWN" => Self::HostDown,
-                "HOST_HAS_INDEX_SUGGESTIONS" => Self::HostHasIndexSuggestions,
-                "HOST_MONGOT_RECOVERED_OOM" => Self::HostMongotRecoveredOom,
-                "HOST_MONGOT_CRASHING_OOM" => Self::HostMongotCrashingOom,
-                "HOST_MONGOT_RESUME_REPLICATION" => Self::HostMongotResumeReplication,
-                "HOST_MONGOT_STOP_REPLICATION" => Self::HostMongotStopReplication,
-                "HOST_MONGOT_UNPAUSE_INITIAL_SYNC" => Self::HostMongotUnpauseInitialSync,
-                "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
-                "HOST_MONGOT_SUFFICIENT_DISK_SPACE" => {
-                    Self::HostMongotSufficientDiskSpace
-                }
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION" => {
-                    Self::HostMongotApproachingStopReplication
-                }
-                "HOST_MONGOT_RESTARTED" => Self::HostMongotRestarted,
-                "HOST_SEARCH_NODE_UNBLOCKED" => Self::HostSearchNodeUnblocked,
-                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
-                "HOST_SEARCH_PROCESS_NOT_THROTTLING" => {
-                    Self::HostSearchProcessNotThrottling
-                }
-                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
-                    Self::HostExternalLogSinkExportDown
-                }
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED" => {
-                    Self::HostExternalLogSinkExportResumed
-                }
-                "HOST_ENOUGH_DISK_SPACE" => Self::HostEnoughDiskSpace,
-                "HOST_NOT_ENOUGH_DISK_SPACE" => Self::HostNotEnoughDiskSpace,
-                "SSH_KEY_NDS_HOST_ACCESS_REQUESTED" => Self::SshKeyNdsHostAccessRequested,
-                "SSH_KEY_NDS_HOST_ACCESS_REFRESHED" => Self::SshKeyNdsHostAccessRefreshed,
-                "SSH_KEY_NDS_HOST_ACCESS_ATTEMPT" => Self::SshKeyNdsHostAccessAttempt,
-                "SSH_KEY_NDS_HOST_ACCESS_GRANTED" => Self::SshKeyNdsHostAccessGranted,
-                "SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED" => {
-                    Self::SshKeyNdsHostAccessLevelChanged
-                }
-                "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
-                "HOST_SSH_SESSION_ENDED" => Self::HostSshSessionEnded,
-                "HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS" => {
-                    Self::HostX509CertificateCertificateGeneratedForSupportAccess
-                }
-                "PUSH_BASED_LOG_EXPORT_RESUMED" => Self::PushBasedLogExportResumed,
-                "PUSH_BASED_LOG_EXPORT_STOPPED" => Self::PushBasedLogExportStopped,
-                "PUSH_BASED_LOG_EXPORT_DROPPED_LOG" => Self::PushBasedLogExportDroppedLog,
-                "HOST_VERSION_BEHIND" => Self::HostVersionBehind,
-                "VERSION_BEHIND" => Self::VersionBehind,
-                "HOST_EXPOSED" => Self::HostExposed,
-                "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
-                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
-                "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
-                "INSIDE_METRIC_THRESHOLD" => Self::InsideMetricThreshold,
-                "OUTSIDE_METRIC_THRESHOLD" => Self::OutsideMetricThreshold,
-                "ROLLING_INDEX_FAILED_INDEX_BUILD" => Self::RollingIndexFailedIndexBuild,
-                "ROLLING_INDEX_SUCCESS_INDEX_BUILD" => {
-                    Self::RollingIndexSuccessIndexBuild
-                }
-                "INDEX_FAILED_INDEX_BUILD" => Self::IndexFailedIndexBuild,
-                "INDEX_SUCCESS_INDEX_BUILD" => Self::IndexSuccessIndexBuild,
-                "MONGOTUNE_INFO" => Self::MongotuneInfo,
-                "MONGOTUNE_ALERT" => Self::MongotuneAlert,
-                "CLUSTER_CREATED" => Self::ClusterCreated,
-                "CLUSTER_RESURRECTED" => Self::ClusterResurrected,
-                "CLUSTER_READY" => Self::ClusterReady,
-                "CLUSTER_UPDATE_SUBMITTED" => Self::ClusterUpdateSubmitted,
-                "CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED" => {
-                    Self::ClusterProcessArgsUpdateSubmitted
-                }
-                "CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED" => {
-                    Self::ClusterMongotProcessArgsUpdateSubmitted
-                }
-                "CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED" => {
-                    Self::ClusterServerParametersUpdateSubmitted
-                }
-                "CLUSTER_AUTOMATICALLY_PAUSED" => Self::ClusterAutomaticallyPaused,
-                "CLUSTER_UPDATE_STARTED" => Self::ClusterUpdateStarted,
-                "CLUSTER_UPDATE_STARTED_INTERNAL" => Self::ClusterUpdateStartedInternal,
-                "CLUSTER_UPDATE_COMPLETED" => Self::ClusterUpdateCompleted,
-                "MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL" => {
-                    Self::MaterialClusterUpdateCompletedInternal
-                }
-                "CLUSTER_DELETE_SUBMITTED" => Self::ClusterDeleteSubmitted,
-                "CLUSTER_DELETE_SUBMITTED_INTERNAL" => {
-                    Self::ClusterDeleteSubmittedInternal
-                }
-                "CLUSTER_DELETED" => Self::ClusterDeleted,
-                "CLUSTER_IMPORT_STARTED" => Self::ClusterImportStarted,
-                "CLUSTER_IMPORT_CANCELLED" => Self::ClusterImportCancelled,
-                "CLUSTER_IMPORT_EXPIRED" => Self::ClusterImportExpired,
-                "CLUSTER_IMPORT_CUTOVER" => Self::ClusterImportCutover,
-                "CLUSTER_IMPORT_COMPLETED" => Self::ClusterImportCompleted,
-                "CLUSTER_IMPORT_FAILED" => Self::ClusterImportFailed,
-                "CLUSTER_IMPORT_RESTART_REQUESTED" => Self::ClusterImportRestartRequested,
-                "PROJECT_LIVE_IMPORT_OVERRIDES_ADDED" => {
-                    Self::ProjectLiveImportOverridesAdded
-                }
-                "PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED" => {
-                    Self::ProjectLiveImportOverridesUpdated
-                }
-                "PROJECT_LIVE_IMPORT_OVERRIDES_DELETED" => {
-                    Self::ProjectLiveImportOverridesDeleted
-                }
-                "CLUSTER_OPLOG_RESIZED" => Self::ClusterOplogResized,
-                "CLUSTER_INSTANCE_RESTARTED" => Self::ClusterInstanceRestarted,
-                "CLUSTER_INSTANCE_STOP_START" => Self::ClusterInstanceStopStart,
-                "CLUSTER_INSTANCE_RESYNC_REQUESTED" => {
-                    Self::ClusterInstanceResyncRequested
-                }
-                "CLUSTER_INSTANCE_RESYNC_CLEARED" => Self::ClusterInstanceResyncCleared,
-                "CLUSTER_INSTANCE_UPDATE_REQUESTED" => {
-                    Self::ClusterInstanceUpdateRequested
-                }
-                "CLUSTER_INSTANCE_REPLACED" => Self::ClusterInstanceReplaced,
-                "CLUSTER_INSTANCE_REPLACE_CLEARED" => Self::ClusterInstanceReplaceCleared,
-                "CLUSTER_INSTANCE_SWAPPED" => Self::ClusterInstanceSwapped,
-                "CLUSTER_INSTANCE_SWAP_CLEARED" => Self::ClusterInstanceSwapCleared,
-                "CLUSTER_INSTANCE_VM_RESTART_CLEARED" => {
-                    Self::ClusterInstanceVmRestartCleared
-                }
-                "CLUSTER_INSTANCE_VM_REBOOT_CLEARED" => {
-                    Self::ClusterInstanceVmRebootCleared
-                }
-                "CLUSTER_INSTANCE_CONFIG_UPDATED" => Self::ClusterInstanceConfigUpdated,
-                "CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED" => {
-                    Self::ClusterInstanceAgentApiKeyRotated
-                }
-                "CLUSTER_INSTANCE_SSL_ROTATED" => Self::ClusterInstanceSslRotated,
-                "CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER" => {
-                    Self::ClusterInstanceSslRotatedPerCluster
-                }
-                "CLUSTER_INSTANCE_SSL_REVOKED" => Self::ClusterInstanceSslRevoked,
-                "RELOAD_SSL_ON_PROCESSES" => Self::ReloadSslOnProcesses,
-                "RELOAD_SSL_ON_PROCESSES_REQUESTED" => {
-                    Self::ReloadSslOnProcessesRequested
-                }
-                "CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED" => {
-                    Self::ClusterInstanceAdminBackupSnapshotRequested
-                }
-                "DATA_LAKE_QUERY_LOGS_DOWNLOADED" => Self::DataLakeQueryLogsDownloaded,
-                "FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED" => {
-                    Self::FederatedDatabaseQueryLogsDownloaded
-                }
-                "ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED" => {
-                    Self::OnlineArchiveQueryLogsDownloaded
-                }
-                "MONGODB_LOGS_DOWNLOADED" => Self::MongodbLogsDownloaded,
-                "MONGOSQLD_LOGS_DOWNLOADED" => Self::MongosqldLogsDownloaded,
-                "MONGOT_LOGS_DOWNLOADED" => Self::MongotLogsDownloaded,
-                "MONGODB_USER_ADDED" => Self::MongodbUserAdded,
-                "MONGODB_USER_DELETED" => Self::MongodbUserDeleted,
-                "MONGODB_USER_X509_CERT_CREATED" => Self::MongodbUserX509CertCreated,
-                "MONGODB_USER_X509_CERT_REVOKED" => Self::MongodbUserX509CertRevoked,
-                "MONGODB_USER_UPDATED" => Self::MongodbUserUpdated,
-                "MONGODB_ROLE_ADDED" => Self::MongodbRoleAdded,
-                "MONGODB_ROLE_DELETED" => Self::MongodbRoleDeleted,
-                "MONGODB_ROLE_UPDATED" => Self::MongodbRoleUpdated,
-                "NETWORK_PERMISSION_ENTRY_ADDED" => Self::NetworkPermissionEntryAdded,
-                "NETWORK_PERMISSION_ENTRY_REMOVED" => Self::NetworkPermissionEntryRemoved,
-                "NETWORK_PERMISSION_ENTRY_UPDATED" => Self::NetworkPermissionEntryUpdated,
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED" => {
-                    Self::PrivateNetworkEndpointEntryAdded
-                }
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED" => {
-                    Self::PrivateNetworkEndpointEntryRemoved
-                }
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED" => {
-                    Self::PrivateNetworkEndpointEntryUpdated
-                }
-                "PLAN_STARTED" => Self::PlanStarted,
-                "PLAN_COMPLETED" => Self::PlanCompleted,
-                "PLAN_ABANDONED" => Self::PlanAbandoned,
-                "PLAN_DECLINED" => Self::PlanDeclined,
-                "PLAN_FAILURE_COUNT_RESET" => Self::PlanFailureCountReset,
-                "PLAN_ASAP_REQUESTED" => Self::PlanAsapRequested,
-                "INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE" => {
-                    Self::IndependentShardAutoScalingAvailable
-                }
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED" => {
-                    Self::IndependentShardScalingClusterMigrated
-                }
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK" => {
-                    Self::IndependentShardScalingClusterRolledBack
-                }
-                "MOVE_SKIPPED" => Self::MoveSkipped,
-                "STEP_SKIPPED" => Self::StepSkipped,
-                "PROXY_RESTARTED" => Self::ProxyRestarted,
-                "PROXY_PANICKED" => Self::ProxyPanicked,
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED" => {
-                    Self::AtlasMaintenanceProtectedHoursCreated
-                }
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED" => {
-                    Self::AtlasMaintenanceProtectedHoursModified
-                }
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED" => {
-                    Self::AtlasMaintenanceProtectedHoursRemoved
-                }
-                "ATLAS_MAINTENANCE_WINDOW_ADDED" => Self::AtlasMaintenanceWindowAdded,
-                "ATLAS_MAINTENANCE_WINDOW_MODIFIED" => {
-                    Self::AtlasMaintenanceWindowModified
-                }
-                "ATLAS_MAINTENANCE_WINDOW_REMOVED" => Self::AtlasMaintenanceWindowRemoved,
-                "ATLAS_MAINTENANCE_START_ASAP" => Self::AtlasMaintenanceStartAsap,
-                "ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW" => {
-                    Self::AtlasMaintenanceScheduledForNextWindow
-                }
-                "ATLAS_MAINTENANCE_DEFERRED" => Self::AtlasMaintenanceDeferred,
-                "ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED" => {
-                    Self::AtlasMaintenanceAutoDeferEnabled
-                }
-                "ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED" => {
-                    Self::AtlasMaintenanceAutoDeferDisabled
-                }
-                "ATLAS_MAINTENANCE_RESET_BY_ADMIN" => Self::AtlasMaintenanceResetByAdmin,
-                "ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN" => {
-                    Self::AtlasMaintenanceDeferredByAdmin
-                }
-                "SCHEDULED_MAINTENANCE" => Self::ScheduledMaintenance,
-                "PROJECT_SCHEDULED_MAINTENANCE" => Self::ProjectScheduledMaintenance,
-                "PROJECT_LIMIT_UPDATED" => Self::ProjectLimitUpdated,
-                "PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED" => {
-                    Self::ProjectEnableExtendedStorageSizesUpdated
-                }
-                "PROJECT_ENABLE_DATA_VALIDATION_UPDATED" => {
-                    Self::ProjectEnableDataValidationUpdated
-                }
-                "PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED" => {
-                    Self::ProjectCollectDatabaseStatisticsUpdated
-                }
-                "OS_MAINTENANCE" => Self::OsMaintenance,
-                "OS_MAINTENANCE_RESTART" => Self::OsMaintenanceRestart,
-                "OS_MAINTENANCE_REPLACEMENT" => Self::OsMaintenanceReplacement,
-                "FREE_UPGRADE_STARTED" => Self::FreeUpgradeStarted,
-                "FLEX_UPGRADE_STARTED" => Self::FlexUpgradeStarted,
-                "SERVERLESS_UPGRADE_STARTED" => Self::ServerlessUpgradeStarted,
-                "TEST_FAILOVER_REQUESTED" => Self::TestFailoverRequested,
-                "USER_SECURITY_SETTINGS_UPDATED" => Self::UserSecuritySettingsUpdated,
-                "AUDIT_LOG_CONFIGURATION_UPDATED" => Self::AuditLogConfigurationUpdated,
-                "STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED" => {
-                    Self::StreamsAuditLogConfigurationUpdated
-                }
-                "ENCRYPTION_AT_REST_CONFIGURATION_UPDATED" => {
-                    Self::EncryptionAtRestConfigurationUpdated
-                }
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED" => {
-                    Self::EncryptionAtRestConfigurationValidationFailed
-                }
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED" => {
-                    Self::EncryptionAtRestConfigurationValidationSucceeded
-                }
-                "ENCRYPTION_AT_REST_KEY_ROTATION_STARTED" => {
-                    Self::EncryptionAtRestKeyRotationStarted
-                }
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED" => {
-                    Self::EncryptionAtRestPrivateEndpointCreated
-                }
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED" => {
-                    Self::EncryptionAtRestPrivateEndpointDeleted
-                }
-                "NDS_SET_IMAGE_OVERRIDES" => Self::NdsSetImageOverrides,
-                "NDS_SET_CHEF_TARBALL_URI" => Self::NdsSetChefTarballUri,
-                "RESTRICTED_EMPLOYEE_ACCESS_BYPASS" => {
-                    Self::RestrictedEmployeeAccessBypass
-                }
-                "REVOKED_EMPLOYEE_ACCESS_BYPASS" => Self::RevokedEmployeeAccessBypass,
-                "DEVICE_SYNC_DEBUG_ACCESS_GRANTED" => Self::DeviceSyncDebugAccessGranted,
-                "DEVICE_SYNC_DEBUG_ACCESS_REVOKED" => Self::DeviceSyncDebugAccessRevoked,
-                "DEVICE_SYNC_DEBUG_X509_CERT_CREATED" => {
-                    Self::DeviceSyncDebugX509CertCreated
-                }
-                "EMPLOYEE_ACCESS_GRANTED" => Self::EmployeeAccessGranted,
-                "EMPLOYEE_ACCESS_REVOKED" => Self::EmployeeAccessRevoked,
-                "QUERY_ENGINE_TENANT_CREATED" => Self::QueryEngineTenantCreated,
-                "QUERY_ENGINE_TENANT_UPDATED" => Self::QueryEngineTenantUpdated,
-                "QUERY_ENGINE_TENANT_REMOVED" => Self::QueryEngineTenantRemoved,
-                "FEDERATED_DATABASE_CREATED" => Self::FederatedDatabaseCreated,
-                "FEDERATED_DATABASE_UPDATED" => Self::FederatedDatabaseUpdated,
-                "FEDERATED_DATABASE_REMOVED" => Self::FederatedDatabaseRemoved,
-                "TENANT_SNAPSHOT_FAILED" => Self::TenantSnapshotFailed,
-                "TENANT_RESTORE_FAILED" => Self::TenantRestoreFailed,
-                "SAMPLE_DATASET_LOAD_REQUESTED" => Self::SampleDatasetLoadRequested,
-                "CUSTOMER_X509_CRL_UPDATED" => Self::CustomerX509CrlUpdated,
-                "CONTAINER_SUBNETS_UPDATE_REQUESTED" => {
-                    Self::ContainerSubnetsUpdateRequested
-                }
-                "ONLINE_ARCHIVE_CREATED" => Self::OnlineArchiveCreated,
-                "ONLINE_ARCHIVE_DELETED" => Self::OnlineArchiveDeleted,
-                "ONLINE_ARCHIVE_UPDATED" => Self::OnlineArchiveUpdated,
-                "ONLINE_ARCHIVE_PAUSE_REQUESTED" => Self::OnlineArchivePauseRequested,
-                "ONLINE_ARCHIVE_PAUSED" => Self::OnlineArchivePaused,
-                "ONLINE_ARCHIVE_ACTIVE" => Self::OnlineArchiveActive,
-                "ONLINE_ARCHIVE_ORPHANED" => Self::OnlineArchiveOrphaned,
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED" => {
-                    Self::OnlineArchiveDataExpirationRuleEnabled
-                }
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED" => {
-                    Self::OnlineArchiveDataExpirationRuleUpdated
-                }
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED" => {
-                    Self::OnlineArchiveDataExpirationRuleDisabled
-                }
-                "ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED" => {
-                    Self::OnlineArchiveDeleteAfterDateUpdated
-                }
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED" => {
-                    Self::CloudProviderAccessAwsIamRoleAdded
-                }
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED" => {
-                    Self::CloudProviderAccessAwsIamRoleDeleted
-                }
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED" => {
-                    Self::CloudProviderAccessAwsIamRoleUpdated
-                }
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED" => {
-                    Self::CloudProviderAccessAzureServicePrincipalAdded
-                }
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED" => {
-                    Self::CloudProviderAccessAzureServicePrincipalDeleted
-                }
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED" => {
-                    Self::CloudProviderAccessAzureServicePrincipalUpdated
-                }
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED" => {
-                    Self::CloudProviderAccessGcpServiceAccountAdded
-                }
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED" => {
-                    Self::CloudProviderAccessGcpServiceAccountDeleted
-                }
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED" => {
-                    Self::CloudProviderAccessGcpServiceAccountUpdated
-                }
-                "PENDING_INDEXES_DELETED" => Self::PendingIndexesDeleted,
-                "PENDING_INDEXES_CANCELED" => Self::PendingIndexesCanceled,
-                "PROCESS_RESTART_REQUESTED" => Self::ProcessRestartRequested,
-                "AUTO_HEALING_ACTION" => Self::AutoHealingAction,
-                "AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE" => {
-                    Self::AutoHealingRequestedCriticalInstancePowerCycle
-                }
-                "AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT" => {
-                    Self::AutoHealingRequestedInstanceReplacement
-                }
-                "AUTO_HEALING_REQUESTED_NODE_RESYNC" => {
-                    Self::AutoHealingRequestedNodeResync
-                }
-                "EXTRA_MAINTENANCE_DEFERRAL_GRANTED" => {
-                    Self::ExtraMaintenanceDeferralGranted
-                }
-                "GROUP_AUTOMATION_CONFIG_PUBLISHED" => {
-                    Self::GroupAutomationConfigPublished
-                }
-                "CLUSTER_AUTOMATION_CONFIG_PUBLISHED" => {
-                    Self::ClusterAutomationConfigPublished
-                }
-                "SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER" => {
-                    Self::SetEnsureClusterConnectivityAfterForCluster
-                }
-                "CLUSTER_LINKED_TO_VERCEL" => Self::ClusterLinkedToVercel,
-                "CLUSTER_UNLINKED_FROM_VERCEL" => Self::ClusterUnlinkedFromVercel,
-                "INGESTION_PIPELINE_DELETED" => Self::IngestionPipelineDeleted,
-                "INGESTION_PIPELINE_DESTROYED" => Self::IngestionPipelineDestroyed,
-                "INGESTION_PIPELINE_CREATED" => Self::IngestionPipelineCreated,
-                "INGESTION_PIPELINE_UPDATED" => Self::IngestionPipelineUpdated,
-                "OS_TUNE_FILE_OVERRIDES" => Self::OsTuneFileOverrides,
-                "MONITORING_AGENT_OVERRIDES" => Self::MonitoringAgentOverrides,
-                "MONITORING_AGENT_REBALANCE_FLAG" => Self::MonitoringAgentRebalanceFlag,
-                "MONITORING_AGENT_REBALANCE_TRIGGERED" => {
-                    Self::MonitoringAgentRebalanceTriggered
-                }
-                "CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED" => {
-                    Self::ClusterPreferredCpuArchitectureModified
-                }
-                "CLUSTER_FORCE_PLANNED" => Self::ClusterForcePlanned,
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED" => {
-                    Self::ClusterRegionalOutageSimulationStarted
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START" => {
-                    Self::ClusterRegionalOutageSimulationFailedToStart
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED" => {
-                    Self::ClusterRegionalOutageSimulationEndRequested
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED" => {
-                    Self::ClusterRegionalOutageSimulationCompleted
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE" => {
-                    Self::ClusterRegionalOutageSimulationCancelledClusterPause
-                }
-                "UIS_PANICKED" => Self::UisPanicked,
-                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL" => {
-                    Self::TenantUpgradeToServerlessSuccessful
-                }
-                "TENANT_UPGRADE_TO_SERVERLESS_FAILED" => {
-                    Self::TenantUpgradeToServerlessFailed
-                }
-                "SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL" => {
-                    Self::ServerlessUpgradeToDedicatedSuccessful
-                }
-                "SERVERLESS_UPGRADE_TO_DEDICATED_FAILED" => {
-                    Self::ServerlessUpgradeToDedicatedFailed
-                }
-                "CLUSTER_FORCE_RECONFIG_REQUESTED" => Self::ClusterForceReconfigRequested,
-                "AGENT_FORCE_RESTART_REQUESTED" => Self::AgentForceRestartRequested,
-                "CLUSTER_RESET_FORCE_RECONFIG_REQUESTED" => {
-                    Self::ClusterResetForceReconfigRequested
-                }
-                "PROJECT_BYPASSED_MAINTENANCE" => Self::ProjectBypassedMaintenance,
-                "FEATURE_FLAG_MAINTENANCE" => Self::FeatureFlagMaintenance,
-                "DATA_FEDERATION_QUERY_LIMIT_CONFIGURED" => {
-                    Self::DataFederationQueryLimitConfigured
-                }
-                "DATA_FEDERATION_QUERY_LIMIT_DELETED" => {
-                    Self::DataFederationQueryLimitDeleted
-                }
-                "DATA_API_SETUP_FOR_VERCEL" => Self::DataApiSetupForVercel,
-                "ADMIN_CLUSTER_LOCK_UPDATED" => Self::AdminClusterLockUpdated,
-                "CLUSTER_ROLLING_RESYNC_STARTED" => Self::ClusterRollingResyncStarted,
-                "CLUSTER_ROLLING_RESYNC_COMPLETED" => Self::ClusterRollingResyncCompleted,
-                "CLUSTER_ROLLING_RESYNC_FAILED" => Self::ClusterRollingResyncFailed,
-                "NODE_ROLLING_RESYNC_SCHEDULED" => Self::NodeRollingResyncScheduled,
-                "CLUSTER_ROLLING_RESYNC_CANCELED" => Self::ClusterRollingResyncCanceled,
-                "CLUSTER_OS_UPDATED" => Self::ClusterOsUpdated,
-                "CLUSTER_INSTANCE_FAMILY_UPDATED" => Self::ClusterInstanceFamilyUpdated,
-                "PUSH_BASED_LOG_EXPORT_ENABLED" => Self::PushBasedLogExportEnabled,
-                "PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED" => {
-                    Self::PushBasedLogExportConfigurationUpdated
-                }
-                "PUSH_BASED_LOG_EXPORT_DISABLED" => Self::PushBasedLogExportDisabled,
-                "LOG_STREAMING_ENABLED" => Self::LogStreamingEnabled,
-                "LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::LogStreamingConfigurationUpdated
-                }
-                "LOG_STREAMING_DISABLED" => Self::LogStreamingDisabled,
-                "DATADOG_LOG_STREAMING_ENABLED" => Self::DatadogLogStreamingEnabled,
-                "DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::DatadogLogStreamingConfigurationUpdated
-                }
-                "DATADOG_LOG_STREAMING_DISABLED" => Self::DatadogLogStreamingDisabled,
-                "SPLUNK_LOG_STREAMING_ENABLED" => Self::SplunkLogStreamingEnabled,
-                "SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::SplunkLogStreamingConfigurationUpdated
-                }
-                "SPLUNK_LOG_STREAMING_DISABLED" => Self::SplunkLogStreamingDisabled,
-                "S3_LOG_STREAMING_ENABLED" => Self::S3LogStreamingEnabled,
-                "S3_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::S3LogStreamingConfigurationUpdated
-                }
-                "S3_LOG_STREAMING_DISABLED" => Self::S3LogStreamingDisabled,
-                "AZURE_LOG_STREAMING_ENABLED" => Self::AzureLogStreamingEnabled,
-                "AZURE_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::AzureLogStreamingConfigurationUpdated
-                }
-                "AZURE_LOG_STREAMING_DISABLED" => Self::AzureLogStreamingDisabled,
-                "GCP_LOG_STREAMING_ENABLED" => Self::GcpLogStreamingEnabled,
-                "GCP_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::GcpLogStreamingConfigurationUpdated
-                }
-                "GCP_LOG_STREAMING_DISABLED" => Self::GcpLogStreamingDisabled,
-                "OTEL_LOG_STREAMING_ENABLED" => Self::OtelLogStreamingEnabled,
-                "OTEL_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::OtelLogStreamingConfigurationUpdated
-                }
-                "OTEL_LOG_STREAMING_DISABLED" => Self::OtelLogStreamingDisabled,
-                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE" => {
-                    Self::LogStreamingExportFailedNonretryable
-                }
-                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED" => {
-                    Self::LogStreamingExportFailedRetriesExhausted
-                }
-                "LOG_STREAMING_EXPORT_RECOVERED" => Self::LogStreamingExportRecovered,
-                "LOG_STREAMING_REPLAY_STARTED" => Self::LogStreamingReplayStarted,
-                "LOG_STREAMING_REPLAY_COMPLETE" => Self::LogStreamingReplayComplete,
-                "OTEL_METRIC_INTEGRATION_ENABLED" => Self::OtelMetricIntegrationEnabled,
-                "OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED" => {
-                    Self::OtelMetricIntegrationConfigurationUpdated
-                }
-                "OTEL_METRIC_INTEGRATION_DISABLED" => Self::OtelMetricIntegrationDisabled,
-                "AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED" => {
-                    Self::AzureClusterPreferredStorageTypeUpdated
-                }
-                "CONTAINER_DELETED" => Self::ContainerDeleted,
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED" => {
-                    Self::RegionalizedPrivateEndpointModeEnabled
-                }
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED" => {
-                    Self::RegionalizedPrivateEndpointModeDisabled
-                }
-                "STREAM_TENANT_CREATED" => Self::StreamTenantCreated,
-                "STREAM_TENANT_UPDATED" => Self::StreamTenantUpdated,
-                "STREAM_TENANT_DELETED" => Self::StreamTenantDeleted,
-                "STREAM_TENANT_CONNECTIONS_LISTED" => Self::StreamTenantConnectionsListed,
-                "STREAM_TENANT_CONNECTION_UPDATED" => Self::StreamTenantConnectionUpdated,
-                "STREAM_TENANT_CONNECTION_DELETED" => Self::StreamTenantConnectionDeleted,
-                "STREAM_TENANT_CONNECTION_CREATED" => Self::StreamTenantConnectionCreated,
-                "STREAM_TENANT_CONNECTION_VIEWED" => Self::StreamTenantConnectionViewed,
-                "STREAM_TENANT_OPERATIONAL_LOGS" => Self::StreamTenantOperationalLogs,
-                "STREAM_TENANT_AUDIT_LOGS" => Self::StreamTenantAuditLogs,
-                "STREAM_TENANT_AUDIT_LOGS_DELETED" => Self::StreamTenantAuditLogsDeleted,
-                "QUEUED_ADMIN_ACTION_CREATED" => Self::QueuedAdminActionCreated,
-                "QUEUED_ADMIN_ACTION_COMPLETED" => Self::QueuedAdminActionCompleted,
-                "QUEUED_ADMIN_ACTION_CANCELLED" => Self::QueuedAdminActionCancelled,
-                "ATLAS_SQL_SCHEDULED_UPDATE_CREATED" => {
-                    Self::AtlasSqlScheduledUpdateCreated
-                }
-                "ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED" => {
-                    Self::AtlasSqlScheduledUpdateModified
-                }
-                "ATLAS_SQL_SCHEDULED_UPDATE_REMOVED" => {
-                    Self::AtlasSqlScheduledUpdateRemoved
-                }
-                "CLUSTER_INSTANCE_DISABLED" => Self::ClusterInstanceDisabled,
-                "CLUSTER_INSTANCE_ENABLED" => Self::ClusterInstanceEnabled,
-                "SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS" => {
-                    Self::SearchHostPauseAllInitialSyncs
-                }
-                "SEARCH_HOST_DISABLE_FTS" => Self::SearchHostDisableFts,
-                "SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS" => {
-                    Self::SearchHostPauseInitialSyncOnIndexIds
-                }
-                "CLUSTER_BLOCK_WRITE" => Self::ClusterBlockWrite,
-                "CLUSTER_UNBLOCK_WRITE" => Self::ClusterUnblockWrite,
-                "KMIP_KEY_ROTATION_SCHEDULED" => Self::KmipKeyRotationScheduled,
-                "SSL_CERTIFICATE_ISSUED" => Self::SslCertificateIssued,
-                "PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS" => {
-                    Self::ProjectScheduledMaintenanceOutsideOfProtectedHours
-                }
-                "CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED" => {
-                    Self::ClusterCancelingShardDrainRequested
-                }
-                "CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED" => {
-                    Self::ClusterCancelingConfigServerTransitionRequested
-                }
-                "CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED" => {
-                    Self::ClusterMigrateBackToAwsManagedIpRequested
-                }
-                "CLUSTER_IP_MIGRATED_FIRST_ROUND" => Self::ClusterIpMigratedFirstRound,
-                "CLUSTER_IP_MIGRATED_SECOND_ROUND" => Self::ClusterIpMigratedSecondRound,
-                "CLUSTER_IP_MIGRATED_FINAL_ROUND" => Self::ClusterIpMigratedFinalRound,
-                "CLUSTER_IP_ROLLED_BACK" => Self::ClusterIpRolledBack,
-                "AZ_BALANCING_OVERRIDE_MODIFIED" => Self::AzBalancingOverrideModified,
-                "FTDC_SETTINGS_UPDATED" => Self::FtdcSettingsUpdated,
-                "PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED" => {
-                    Self::ProxyProtocolForPrivateLinkModeUpdated
-                }
-                "MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE" => {
-                    Self::MongotuneWriteBlockPolicyEligible
-                }
-                "MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE" => {
-                    Self::MongotuneWriteBlockPolicyIneligible
-                }
-                "PREDICTIVE_AUTOSCALING_ENABLED" => Self::PredictiveAutoscalingEnabled,
-                "PREDICTIVE_AUTOSCALING_DISABLED" => Self::PredictiveAutoscalingDisabled,
-                "SHADOW_CLUSTER_CREATE_EXPOSURE" => Self::ShadowClusterCreateExposure,
-                "SHADOW_CLUSTER_DELETE_EXPOSURE" => Self::ShadowClusterDeleteExposure,
-                "SHADOW_CLUSTER_RECORDING_STATUS_UPDATE" => {
-                    Self::ShadowClusterRecordingStatusUpdate
-                }
-                "SHADOW_CLUSTER_REPLAY_STATUS_UPDATE" => {
-                    Self::ShadowClusterReplayStatusUpdate
-                }
-                "NODE_HIDDEN_BY_ADMIN" => Self::NodeHiddenByAdmin,
-                "NODE_UNHIDDEN_BY_ADMIN" => Self::NodeUnhiddenByAdmin,
-                "CLUSTER_CREATED_VIA_ANIS" => Self::ClusterCreatedViaAnis,
-                "MAINTENANCE_WAVE_ASSIGNMENT_ADDED" => {
-                    Self::MaintenanceWaveAssignmentAdded
-                }
-                "MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED" => {
-                    Self::MaintenanceWaveAssignmentModified
-                }
-                "MAINTENANCE_WAVE_ASSIGNMENT_REMOVED" => {
-                    Self::MaintenanceWaveAssignmentRemoved
-                }
-                "CLUSTER_MONGUARD_ENABLED" => Self::ClusterMonguardEnabled,
-                "CLUSTER_MONGUARD_DISABLED" => Self::ClusterMonguardDisabled,
-                "CLUSTER_MONGODB_VERSION_UPDATED" => Self::ClusterMongodbVersionUpdated,
-                "VOLUME_IMPAIRED" => Self::VolumeImpaired,
-                "VOLUME_IMPAIRED_RESOLVED" => Self::VolumeImpairedResolved,
-                "DB_CHECK_UPDATED" => Self::DbCheckUpdated,
-                "CLUSTER_SAMPLED_FOR_DB_CHECK" => Self::ClusterSampledForDbCheck,
-                "DB_CHECK_SCHEDULED_FOR_CLUSTER" => Self::DbCheckScheduledForCluster,
-                "DB_CHECK_DEFERRED_FOR_CLUSTER" => Self::DbCheckDeferredForCluster,
-                "CLUSTER_OPTED_OUT_OF_DB_CHECK" => Self::ClusterOptedOutOfDbCheck,
-                "CLUSTER_SAMPLED_FOR_DATA_VALIDATION" => {
-                    Self::ClusterSampledForDataValidation
-                }
-                "DATA_VALIDATION_SUBMITTED_FOR_CLUSTER" => {
-                    Self::DataValidationSubmittedForCluster
-                }
-                "CLUSTER_OPTED_OUT_OF_DATA_VALIDATION" => {
-                    Self::ClusterOptedOutOfDataValidation
-                }
-                "REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION" => {
-                    Self::ReplicaSetSampledForInterNodeDataValidation
-                }
-                "REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION" => {
-                    Self::ReplicaSetOptedOutOfInterNodeDataValidation
-                }
-                "INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET" => {
-                    Self::InterNodeDataValidationSubmittedForReplicaSet
-                }
-                "COMPUTE_AUTO_SCALE_INITIATED" => Self::ComputeAutoScaleInitiated,
-                "DISK_AUTO_SCALE_INITIATED" => Self::DiskAutoScaleInitiated,
-                "COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
-                    Self::ComputeAutoScaleInitiatedBase
-                }
-                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS" => {
-                    Self::ComputeAutoScaleInitiatedAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE" => {
-                    Self::ComputeAutoScaleScaleDownFailBase
-                }
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleScaleDownFailAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE" => {
-                    Self::ComputeAutoScaleDownscaleSkippedFallbackBase
-                }
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS" => {
-                    Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFailBase
-                }
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::ComputeAutoScaleOplogFailBase
-                }
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleOplogFailAnalytics
-                }
-                "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL" => {
-                    Self::DiskAutoScaleMaxDiskSizeFail
-                }
-                "DISK_AUTO_SCALE_OPLOG_FAIL" => Self::DiskAutoScaleOplogFail,
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
-                    Self::PredictiveComputeAutoScaleInitiatedBase
-                }
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase
-                }
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleOplogFailBase
-                }
-                "CLUSTER_AUTO_SHARDING_INITIATED" => Self::ClusterAutoShardingInitiated,
-                "CLUSTER_RESHARDING_COMPLETED" => Self::ClusterReshardingCompleted,
-                "MAINTENANCE_IN_ADVANCED" => Self::MaintenanceInAdvanced,
-                "MAINTENANCE_AUTO_DEFERRED" => Self::MaintenanceAutoDeferred,
-                "MAINTENANCE_STARTED" => Self::MaintenanceStarted,
-                "MAINTENANCE_COMPLETED" => Self::MaintenanceCompleted,
-                "MAINTENANCE_NO_LONGER_NEEDED" => Self::MaintenanceNoLongerNeeded,
-                "SERVERLESS_AUTO_SCALING_INITIATED" => {
-                    Self::ServerlessAutoScalingInitiated
-                }
-                "SERVERLESS_VERTICAL_SCALING_INITIATED" => {
-                    Self::ServerlessVerticalScalingInitiated
-                }
-                "SERVERLESS_HORIZONTAL_SCALING_INITIATED" => {
-                    Self::ServerlessHorizontalScalingInitiated
-                }
-                "SERVERLESS_MTM_DRAIN_REQUESTED" => Self::ServerlessMtmDrainRequested,
-                "SERVERLESS_MTM_DRAIN_INITIATED" => Self::ServerlessMtmDrainInitiated,
-                "SERVERLESS_MTM_DRAIN_COMPLETED" => Self::ServerlessMtmDrainCompleted,
-                "SERVERLESS_MTM_DRAIN_STOPPED" => Self::ServerlessMtmDrainStopped,
-                "SERVERLESS_INSTANCE_CREATED" => Self::ServerlessInstanceCreated,
-                "SERVERLESS_INSTANCE_READY" => Self::ServerlessInstanceReady,
-                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED" => {
-                    Self::ServerlessInstanceUpdateSubmitted
-                }
-                "SERVERLESS_INSTANCE_UPDATE_STARTED" => {
-                    Self::ServerlessInstanceUpdateStarted
-                }
-                "SERVERLESS_INSTANCE_UPDATE_COMPLETED" => {
-                    Self::ServerlessInstanceUpdateCompleted
-                }
-                "SERVERLESS_INSTANCE_DELETE_SUBMITTED" => {
-                    Self::ServerlessInstanceDeleteSubmitted
-                }
-                "SERVERLESS_INSTANCE_DELETED" => Self::ServerlessInstanceDeleted,
-                "SERVERLESS_INSTANCE_UNBLOCKED" => Self::ServerlessInstanceUnblocked,
-                "TENANT_ENDPOINT_CREATED" => Self::TenantEndpointCreated,
-                "TENANT_ENDPOINT_RESERVED" => Self::TenantEndpointReserved,
-                "TENANT_ENDPOINT_RESERVATION_FAILED" => {
-                    Self::TenantEndpointReservationFailed
-                }
-                "TENANT_ENDPOINT_UPDATED" => Self::TenantEndpointUpdated,
-                "TENANT_ENDPOINT_INITIATING" => Self::TenantEndpointInitiating,
-                "TENANT_ENDPOINT_AVAILABLE" => Self::TenantEndpointAvailable,
-                "TENANT_ENDPOINT_FAILED" => Self::TenantEndpointFailed,
-                "TENANT_ENDPOINT_DELETING" => Self::TenantEndpointDeleting,
-                "TENANT_ENDPOINT_DELETED" => Self::TenantEndpointDeleted,
-                "TENANT_ENDPOINT_EXPIRED" => Self::TenantEndpointExpired,
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED" => {
-                    Self::TenantEndpointServiceDeploymentCreated
-                }
-                "TENANT_ENDPOINT_SERVICE_CREATED" => Self::TenantEndpointServiceCreated,
-                "TENANT_ENDPOINT_SERVICE_AVAILABLE" => {
-                    Self::TenantEndpointServiceAvailable
-                }
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED" => {
-                    Self::TenantEndpointServiceDeploymentDeleteRequested
-                }
-                "TENANT_ENDPOINT_SERVICE_DELETED" => Self::TenantEndpointServiceDeleted,
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED" => {
-                    Self::TenantEndpointServiceDeploymentDeleted
-                }
-                "TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED" => {
-                    Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED" => {
-                    Self::NdsX509UserAuthenticationCustomerCaExpirationResolved
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationCustomerCaExpirationCheck
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED" => {
-                    Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck
-                }
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED" => {
-                    Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved
-                }
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck
-                }
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK" => {
-                    Self::OnlineArchiveInsufficientIndexesCheck
-                }
-                "ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED" => {
-                    Self::OnlineArchiveInsufficientIndexesResolved
-                }
-                "ONLINE_ARCHIVE_UP_TO_DATE" => Self::OnlineArchiveUpToDate,
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED" => {
-                    Self::OnlineArchiveDataExpirationResolved
-                }
-                "ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK" => {
-                    Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck
-                }
-                "CROSS_REGION_SUPPORTED_REGION_MODIFIED" => {
-                    Self::CrossRegionSupportedRegionModified
-                }
-                "ENDPOINT_SERVICE_CREATED" => Self::EndpointServiceCreated,
-                "ENDPOINT_SERVICE_DELETED" => Self::EndpointServiceDeleted,
-                "INTERFACE_ENDPOINT_CREATED" => Self::InterfaceEndpointCreated,
-                "INTERFACE_ENDPOINT_DELETED" => Self::InterfaceEndpointDeleted,
-                "INTERFACE_ENDPOINT_PATCHED" => Self::InterfaceEndpointPatched,
-                "INTERFACE_ENDPOINT_RETRIED" => Self::InterfaceEndpointRetried,
-                "PROACTIVE_OPERATION_EVENT_LOGGED" => Self::ProactiveOperationEventLogged,
-                "PRIMARY_ELECTED" => Self::PrimaryElected,
-                "REPLICATION_OPLOG_WINDOW_HEALTHY" => Self::ReplicationOplogWindowHealthy,
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
-                    Self::ReplicationOplogWindowRunningOut
-                }
-                "ONE_PRIMARY" => Self::OnePrimary,
-                "NO_PRIMARY" => Self::NoPrimary,
-                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
-                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
-                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
-                "SEARCH_DEPLOYMENT_CREATED" => Self::SearchDeploymentCreated,
-                "SEARCH_DEPLOYMENT_UPDATED" => Self::SearchDeploymentUpdated,
-                "SEARCH_DEPLOYMENT_DELETED" => Self::SearchDeploymentDeleted,
-                "SERVERLESS_DEPLOYMENT_CREATED" => Self::ServerlessDeploymentCreated,
-                "SERVERLESS_DEPLOYMENT_DELETED" => Self::ServerlessDeploymentDeleted,
-                "SERVERLESS_DEPLOYMENT_UPDATED" => Self::ServerlessDeploymentUpdated,
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED" => {
-                    Self::ServerlessDeploymentInstanceReplaced
-                }
-                "SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED" => {
-                    Self::ServerlessDeploymentInstanceRebooted
-                }
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED" => {
-                    Self::ServerlessDeploymentEndpointServiceLinked
-                }
-                "SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED" => {
-                    Self::ServerlessDeploymentEndpointServiceUnlinked
-                }
-                "SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED" => {
-                    Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated
-                }
-                "INSIDE_SERVERLESS_METRIC_THRESHOLD" => {
-                    Self::InsideServerlessMetricThreshold
-                }
-                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD" => {
-                    Self::OutsideServerlessMetricThreshold
-                }
-                "INSIDE_FLEX_METRIC_THRESHOLD" => Self::InsideFlexMetricThreshold,
-                "OUTSIDE_FLEX_METRIC_THRESHOLD" => Self::OutsideFlexMetricThreshold,
-                "SETUP_SERVERLESS_INITIATED" => Self::SetupServerlessInitiated,
-                "MAX_PROCESSOR_COUNT_REACHED" => Self::MaxProcessorCountReached,
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
-                "STREAM_PROCESSOR_STARTED" => Self::StreamProcessorStarted,
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
-                    Self::StreamProcessorAutoscaleInitiated
-                }
-                "STREAM_PROCESSOR_CREATED" => Self::StreamProcessorCreated,
-                "STREAM_PROCESSOR_STOPPED" => Self::StreamProcessorStopped,
-                "STREAM_PROCESSOR_DROPPED" => Self::StreamProcessorDropped,
-                "STREAM_PROCESSOR_MODIFIED" => Self::StreamProcessorModified,
-                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::InsideStreamProcessorMetricThreshold
-                }
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::OutsideStreamProcessorMetricThreshold
-                }
-                "CASE_CREATED" => Self::CaseCreated,
-                "SUPPORT_EMAILS_SENT_SUCCESSFULLY" => Self::SupportEmailsSentSuccessfully,
-                "SUPPORT_EMAILS_SENT_FAILURE" => Self::SupportEmailsSentFailure,
-                "TEAM_ADDED_TO_GROUP" => Self::TeamAddedToGroup,
-                "TEAM_REMOVED_FROM_GROUP" => Self::TeamRemovedFromGroup,
-                "TEAM_ROLES_MODIFIED" => Self::TeamRolesModified,
-                "TENANT_SNAPSHOT_STARTED_AUDIT" => Self::TenantSnapshotStartedAudit,
-                "TENANT_SNAPSHOT_COMPLETED_AUDIT" => Self::TenantSnapshotCompletedAudit,
-                "TENANT_SNAPSHOT_DELETED_AUDIT" => Self::TenantSnapshotDeletedAudit,
-                "TENANT_RESTORE_REQUESTED_AUDIT" => Self::TenantRestoreRequestedAudit,
-                "TENANT_RESTORE_COMPLETED_AUDIT" => Self::TenantRestoreCompletedAudit,
-                "TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT" => {
-                    Self::TenantSnapshotDownloadRequestedAudit
-                }
-                "JOINED_GROUP" => Self::JoinedGroup,
-                "REMOVED_FROM_GROUP" => Self::RemovedFromGroup,
-                "INVITED_TO_GROUP" => Self::InvitedToGroup,
-                "REQUESTED_TO_JOIN_GROUP" => Self::RequestedToJoinGroup,
-                "GROUP_INVITATION_DELETED" => Self::GroupInvitationDeleted,
-                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
-                "JOIN_GROUP_REQUEST_DENIED_AUDIT" => Self::JoinGroupRequestDeniedAudit,
-                "JOIN_GROUP_REQUEST_APPROVED_AUDIT" => {
-                    Self::JoinGroupRequestApprovedAudit
-                }
-                "CLUSTER_FCV_FIXED" => Self::ClusterFcvFixed,
-                "CLUSTER_FCV_UNFIXED" => Self::ClusterFcvUnfixed,
-                "CLUSTER_FCV_EXPIRATION_DATE_UPDATED" => {
-                    Self::ClusterFcvExpirationDateUpdated
-                }
-                "CLUSTER_FCV_DOWNGRADED" => Self::ClusterFcvDowngraded,
-                "CLUSTER_BINARY_VERSION_DOWNGRADED" => {
-                    Self::ClusterBinaryVersionDowngraded
-                }
-                "CLUSTER_BINARY_VERSION_UPGRADED" => Self::ClusterBinaryVersionUpgraded,
-                "CLUSTER_OS_FIXED" => Self::ClusterOsFixed,
-                "CLUSTER_OS_UNFIXED" => Self::ClusterOsUnfixed,
-                "TAGS_MODIFIED" => Self::TagsModified,
-                "CLUSTER_TAGS_MODIFIED" => Self::ClusterTagsModified,
-                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
-                "EMPLOYEE_DOWNLOADED_CLUSTER_LOGS" => Self::EmployeeDownloadedClusterLogs,
-                "CHARTS_API_SUCCESS" => Self::ChartsApiSuccess,
-                "CHARTS_API_FAILURE" => Self::ChartsApiFailure,
-                "CHARTS_DASHBOARD_EXPORTED" => Self::ChartsDashboardExported,
-                "CHARTS_DASHBOARD_EXPORT_FAILED" => Self::ChartsDashboardExportFailed,
-                "CHARTS_DASHBOARD_IMPORTED" => Self::ChartsDashboardImported,
-                "CHARTS_DASHBOARD_IMPORT_FAILED" => Self::ChartsDashboardImportFailed,
-                "RESOURCE_POLICY_VIOLATED" => Self::ResourcePolicyViolated,
-                "QUERY_SHAPE_BLOCKED" => Self::QueryShapeBlocked,
-                "QUERY_SHAPE_UNBLOCKED" => Self::QueryShapeUnblocked,
-                "SHARD_KEY_ANALYSIS_STARTED" => Self::ShardKeyAnalysisStarted,
-                "SHARD_KEY_ANALYSIS_FINISHED" => Self::ShardKeyAnalysisFinished,
-                "QUERY_SAMPLING_STARTED" => Self::QuerySamplingStarted,
-                "QUERY_SAMPLING_STOPPED" => Self::QuerySamplingStopped,
-                "AI_MODELS_APIS_API_KEY_CREATED" => Self::AiModelsApisApiKeyCreated,
-                "AI_MODELS_APIS_API_KEY_DELETED" => Self::AiModelsApisApiKeyDeleted,
-                "AI_MODELS_APIS_API_KEY_UPDATED" => Self::AiModelsApisApiKeyUpdated,
-                "AI_MODELS_APIS_RATE_LIMIT_UPDATED" => Self::AiModelsApisRateLimitUpdated,
-                "AI_MODELS_APIS_RATE_LIMIT_RESET" => Self::AiModelsApisRateLimitReset,
-                "AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE" => {
-                    Self::AiModelsApisRateLimitAdminOverride
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::HostUp,
+        Self::HostDown,
+        Self::Delinquent,
+        Self::NoPrimary,
+        Self::GroupMoved,
+        Self::OnePrimary,
+        Self::CaseCreated,
+        Self::GroupLocked,
+        Self::HostExposed,
+        Self::JoinedGroup,
+        Self::MoveSkipped,
+        Self::PaidInFull,
+        Self::PeerCreated,
+        Self::PeerDeleted,
+        Self::PeerUpdated,
+        Self::PlanStarted,
+        Self::StepSkipped,
+        Self::SyncFailure,
+        Self::UisPanicked,
+        Self::ClusterReady,
+        Self::DataExplorer,
+        Self::GroupCreated,
+        Self::GroupDeleted,
+        Self::GroupFlushed,
+        Self::PlanDeclined,
+        Self::TagsModified,
+        Self::MongotuneInfo,
+        Self::OsMaintenance,
+        Self::PlanAbandoned,
+        Self::PlanCompleted,
+        Self::ProxyPanicked,
+        Self::VersionBehind,
+        Self::ApiKeyCreated,
+        Self::ApiKeyDeleted,
+        Self::ClusterCreated,
+        Self::ClusterDeleted,
+        Self::FtsIndexStale,
+        Self::GcpPeerActive,
+        Self::GroupActivated,
+        Self::GroupSuspended,
+        Self::MongotuneAlert,
+        Self::PrimaryElected,
+        Self::ProxyRestarted,
+        Self::TriggerFailure,
+        Self::VolumeImpaired,
+        Self::ClusterOsFixed,
+        Self::CpsOplogBehind,
+        Self::DbCheckUpdated,
+        Self::GcpPeerCreated,
+        Self::GcpPeerDeleted,
+        Self::GcpPeerUpdated,
+        Self::InvitedToGroup,
+        Self::UrlConfirmation,
+        Self::AzurePeerActive,
+        Self::ClusterFcvFixed,
+        Self::ContainerDeleted,
+        Self::CpsExportFailed,
+        Self::CreditCardAdded,
+        Self::FtsIndexCreated,
+        Self::FtsIndexDeleted,
+        Self::FtsIndexRebuilt,
+        Self::FtsIndexUpdated,
+        Self::GcpPeerInactive,
+        Self::SuccessfulDeploy,
+        Self::AzurePeerCreated,
+        Self::AzurePeerDeleted,
+        Self::AzurePeerUpdated,
+        Self::ChartsApiFailure,
+        Self::ChartsApiSuccess,
+        Self::ClusterOsUnfixed,
+        Self::ClusterOsUpdated,
+        Self::CpsRestoreFailed,
+        Self::DataExplorerCrud,
+        Self::DeploymentFailure,
+        Self::GroupChartsReset,
+        Self::GroupNameChanged,
+        Self::MongodbRoleAdded,
+        Self::MongodbUserAdded,
+        Self::RemovedFromGroup,
+        Self::RequestRateLimit,
+        Self::TooManyElections,
+        Self::AutoHealingAction,
+        Self::ClusterBlockWrite,
+        Self::ClusterFcvUnfixed,
+        Self::ClusterResurrected,
+        Self::CpsOplogCaughtUp,
+        Self::CpsSnapshotBehind,
+        Self::CpsSnapshotFailed,
+        Self::CreditCardCurrent,
+        Self::CreditCardUpdated,
+        Self::GroupTagsModified,
+        Self::HostVersionBehind,
+        Self::IntegrationRemoved,
+        Self::MaintenanceStarted,
+        Self::PlanAsapRequested,
+        Self::QueryShapeBlocked,
+        Self::TeamAddedToGroup,
+        Self::TeamRolesModified,
+        Self::AttemptKillopAudit,
+        Self::BucketCreatedAudit,
+        Self::BucketDeletedAudit,
+        Self::CpsSnapshotStarted,
+        Self::FlexUpgradeStarted,
+        Self::FreeUpgradeStarted,
+        Self::FtsIndexesRestored,
+        Self::FtsIndexCleanedUp,
+        Self::MongodbRoleDeleted,
+        Self::MongodbRoleUpdated,
+        Self::MongodbUserDeleted,
+        Self::MongodbUserUpdated,
+        Self::NodeHiddenByAdmin,
+        Self::TriggerAutoResumed,
+        Self::ApiKeyRolesChanged,
+        Self::AutoIndexingEnabled,
+        Self::ClusterForcePlanned,
+        Self::ClusterImportFailed,
+        Self::ClusterOplogResized,
+        Self::ClusterTagsModified,
+        Self::ClusterUnblockWrite,
+        Self::CpsExportSuccessful,
+        Self::CpsPrevSnapshotOld,
+        Self::DataExplorerEnabled,
+        Self::FtdcSettingsUpdated,
+        Self::GroupChartsUpgraded,
+        Self::HostMongotRestarted,
+        Self::LogForwarderFailure,
+        Self::LogStreamingEnabled,
+        Self::MaintenanceCompleted,
+        Self::OnlineArchiveActive,
+        Self::OnlineArchivePaused,
+        Self::ProjectLimitUpdated,
+        Self::QueryShapeUnblocked,
+        Self::ScheduledMaintenance,
+        Self::StreamTenantCreated,
+        Self::StreamTenantDeleted,
+        Self::StreamTenantUpdated,
+        Self::TenantRestoreFailed,
+        Self::ApiKeyAddedToGroup,
+        Self::AutoIndexingDisabled,
+        Self::ClusterFcvDowngraded,
+        Self::ClusterImportCutover,
+        Self::ClusterImportExpired,
+        Self::ClusterImportStarted,
+        Self::ClusterIpRolledBack,
+        Self::ClusterUpdateStarted,
+        Self::CpsAutoExportFailed,
+        Self::CpsOplogBehindAudit,
+        Self::CpsRestoreAuthAudit,
+        Self::CpsRestoreSuccessful,
+        Self::DataExplorerDisabled,
+        Self::FtsIndexBuildFailed,
+        Self::GroupChartsActivated,
+        Self::HostEnoughDiskSpace,
+        Self::HostSshSessionEnded,
+        Self::IntegrationConfigured,
+        Self::LogStreamingDisabled,
+        Self::MongotLogsDownloaded,
+        Self::NodeUnhiddenByAdmin,
+        Self::OnlineArchiveCreated,
+        Self::OnlineArchiveDeleted,
+        Self::OnlineArchiveUpdated,
+        Self::OsMaintenanceRestart,
+        Self::OsTuneFileOverrides,
+        Self::QuerySamplingStarted,
+        Self::QuerySamplingStopped,
+        Self::SslCertificateIssued,
+        Self::TenantEndpointFailed,
+        Self::TenantSnapshotFailed,
+        Self::CpsSnapshotSuccessful,
+        Self::EmployeeAccessGranted,
+        Self::EmployeeAccessRevoked,
+        Self::InsideMetricThreshold,
+        Self::MaintenanceInAdvanced,
+        Self::MongodbLogsDownloaded,
+        Self::NdsSetImageOverrides,
+        Self::OnlineArchiveOrphaned,
+        Self::PendingIndexesDeleted,
+        Self::ReloadSslOnProcesses,
+        Self::RequestedToJoinGroup,
+        Self::SearchHostDisableFts,
+        Self::ServiceAccountCreated,
+        Self::ServiceAccountDeleted,
+        Self::TeamRemovedFromGroup,
+        Self::TenantEndpointCreated,
+        Self::TenantEndpointDeleted,
+        Self::TenantEndpointExpired,
+        Self::TenantEndpointUpdated,
+        Self::TestFailoverRequested,
+        Self::TooFewHealthyMembers,
+        Self::AlertAcknowledgedAudit,
+        Self::AlertConfigAddedAudit,
+        Self::AwsEncryptionKeyValid,
+        Self::ClusterCreatedViaAnis,
+        Self::ClusterDeleteSubmitted,
+        Self::ClusterImportCancelled,
+        Self::ClusterImportCompleted,
+        Self::ClusterInstanceEnabled,
+        Self::ClusterInstanceSwapped,
+        Self::ClusterLinkedToVercel,
+        Self::ClusterMonguardEnabled,
+        Self::ClusterUpdateCompleted,
+        Self::ClusterUpdateSubmitted,
+        Self::CpsCopySnapshotFailed,
+        Self::DataExplorerCrudError,
+        Self::EndpointServiceCreated,
+        Self::EndpointServiceDeleted,
+        Self::FeatureFlagMaintenance,
+        Self::FtsIndexBuildComplete,
+        Self::GcpEncryptionKeyValid,
+        Self::GroupInvitationDeleted,
+        Self::HostMongotCrashingOom,
+        Self::IndexFailedIndexBuild,
+        Self::NdsSetChefTarballUri,
+        Self::OutsideMetricThreshold,
+        Self::PendingIndexesCanceled,
+        Self::PlanFailureCountReset,
+        Self::ResourcePolicyViolated,
+        Self::S3LogStreamingEnabled,
+        Self::StreamProcessorCreated,
+        Self::StreamProcessorDropped,
+        Self::StreamProcessorStarted,
+        Self::StreamProcessorStopped,
+        Self::StreamTenantAuditLogs,
+        Self::TenantEndpointDeleting,
+        Self::TenantEndpointReserved,
+        Self::UserRolesChangedAudit,
+        Self::VolumeImpairedResolved,
+        Self::AttemptKillsessionAudit,
+        Self::ChartsDashboardExported,
+        Self::ChartsDashboardImported,
+        Self::ClusterInstanceDisabled,
+        Self::ClusterInstanceReplaced,
+        Self::ClusterMongosIsMissing,
+        Self::ClusterMongosIsPresent,
+        Self::ClusterMonguardDisabled,
+        Self::CpsCopySnapshotStarted,
+        Self::CpsOplogCaughtUpAudit,
+        Self::CustomerX509CrlUpdated,
+        Self::DailyBillOverThreshold,
+        Self::DataApiSetupForVercel,
+        Self::DiskAutoScaleInitiated,
+        Self::FtsIndexDeletionFailed,
+        Self::GcpLogStreamingEnabled,
+        Self::HostMongotRecoveredOom,
+        Self::IndexSuccessIndexBuild,
+        Self::MaintenanceAutoDeferred,
+        Self::MongosqldLogsDownloaded,
+        Self::OnlineArchiveUpToDate,
+        Self::ProcessRestartRequested,
+        Self::S3LogStreamingDisabled,
+        Self::SearchDeploymentCreated,
+        Self::SearchDeploymentDeleted,
+        Self::SearchDeploymentUpdated,
+        Self::ServerlessInstanceReady,
+        Self::StreamProcessorModified,
+        Self::TenantEndpointAvailable,
+        Self::AdminClusterLockUpdated,
+        Self::AlertConfigChangedAudit,
+        Self::AlertConfigDeletedAudit,
+        Self::AlertConfigEnabledAudit,
+        Self::AlertUnacknowledgedAudit,
+        Self::ApiKeyRemovedFromGroup,
+        Self::AtlasMaintenanceDeferred,
+        Self::AwsEncryptionKeyInvalid,
+        Self::AwsEncryptionKeyRotated,
+        Self::AzureEncryptionKeyValid,
+        Self::ClusterInstanceRestarted,
+        Self::CpsSnapshotDeletedAudit,
+        Self::DailyBillUnderThreshold,
+        Self::DataExplorerCrudAttempt,
+        Self::DiskAutoScaleOplogFail,
+        Self::FederatedDatabaseCreated,
+        Self::FederatedDatabaseRemoved,
+        Self::FederatedDatabaseUpdated,
+        Self::FtsIndexesRestoreFailed,
+        Self::GcpEncryptionKeyInvalid,
+        Self::GcpEncryptionKeyRotated,
+        Self::GcpLogStreamingDisabled,
+        Self::HostHasIndexSuggestions,
+        Self::HostNotEnoughDiskSpace,
+        Self::HostSearchNodeUnblocked,
+        Self::HostSslCertificateStale,
+        Self::IngestionPipelineCreated,
+        Self::IngestionPipelineDeleted,
+        Self::IngestionPipelineUpdated,
+        Self::InterfaceEndpointCreated,
+        Self::InterfaceEndpointDeleted,
+        Self::InterfaceEndpointPatched,
+        Self::InterfaceEndpointRetried,
+        Self::MonitoringAgentOverrides,
+        Self::OsMaintenanceReplacement,
+        Self::OtelLogStreamingEnabled,
+        Self::ServerlessUpgradeStarted,
+        Self::SetupServerlessInitiated,
+        Self::ShardKeyAnalysisStarted,
+        Self::TenantEndpointInitiating,
+        Self::TooManyUnhealthyMembers,
+        Self::AlertConfigDisabledAudit,
+        Self::ApiKeyDescriptionChanged,
+        Self::AzureLogStreamingEnabled,
+        Self::ClusterInstanceStopStart,
+        Self::CpsDataProtectionEnabled,
+        Self::CpsDataProtectionUpdated,
+        Self::CpsRestoreRequestedAudit,
+        Self::CreditCardAboutToExpire,
+        Self::DailyBillingChangeNormal,
+        Self::GroupTemporarilyActivated,
+        Self::KmipKeyRotationScheduled,
+        Self::MaxProcessorCountReached,
+        Self::OtelLogStreamingDisabled,
+        Self::QueryEngineTenantCreated,
+        Self::QueryEngineTenantRemoved,
+        Self::QueryEngineTenantUpdated,
+        Self::QueuedAdminActionCreated,
+        Self::ServerlessInstanceCreated,
+        Self::ServerlessInstanceDeleted,
+        Self::ShardKeyAnalysisFinished,
+        Self::SupportEmailsSentFailure,
+        Self::AtlasMaintenanceStartAsap,
+        Self::AzureEncryptionKeyInvalid,
+        Self::AzureEncryptionKeyRotated,
+        Self::AzureLogStreamingDisabled,
+        Self::ClusterAutomaticallyPaused,
+        Self::ClusterConnectionAggregate,
+        Self::ClusterInstanceSslRevoked,
+        Self::ClusterInstanceSslRotated,
+        Self::ClusterReshardingCompleted,
+        Self::ClusterSampledForDbCheck,
+        Self::ClusterUnlinkedFromVercel,
+        Self::ComputeAutoScaleInitiated,
+        Self::CpsCopySnapshotSuccessful,
+        Self::CpsDataProtectionDisabled,
+        Self::CpsSnapshotCompletedAudit,
+        Self::CpsSnapshotFallbackFailed,
+        Self::FtsIndexPartitionsChanged,
+        Self::HostMongotStopReplication,
+        Self::IngestionPipelineDestroyed,
+        Self::InsideFlexMetricThreshold,
+        Self::LogStreamingReplayStarted,
+        Self::MaintenanceNoLongerNeeded,
+        Self::ProjectBypassedMaintenance,
+        Self::ServerlessMtmDrainStopped,
+        Self::ServiceAccountSecretAdded,
+        Self::SplunkLogStreamingEnabled,
+        Self::WeeklyBillingChangeNormal,
+        Self::ActiveLegacyTlsConnections,
+        Self::AgentForceRestartRequested,
+        Self::ClusterInstanceSwapCleared,
+        Self::ClusterOptedOutOfDbCheck,
+        Self::ClusterRollingResyncFailed,
+        Self::CpsCollectionRestoreFailed,
+        Self::DatadogLogStreamingEnabled,
+        Self::DataExplorerSessionCreated,
+        Self::DbCheckDeferredForCluster,
+        Self::HostSearchNodeIndexFailed,
+        Self::HostSecurityCheckupNotMet,
+        Self::InsideRealmMetricThreshold,
+        Self::LogStreamingReplayComplete,
+        Self::MonthlyBillingChangeNormal,
+        Self::NodeRollingResyncScheduled,
+        Self::OutsideFlexMetricThreshold,
+        Self::ProjectScheduledMaintenance,
+        Self::PushBasedLogExportEnabled,
+        Self::PushBasedLogExportResumed,
+        Self::PushBasedLogExportStopped,
+        Self::QueuedAdminActionCancelled,
+        Self::QueuedAdminActionCompleted,
+        Self::SampleDatasetLoadRequested,
+        Self::ServerlessDeploymentCreated,
+        Self::ServerlessDeploymentDeleted,
+        Self::ServerlessDeploymentUpdated,
+        Self::ServerlessInstanceUnblocked,
+        Self::ServiceAccountRolesChanged,
+        Self::SplunkLogStreamingDisabled,
+        Self::TenantSnapshotDeletedAudit,
+        Self::TenantSnapshotStartedAudit,
+        Self::AiModelsApisApiKeyCreated,
+        Self::AiModelsApisApiKeyDeleted,
+        Self::AiModelsApisApiKeyUpdated,
+        Self::AlertHostSshSessionStarted,
+        Self::AtlasMaintenanceWindowAdded,
+        Self::AutoIndexingSlowIndexBuild,
+        Self::AzBalancingOverrideModified,
+        Self::ChartsDashboardExportFailed,
+        Self::ChartsDashboardImportFailed,
+        Self::ClusterRollingResyncStarted,
+        Self::CpsSnapshotInProgressAudit,
+        Self::DatadogLogStreamingDisabled,
+        Self::DbCheckScheduledForCluster,
+        Self::HostMongotPauseInitialSync,
+        Self::HostMongotResumeReplication,
+        Self::HostSearchProcessThrottling,
+        Self::LogStreamingExportRecovered,
+        Self::MongodbUserX509CertCreated,
+        Self::MongodbUserX509CertRevoked,
+        Self::NetworkPermissionEntryAdded,
+        Self::OnlineArchivePauseRequested,
+        Self::OutsideRealmMetricThreshold,
+        Self::PendingInvoiceOverThreshold,
+        Self::PredictiveAutoscalingEnabled,
+        Self::ProfilerConfiguredTooWidely,
+        Self::PushBasedLogExportDisabled,
+        Self::RevokedEmployeeAccessBypass,
+        Self::ServerlessMtmDrainCompleted,
+        Self::ServerlessMtmDrainInitiated,
+        Self::ServerlessMtmDrainRequested,
+        Self::ServiceAccountAddedToGroup,
+        Self::ServiceAccountSecretDeleted,
+        Self::ShadowClusterCreateExposure,
+        Self::ShadowClusterDeleteExposure,
+        Self::StreamTenantOperationalLogs,
+        Self::TenantRestoreCompletedAudit,
+        Self::TenantRestoreRequestedAudit,
+        Self::UserSecuritySettingsUpdated,
+        Self::WebhookTemplateRenderFailed,
+        Self::AiModelsApisRateLimitReset,
+        Self::ApiKeyAccessListEntryAdded,
+        Self::AuditLogConfigurationUpdated,
+        Self::ClusterAutoShardingInitiated,
+        Self::ClusterBinaryVersionUpgraded,
+        Self::ClusterInstanceConfigUpdated,
+        Self::ClusterInstanceFamilyUpdated,
+        Self::ClusterInstanceResyncCleared,
+        Self::ClusterIpMigratedFinalRound,
+        Self::ClusterIpMigratedFirstRound,
+        Self::ClusterMongodbVersionUpdated,
+        Self::ClusterRollingResyncCanceled,
+        Self::ClusterUpdateStartedInternal,
+        Self::CpsCollectionRestoreCanceled,
+        Self::DataLakeQueryLogsDownloaded,
+        Self::DeploymentModelChangeFailure,
+        Self::DeploymentModelChangeSuccess,
+        Self::JoinGroupRequestDeniedAudit,
+        Self::MonitoringAgentRebalanceFlag,
+        Self::OtelMetricIntegrationEnabled,
+        Self::PendingInvoiceUnderThreshold,
+        Self::PredictiveAutoscalingDisabled,
+        Self::ServiceAccountDetailsChanged,
+        Self::SshKeyNdsHostAccessAttempt,
+        Self::SshKeyNdsHostAccessGranted,
+        Self::StreamTenantConnectionViewed,
+        Self::TenantEndpointServiceCreated,
+        Self::TenantEndpointServiceDeleted,
+        Self::TenantSnapshotCompletedAudit,
+        Self::UsersWithoutMultiFactorAuth,
+        Self::AllUsersHaveMultiFactorAuth,
+        Self::AtlasMaintenanceResetByAdmin,
+        Self::AtlasMaintenanceWindowRemoved,
+        Self::AutoIndexingFailedIndexBuild,
+        Self::ClusterConnectionGetDatabases,
+        Self::ClusterForceReconfigRequested,
+        Self::ClusterImportRestartRequested,
+        Self::ClusterInstanceReplaceCleared,
+        Self::ClusterIpMigratedSecondRound,
+        Self::ClusterRollingResyncCompleted,
+        Self::CpsOnDemandSnapshotRequested,
+        Self::CpsSnapshotFallbackSuccessful,
+        Self::DeviceSyncDebugAccessGranted,
+        Self::DeviceSyncDebugAccessRevoked,
+        Self::EmployeeDownloadedClusterLogs,
+        Self::HostMongotUnpauseInitialSync,
+        Self::NetworkPermissionEntryRemoved,
+        Self::NetworkPermissionEntryUpdated,
+        Self::NoActiveLegacyTlsConnections,
+        Self::OtelMetricIntegrationDisabled,
+        Self::ProactiveOperationEventLogged,
+        Self::ReplicationOplogWindowHealthy,
+        Self::RollingIndexFailedIndexBuild,
+        Self::StreamProcessorStateIsFailed,
+        Self::StreamTenantAuditLogsDeleted,
+        Self::StreamTenantConnectionsListed,
+        Self::StreamTenantConnectionCreated,
+        Self::StreamTenantConnectionDeleted,
+        Self::StreamTenantConnectionUpdated,
+        Self::SupportEmailsSentSuccessfully,
+        Self::AiModelsApisRateLimitUpdated,
+        Self::ApiKeyAccessListEntryDeleted,
+        Self::AtlasMaintenanceWindowModified,
+        Self::AutomationConfigPublishedAudit,
+        Self::AutoIndexingStalledIndexBuild,
+        Self::AutoIndexingStartedIndexBuild,
+        Self::AwsEncryptionKeyNeedsRotation,
+        Self::ClusterBinaryVersionDowngraded,
+        Self::ClusterConnectionFindDocuments,
+        Self::ClusterDeleteSubmittedInternal,
+        Self::ClusterInstanceResyncRequested,
+        Self::ClusterInstanceUpdateRequested,
+        Self::ComputeAutoScaleInitiatedBase,
+        Self::CpsCollectionRestoreSuccessful,
+        Self::GcpEncryptionKeyNeedsRotation,
+        Self::GroupAutomationConfigPublished,
+        Self::GroupChartsActivationRequested,
+        Self::HostMongotSufficientDiskSpace,
+        Self::JoinGroupRequestApprovedAudit,
+        Self::MaintenanceWaveAssignmentAdded,
+        Self::PushBasedLogExportDroppedLog,
+        Self::ReloadSslOnProcessesRequested,
+        Self::RestrictedEmployeeAccessBypass,
+        Self::RollingIndexSuccessIndexBuild,
+        Self::ServerlessAutoScalingInitiated,
+        Self::SshKeyNdsHostAccessRefreshed,
+        Self::SshKeyNdsHostAccessRequested,
+        Self::TenantEndpointServiceAvailable,
+        Self::AtlasSqlScheduledUpdateCreated,
+        Self::AtlasSqlScheduledUpdateRemoved,
+        Self::AutoHealingRequestedNodeResync,
+        Self::ClusterInstanceVmRebootCleared,
+        Self::ComputeAutoScaleOplogFailBase,
+        Self::ContainerSubnetsUpdateRequested,
+        Self::DiskAutoScaleMaxDiskSizeFail,
+        Self::EncryptionAtRestConfigIsValid,
+        Self::ExtraMaintenanceDeferralGranted,
+        Self::HostExternalLogSinkExportDown,
+        Self::HostSearchProcessNotThrottling,
+        Self::InsideServerlessMetricThreshold,
+        Self::ServerlessInstanceUpdateStarted,
+        Self::ServiceAccountRemovedFromGroup,
+        Self::TenantEndpointReservationFailed,
+        Self::AtlasMaintenanceDeferredByAdmin,
+        Self::AtlasSqlScheduledUpdateModified,
+        Self::AutoIndexingCompletedIndexBuild,
+        Self::AutoIndexingIndexBuildSubmitted,
+        Self::AzureEncryptionKeyNeedsRotation,
+        Self::ClusterAutomationConfigPublished,
+        Self::ClusterFcvExpirationDateUpdated,
+        Self::ClusterInstanceVmRestartCleared,
+        Self::ClusterSampledForDataValidation,
+        Self::CpsCopySnapshotFailedWillRetry,
+        Self::CpsSnapshotScheduleUpdatedAudit,
+        Self::DailyBillingChangeOverThreshold,
+        Self::DataFederationQueryLimitDeleted,
+        Self::DeviceSyncDebugX509CertCreated,
+        Self::FtsIndexesSynonymMappingInvalid,
+        Self::LogStreamingConfigurationUpdated,
+        Self::MaintenanceWaveAssignmentRemoved,
+        Self::OutsideServerlessMetricThreshold,
+        Self::ProjectLiveImportOverridesAdded,
+        Self::SearchHostPauseAllInitialSyncs,
+        Self::ShadowClusterReplayStatusUpdate,
+        Self::TenantUpgradeToServerlessFailed,
+        Self::AtlasMaintenanceAutoDeferEnabled,
+        Self::ClusterConnectionCreateCollection,
+        Self::ClusterOptedOutOfDataValidation,
+        Self::CpsDataProtectionEnableRequested,
+        Self::CpsDataProtectionUpdateRequested,
+        Self::CpsSnapshotDownloadRequestFailed,
+        Self::MaintenanceWaveAssignmentModified,
+        Self::MonitoringAgentRebalanceTriggered,
+        Self::OnlineArchiveQueryLogsDownloaded,
+        Self::PrivateNetworkEndpointEntryAdded,
+        Self::ReplicationOplogWindowRunningOut,
+        Self::ServerlessInstanceDeleteSubmitted,
+        Self::ServerlessInstanceUpdateCompleted,
+        Self::ServerlessInstanceUpdateSubmitted,
+        Self::StreamProcessorAutoscaleInitiated,
+        Self::WeeklyBillingChangeOverThreshold,
+        Self::AtlasMaintenanceAutoDeferDisabled,
+        Self::ClusterProcessArgsUpdateSubmitted,
+        Self::CpsDataProtectionDisableRequested,
+        Self::CpsSnapshotRetentionModifiedAudit,
+        Self::DataValidationSubmittedForCluster,
+        Self::GroupDefaultAlertsSettingsChanged,
+        Self::GroupServiceAccountSecretsExpired,
+        Self::HostExternalLogSinkExportResumed,
+        Self::MongotuneWriteBlockPolicyEligible,
+        Self::MonthlyBillingChangeOverThreshold,
+        Self::ProjectLiveImportOverridesDeleted,
+        Self::ProjectLiveImportOverridesUpdated,
+        Self::ServerlessVerticalScalingInitiated,
+        Self::SshKeyNdsHostAccessLevelChanged,
+        Self::ClusterInstanceAgentApiKeyRotated,
+        Self::ClusterResetForceReconfigRequested,
+        Self::ComputeAutoScaleInitiatedAnalytics,
+        Self::CpsCollectionRestorePartialSuccess,
+        Self::CrossRegionSupportedRegionModified,
+        Self::DataFederationQueryLimitConfigured,
+        Self::GroupServiceAccountSecretsExpiring,
+        Self::PrivateNetworkEndpointEntryRemoved,
+        Self::PrivateNetworkEndpointEntryUpdated,
+        Self::ProjectEnableDataValidationUpdated,
+        Self::S3LogStreamingConfigurationUpdated,
+        Self::ServerlessUpgradeToDedicatedFailed,
+        Self::ShadowClusterRecordingStatusUpdate,
+        Self::ClusterCancelingShardDrainRequested,
+        Self::ComputeAutoScaleOplogFailAnalytics,
+        Self::ComputeAutoScaleScaleDownFailBase,
+        Self::EncryptionAtRestKeyRotationStarted,
+        Self::GcpLogStreamingConfigurationUpdated,
+        Self::MongotuneWriteBlockPolicyIneligible,
+        Self::OnlineArchiveDataExpirationResolved,
+        Self::ServerlessDeploymentInstanceRebooted,
+        Self::ServerlessDeploymentInstanceReplaced,
+        Self::ServerlessHorizontalScalingInitiated,
+        Self::ServiceAccountAccessListEntryAdded,
+        Self::StreamsAuditLogConfigurationUpdated,
+        Self::TenantUpgradeToServerlessSuccessful,
+        Self::AiModelsApisRateLimitAdminOverride,
+        Self::CloudProviderAccessAwsIamRoleAdded,
+        Self::ClusterInstanceSslRotatedPerCluster,
+        Self::CpsSnapshotFasterRestoresStartAudit,
+        Self::EncryptionAtRestConfigurationUpdated,
+        Self::FederatedDatabaseQueryLogsDownloaded,
+        Self::HostMongotApproachingStopReplication,
+        Self::IndependentShardAutoScalingAvailable,
+        Self::InsideStreamProcessorMetricThreshold,
+        Self::LogStreamingExportFailedNonretryable,
+        Self::OnlineArchiveDeleteAfterDateUpdated,
+        Self::OtelLogStreamingConfigurationUpdated,
+        Self::TenantSnapshotDownloadRequestedAudit,
+        Self::AtlasMaintenanceProtectedHoursCreated,
+        Self::AtlasMaintenanceProtectedHoursRemoved,
+        Self::AzureLogStreamingConfigurationUpdated,
+        Self::CpsConcurrentSnapshotFailedWillRetry,
+        Self::CpsSnapshotFasterRestoresFailedAudit,
+        Self::EncryptionAtRestConfigNoLongerValid,
+        Self::OnlineArchiveInsufficientIndexesCheck,
+        Self::OutsideStreamProcessorMetricThreshold,
+        Self::ServiceAccountAccessListEntryDeleted,
+        Self::AtlasMaintenanceProtectedHoursModified,
+        Self::CloudProviderAccessAwsIamRoleDeleted,
+        Self::CloudProviderAccessAwsIamRoleUpdated,
+        Self::ClusterConnectionGetDatabaseNamespaces,
+        Self::ClusterRegionalOutageSimulationStarted,
+        Self::ClusterServerParametersUpdateSubmitted,
+        Self::CpsSnapshotFasterRestoresSuccessAudit,
+        Self::IndependentShardScalingClusterMigrated,
+        Self::MaterialClusterUpdateCompletedInternal,
+        Self::RegionalizedPrivateEndpointModeEnabled,
+        Self::ServerlessUpgradeToDedicatedSuccessful,
+        Self::SplunkLogStreamingConfigurationUpdated,
+        Self::TenantEndpointServiceDeploymentCreated,
+        Self::TenantEndpointServiceDeploymentDeleted,
+        Self::AtlasMaintenanceScheduledForNextWindow,
+        Self::AutoHealingRequestedInstanceReplacement,
+        Self::ClusterConnectionGetDatabaseCollections,
+        Self::ClusterConnectionGetNamespacesWithUuid,
+        Self::ClusterPreferredCpuArchitectureModified,
+        Self::DatadogLogStreamingConfigurationUpdated,
+        Self::EncryptionAtRestPrivateEndpointCreated,
+        Self::EncryptionAtRestPrivateEndpointDeleted,
+        Self::OnlineArchiveDataExpirationRuleEnabled,
+        Self::OnlineArchiveDataExpirationRuleUpdated,
+        Self::ProjectCollectDatabaseStatisticsUpdated,
+        Self::PushBasedLogExportConfigurationUpdated,
+        Self::RegionalizedPrivateEndpointModeDisabled,
+        Self::SearchHostPauseInitialSyncOnIndexIds,
+        Self::AzureClusterPreferredStorageTypeUpdated,
+        Self::ClusterConnectionGetAggregatedViewInfos,
+        Self::ClusterMongotProcessArgsUpdateSubmitted,
+        Self::ClusterRegionalOutageSimulationCompleted,
+        Self::ComputeAutoScaleScaleDownFailAnalytics,
+        Self::CpsDataProtectionApprovedForDisablement,
+        Self::EncryptionAtRestKmsNetworkAccessDenied,
+        Self::OnlineArchiveDataExpirationRuleDisabled,
+        Self::OnlineArchiveInsufficientIndexesResolved,
+        Self::PredictiveComputeAutoScaleInitiatedBase,
+        Self::ProxyProtocolForPrivateLinkModeUpdated,
+        Self::ApiKeyUiIpAccessListInheritanceEnabled,
+        Self::IndependentShardScalingClusterRolledBack,
+        Self::LogStreamingExportFailedRetriesExhausted,
+        Self::OtelMetricIntegrationConfigurationUpdated,
+        Self::PredictiveComputeAutoScaleOplogFailBase,
+        Self::ProjectEnableExtendedStorageSizesUpdated,
+        Self::ServerlessDeploymentEndpointServiceLinked,
+        Self::ApiKeyUiIpAccessListInheritanceDisabled,
+        Self::ComputeAutoScaleMaxInstanceSizeFailBase,
+        Self::EncryptionAtRestKmsNetworkAccessRestored,
+        Self::CloudProviderAccessGcpServiceAccountAdded,
+        Self::GroupServiceAccountSecretsNoLongerExpired,
+        Self::ServerlessDeploymentEndpointServiceUnlinked,
+        Self::ClusterConnectionSampleCollectionFieldNames,
+        Self::ClusterInstanceAdminBackupSnapshotRequested,
+        Self::ClusterMigrateBackToAwsManagedIpRequested,
+        Self::ClusterRegionalOutageSimulationEndRequested,
+        Self::GroupServiceAccountSecretsNoLongerExpiring,
+        Self::CloudProviderAccessGcpServiceAccountDeleted,
+        Self::CloudProviderAccessGcpServiceAccountUpdated,
+        Self::SetEnsureClusterConnectivityAfterForCluster,
+        Self::ClusterRegionalOutageSimulationFailedToStart,
+        Self::ComputeAutoScaleDownscaleSkippedFallbackBase,
+        Self::EncryptionAtRestConfigurationValidationFailed,
+        Self::ReplicaSetSampledForInterNodeDataValidation,
+        Self::CloudProviderAccessAzureServicePrincipalAdded,
+        Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics,
+        Self::ReplicaSetOptedOutOfInterNodeDataValidation,
+        Self::TenantEndpointServiceDeploymentDeleteRequested,
+        Self::AutoHealingRequestedCriticalInstancePowerCycle,
+        Self::ClusterCancelingConfigServerTransitionRequested,
+        Self::InterNodeDataValidationSubmittedForReplicaSet,
+        Self::OnlineArchiveMaxConsecutiveOffloadWindowsCheck,
+        Self::CloudProviderAccessAzureServicePrincipalDeleted,
+        Self::CloudProviderAccessAzureServicePrincipalUpdated,
+        Self::EncryptionAtRestConfigurationValidationSucceeded,
+        Self::ServerlessDeploymentEnvoyInstanceUisKeysRotated,
+        Self::ServiceAccountUiIpAccessListInheritanceEnabled,
+        Self::ServiceAccountUiIpAccessListInheritanceDisabled,
+        Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics,
+        Self::ProjectScheduledMaintenanceOutsideOfProtectedHours,
+        Self::NdsX509UserAuthenticationCustomerCaExpirationCheck,
+        Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase,
+        Self::ClusterConnectionSampleCollectionFieldNamesAndTypes,
+        Self::ClusterRegionalOutageSimulationCancelledClusterPause,
+        Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck,
+        Self::NdsX509UserAuthenticationCustomerCaExpirationResolved,
+        Self::ClusterConnectionGetNamespacesAndProjectSqlSchemaData,
+        Self::NdsX509UserAuthenticationCustomerCrlExpirationResolved,
+        Self::HostX509CertificateCertificateGeneratedForSupportAccess,
+        Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck,
+        Self::NdsX509UserAuthenticationManagedUserCertsExpirationResolved,
+        Self::TenantEndpointServiceDeploymentNumDesiredEndpointServicesIncreased,
+    ];
 }
 
 json::open_enum!(EventTypeForNdsGroup);

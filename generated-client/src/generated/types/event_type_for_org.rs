@@ -1020,455 +1020,306 @@ impl EventTypeForOrg {
 }
 
 impl OpenEnum for EventTypeForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALERT_ACKNOWLEDGED_AUDIT" => Self::AlertAcknowledgedAudit,
-                "ALERT_UNACKNOWLEDGED_AUDIT" => Self::AlertUnacknowledgedAudit,
-                "ALERT_CONFIG_DISABLED_AUDIT" => Self::AlertConfigDisabledAudit,
-                "ALERT_CONFIG_ENABLED_AUDIT" => Self::AlertConfigEnabledAudit,
-                "ALERT_CONFIG_ADDED_AUDIT" => Self::AlertConfigAddedAudit,
-                "ALERT_CONFIG_DELETED_AUDIT" => Self::AlertConfigDeletedAudit,
-                "ALERT_CONFIG_CHANGED_AUDIT" => Self::AlertConfigChangedAudit,
-                "API_KEY_CREATED" => Self::ApiKeyCreated,
-                "API_KEY_DELETED" => Self::ApiKeyDeleted,
-                "API_KEY_ACCESS_LIST_ENTRY_ADDED" => Self::ApiKeyAccessListEntryAdded,
-                "API_KEY_ACCESS_LIST_ENTRY_DELETED" => Self::ApiKeyAccessListEntryDeleted,
-                "API_KEY_ROLES_CHANGED" => Self::ApiKeyRolesChanged,
-                "API_KEY_DESCRIPTION_CHANGED" => Self::ApiKeyDescriptionChanged,
-                "API_KEY_ADDED_TO_GROUP" => Self::ApiKeyAddedToGroup,
-                "API_KEY_REMOVED_FROM_GROUP" => Self::ApiKeyRemovedFromGroup,
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
-                    Self::ApiKeyUiIpAccessListInheritanceEnabled
-                }
-                "API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
-                    Self::ApiKeyUiIpAccessListInheritanceDisabled
-                }
-                "SERVICE_ACCOUNT_CREATED" => Self::ServiceAccountCreated,
-                "SERVICE_ACCOUNT_DELETED" => Self::ServiceAccountDeleted,
-                "SERVICE_ACCOUNT_ROLES_CHANGED" => Self::ServiceAccountRolesChanged,
-                "SERVICE_ACCOUNT_DETAILS_CHANGED" => Self::ServiceAccountDetailsChanged,
-                "SERVICE_ACCOUNT_ADDED_TO_GROUP" => Self::ServiceAccountAddedToGroup,
-                "SERVICE_ACCOUNT_REMOVED_FROM_GROUP" => {
-                    Self::ServiceAccountRemovedFromGroup
-                }
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED" => {
-                    Self::ServiceAccountAccessListEntryAdded
-                }
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED" => {
-                    Self::ServiceAccountAccessListEntryDeleted
-                }
-                "SERVICE_ACCOUNT_SECRET_ADDED" => Self::ServiceAccountSecretAdded,
-                "SERVICE_ACCOUNT_SECRET_DELETED" => Self::ServiceAccountSecretDeleted,
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
-                    Self::ServiceAccountUiIpAccessListInheritanceEnabled
-                }
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
-                    Self::ServiceAccountUiIpAccessListInheritanceDisabled
-                }
-                "AWS_PAYMENT_PAID" => Self::AwsPaymentPaid,
-                "CHARGE_SUCCEEDED" => Self::ChargeSucceeded,
-                "CHARGE_FAILED" => Self::ChargeFailed,
-                "CHARGE_PROCESSING" => Self::ChargeProcessing,
-                "CHARGE_PENDING_REVERSAL" => Self::ChargePendingReversal,
-                "BRAINTREE_CHARGE_FAILED" => Self::BraintreeChargeFailed,
-                "INVOICE_CLOSED" => Self::InvoiceClosed,
-                "CHECK_PAYMENT_RECEIVED" => Self::CheckPaymentReceived,
-                "WIRE_TRANSFER_PAYMENT_RECEIVED" => Self::WireTransferPaymentReceived,
-                "DISCOUNT_APPLIED" => Self::DiscountApplied,
-                "CREDIT_ISSUED" => Self::CreditIssued,
-                "CREDIT_PULLED_FWD" => Self::CreditPulledFwd,
-                "CREDIT_END_DATE_MODIFIED" => Self::CreditEndDateModified,
-                "PROMO_CODE_APPLIED" => Self::PromoCodeApplied,
-                "PAYMENT_FORGIVEN" => Self::PaymentForgiven,
-                "REFUND_ISSUED" => Self::RefundIssued,
-                "ACCOUNT_DOWNGRADED" => Self::AccountDowngraded,
-                "ACCOUNT_UPGRADED" => Self::AccountUpgraded,
-                "ACCOUNT_MODIFIED" => Self::AccountModified,
-                "SUPPORT_PLAN_ACTIVATED" => Self::SupportPlanActivated,
-                "SUPPORT_PLAN_CANCELLED" => Self::SupportPlanCancelled,
-                "SUPPORT_PLAN_CANCELLATION_SCHEDULED" => {
-                    Self::SupportPlanCancellationScheduled
-                }
-                "INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC" => {
-                    Self::InitiateSalesforceServiceCloudSync
-                }
-                "INVOICE_ADDRESS_CHANGED" => Self::InvoiceAddressChanged,
-                "INVOICE_ADDRESS_ADDED" => Self::InvoiceAddressAdded,
-                "PREPAID_PLAN_ACTIVATED" => Self::PrepaidPlanActivated,
-                "ELASTIC_INVOICING_MODE_ACTIVATED" => Self::ElasticInvoicingModeActivated,
-                "ELASTIC_INVOICING_MODE_DEACTIVATED" => {
-                    Self::ElasticInvoicingModeDeactivated
-                }
-                "TERMINATE_PAID_SERVICES" => Self::TerminatePaidServices,
-                "BILLING_EMAIL_ADDRESS_ADDED" => Self::BillingEmailAddressAdded,
-                "BILLING_EMAIL_ADDRESS_CHANGED" => Self::BillingEmailAddressChanged,
-                "BILLING_EMAIL_ADDRESS_REMOVED" => Self::BillingEmailAddressRemoved,
-                "AWS_BILLING_ACCOUNT_CREDIT_ISSUED" => {
-                    Self::AwsBillingAccountCreditIssued
-                }
-                "GCP_BILLING_ACCOUNT_CREDIT_ISSUED" => {
-                    Self::GcpBillingAccountCreditIssued
-                }
-                "CREDIT_SFOLID_MODIFIED" => Self::CreditSfolidModified,
-                "PREPAID_PLAN_MODIFIED" => Self::PrepaidPlanModified,
-                "AWS_USAGE_REPORTED" => Self::AwsUsageReported,
-                "AZURE_USAGE_REPORTED" => Self::AzureUsageReported,
-                "GCP_USAGE_REPORTED" => Self::GcpUsageReported,
-                "VERCEL_USAGE_REPORTED" => Self::VercelUsageReported,
-                "BECAME_PAYING_ORG" => Self::BecamePayingOrg,
-                "BECAME_LINKED_ORG" => Self::BecameLinkedOrg,
-                "NEW_LINKED_ORG" => Self::NewLinkedOrg,
-                "UNLINKED_ORG" => Self::UnlinkedOrg,
-                "ORG_LINKED_TO_PAYING_ORG" => Self::OrgLinkedToPayingOrg,
-                "ORG_UNLINKED_FROM_PAYING_ORG" => Self::OrgUnlinkedFromPayingOrg,
-                "ORG_UNLINK_REQUESTED" => Self::OrgUnlinkRequested,
-                "ORG_UNLINK_CANCELLED" => Self::OrgUnlinkCancelled,
-                "PAYMENT_UPDATED_THROUGH_API" => Self::PaymentUpdatedThroughApi,
-                "AZURE_BILLING_ACCOUNT_CREDIT_ISSUED" => {
-                    Self::AzureBillingAccountCreditIssued
-                }
-                "CREDIT_START_DATE_MODIFIED" => Self::CreditStartDateModified,
-                "CREDIT_ELASTIC_INVOICING_MODIFIED" => {
-                    Self::CreditElasticInvoicingModified
-                }
-                "CREDIT_TYPE_MODIFIED" => Self::CreditTypeModified,
-                "CREDIT_AMOUNT_CENTS_MODIFIED" => Self::CreditAmountCentsModified,
-                "CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED" => {
-                    Self::CreditAmountRemainingCentsModified
-                }
-                "CREDIT_TOTAL_BILLED_CENTS_MODIFIED" => {
-                    Self::CreditTotalBilledCentsModified
-                }
-                "CREDIT_AWS_CUSTOMER_ID_MODIFIED" => Self::CreditAwsCustomerIdModified,
-                "CREDIT_AWS_PRODUCT_CODE_MODIFIED" => Self::CreditAwsProductCodeModified,
-                "CREDIT_AWS_LICENSE_ARN_MODIFIED" => Self::CreditAwsLicenseArnModified,
-                "CREDIT_AWS_ACCOUNT_ID_MODIFIED" => Self::CreditAwsAccountIdModified,
-                "CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED" => {
-                    Self::CreditGcpMarketplaceEntitlementIdModified
-                }
-                "CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED" => {
-                    Self::CreditAzureSubscriptionIdModified
-                }
-                "CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED" => {
-                    Self::CreditAzurePrivatePlanIdModified
-                }
-                "TARGETED_REBILL_EXECUTED" => Self::TargetedRebillExecuted,
-                "LEGACY_REBILL_EXECUTED" => Self::LegacyRebillExecuted,
-                "EVERGREEN_DEAL_CANCELLED" => Self::EvergreenDealCancelled,
-                "GRACE_PERIOD_ACTIVATED" => Self::GracePeriodActivated,
-                "GRACE_PERIOD_NO_LONGER_IN_EFFECT" => Self::GracePeriodNoLongerInEffect,
-                "PENDING_DEAL_ACTIVATION_ADDED" => Self::PendingDealActivationAdded,
-                "PENDING_DEAL_ACTIVATION_CANCELED" => Self::PendingDealActivationCanceled,
-                "PENDING_DEAL_APPLIED" => Self::PendingDealApplied,
-                "PENDING_DEAL_ACTIVATION_FAILED" => Self::PendingDealActivationFailed,
-                "EVERGREEN_PRIORITY_MODIFIED" => Self::EvergreenPriorityModified,
-                "CROSS_ORG_OPERATION_TICKET_TRACKING" => {
-                    Self::CrossOrgOperationTicketTracking
-                }
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED" => {
-                    Self::AdminOverridePaymentMethodDeleted
-                }
-                "ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED" => {
-                    Self::AdminOverridePaymentMethodExpired
-                }
-                "PAYMENT_METHOD_FLAGGED" => Self::PaymentMethodFlagged,
-                "PAYMENT_METHOD_UNFLAGGED" => Self::PaymentMethodUnflagged,
-                "MARKETPLACE_REFUND_ISSUED" => Self::MarketplaceRefundIssued,
-                "PAYMENT_DUE_DATE_EXTENDED" => Self::PaymentDueDateExtended,
-                "FEDERATION_SETTINGS_CREATED" => Self::FederationSettingsCreated,
-                "FEDERATION_SETTINGS_DELETED" => Self::FederationSettingsDeleted,
-                "FEDERATION_SETTINGS_UPDATED" => Self::FederationSettingsUpdated,
-                "IDENTITY_PROVIDER_CREATED" => Self::IdentityProviderCreated,
-                "IDENTITY_PROVIDER_UPDATED" => Self::IdentityProviderUpdated,
-                "IDENTITY_PROVIDER_DELETED" => Self::IdentityProviderDeleted,
-                "IDENTITY_PROVIDER_ACTIVATED" => Self::IdentityProviderActivated,
-                "OIDC_IDENTITY_PROVIDER_UPDATED" => Self::OidcIdentityProviderUpdated,
-                "IDENTITY_PROVIDER_DEACTIVATED" => Self::IdentityProviderDeactivated,
-                "IDENTITY_PROVIDER_JWKS_REVOKED" => Self::IdentityProviderJwksRevoked,
-                "OIDC_IDENTITY_PROVIDER_ENABLED" => Self::OidcIdentityProviderEnabled,
-                "OIDC_IDENTITY_PROVIDER_DISABLED" => Self::OidcIdentityProviderDisabled,
-                "DOMAINS_ASSOCIATED" => Self::DomainsAssociated,
-                "DOMAIN_CREATED" => Self::DomainCreated,
-                "DOMAIN_DELETED" => Self::DomainDeleted,
-                "DOMAIN_VERIFIED" => Self::DomainVerified,
-                "ORG_SETTINGS_CONFIGURED" => Self::OrgSettingsConfigured,
-                "ORG_SETTINGS_UPDATED" => Self::OrgSettingsUpdated,
-                "ORG_SETTINGS_DELETED" => Self::OrgSettingsDeleted,
-                "RESTRICT_ORG_MEMBERSHIP_ENABLED" => Self::RestrictOrgMembershipEnabled,
-                "RESTRICT_ORG_MEMBERSHIP_DISABLED" => Self::RestrictOrgMembershipDisabled,
-                "ROLE_MAPPING_CREATED" => Self::RoleMappingCreated,
-                "ROLE_MAPPING_UPDATED" => Self::RoleMappingUpdated,
-                "ROLE_MAPPING_DELETED" => Self::RoleMappingDeleted,
-                "GROUP_DELETED" => Self::GroupDeleted,
-                "GROUP_CREATED" => Self::GroupCreated,
-                "GROUP_MOVED" => Self::GroupMoved,
-                "MLAB_MIGRATION_COMPLETED" => Self::MlabMigrationCompleted,
-                "MLAB_MIGRATION_TARGET_CLUSTER_CREATED" => {
-                    Self::MlabMigrationTargetClusterCreated
-                }
-                "MLAB_MIGRATION_DATABASE_USERS_IMPORTED" => {
-                    Self::MlabMigrationDatabaseUsersImported
-                }
-                "MLAB_MIGRATION_IP_WHITELIST_IMPORTED" => {
-                    Self::MlabMigrationIpWhitelistImported
-                }
-                "MLAB_MIGRATION_TARGET_CLUSTER_SET" => {
-                    Self::MlabMigrationTargetClusterSet
-                }
-                "MLAB_MIGRATION_DATABASE_RENAMED" => Self::MlabMigrationDatabaseRenamed,
-                "MLAB_MIGRATION_LIVE_IMPORT_STARTED" => {
-                    Self::MlabMigrationLiveImportStarted
-                }
-                "MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER" => {
-                    Self::MlabMigrationLiveImportReadyForCutover
-                }
-                "MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE" => {
-                    Self::MlabMigrationLiveImportCutoverComplete
-                }
-                "MLAB_MIGRATION_LIVE_IMPORT_ERROR" => Self::MlabMigrationLiveImportError,
-                "MLAB_MIGRATION_LIVE_IMPORT_CANCELLED" => {
-                    Self::MlabMigrationLiveImportCancelled
-                }
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED" => {
-                    Self::MlabMigrationDumpAndRestoreTestStarted
-                }
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED" => {
-                    Self::MlabMigrationDumpAndRestoreTestSkipped
-                }
-                "MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED" => {
-                    Self::MlabMigrationDumpAndRestoreStarted
-                }
-                "MLAB_MIGRATION_SUPPORT_PLAN_SELECTED" => {
-                    Self::MlabMigrationSupportPlanSelected
-                }
-                "MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT" => {
-                    Self::MlabMigrationSupportPlanOptedOut
-                }
-                "ORG_LIMIT_UPDATED" => Self::OrgLimitUpdated,
-                "SHADOW_CLUSTER_ORG_OPT_IN" => Self::ShadowClusterOrgOptIn,
-                "SHADOW_CLUSTER_ORG_OPT_OUT" => Self::ShadowClusterOrgOptOut,
-                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN" => {
-                    Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin
-                }
-                "ORG_CREATED" => Self::OrgCreated,
-                "CUSTOM_SESSION_TIMEOUT_MODIFIED" => Self::CustomSessionTimeoutModified,
-                "SECURITY_CONTACT_MODIFIED" => Self::SecurityContactModified,
-                "OPERATIONS_CONTACT_MODIFIED" => Self::OperationsContactModified,
-                "ORG_CREDIT_CARD_ADDED" => Self::OrgCreditCardAdded,
-                "ORG_CREDIT_CARD_UPDATED" => Self::OrgCreditCardUpdated,
-                "ORG_CREDIT_CARD_CURRENT" => Self::OrgCreditCardCurrent,
-                "ORG_CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::OrgCreditCardAboutToExpire,
-                "ORG_PAYPAL_LINKED" => Self::OrgPaypalLinked,
-                "ORG_PAYPAL_UPDATED" => Self::OrgPaypalUpdated,
-                "ORG_PAYPAL_CANCELLED" => Self::OrgPaypalCancelled,
-                "ORG_OVERRIDE_PAYMENT_METHOD_ADDED" => {
-                    Self::OrgOverridePaymentMethodAdded
-                }
-                "ORG_BANK_ACCOUNT_ADDED" => Self::OrgBankAccountAdded,
-                "ORG_BANK_ACCOUNT_UPDATED" => Self::OrgBankAccountUpdated,
-                "ORG_WALLET_ADDED" => Self::OrgWalletAdded,
-                "ORG_WALLET_UPDATED" => Self::OrgWalletUpdated,
-                "ORG_ACTIVATED" => Self::OrgActivated,
-                "ORG_TEMPORARILY_ACTIVATED" => Self::OrgTemporarilyActivated,
-                "ORG_SUSPENSION_DATE_CHANGED" => Self::OrgSuspensionDateChanged,
-                "ORG_SUSPENDED" => Self::OrgSuspended,
-                "ORG_ADMIN_SUSPENDED" => Self::OrgAdminSuspended,
-                "ORG_ADMIN_LOCKED" => Self::OrgAdminLocked,
-                "ORG_CLUSTERS_DELETED" => Self::OrgClustersDeleted,
-                "ORG_CLUSTERS_PAUSED" => Self::OrgClustersPaused,
-                "ORG_LOCKED" => Self::OrgLocked,
-                "ORG_LOCKED_ACCELERATED" => Self::OrgLockedAccelerated,
-                "ORG_UNDER_FINANCIAL_PROTECTION" => Self::OrgUnderFinancialProtection,
-                "ORG_NO_FINANCIAL_PROTECTION" => Self::OrgNoFinancialProtection,
-                "ORG_RENAMED" => Self::OrgRenamed,
-                "ALL_ORG_USERS_HAVE_MFA" => Self::AllOrgUsersHaveMfa,
-                "ORG_USERS_WITHOUT_MFA" => Self::OrgUsersWithoutMfa,
-                "ORG_INVOICE_UNDER_THRESHOLD" => Self::OrgInvoiceUnderThreshold,
-                "ORG_INVOICE_OVER_THRESHOLD" => Self::OrgInvoiceOverThreshold,
-                "ORG_DAILY_BILL_UNDER_THRESHOLD" => Self::OrgDailyBillUnderThreshold,
-                "ORG_DAILY_BILL_OVER_THRESHOLD" => Self::OrgDailyBillOverThreshold,
-                "ORG_DAILY_BILLING_CHANGE_NORMAL" => Self::OrgDailyBillingChangeNormal,
-                "ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::OrgDailyBillingChangeOverThreshold
-                }
-                "ORG_WEEKLY_BILLING_CHANGE_NORMAL" => Self::OrgWeeklyBillingChangeNormal,
-                "ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::OrgWeeklyBillingChangeOverThreshold
-                }
-                "ORG_MONTHLY_BILLING_CHANGE_NORMAL" => {
-                    Self::OrgMonthlyBillingChangeNormal
-                }
-                "ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::OrgMonthlyBillingChangeOverThreshold
-                }
-                "ORG_GROUP_CHARGES_UNDER_THRESHOLD" => {
-                    Self::OrgGroupChargesUnderThreshold
-                }
-                "ORG_GROUP_CHARGES_OVER_THRESHOLD" => Self::OrgGroupChargesOverThreshold,
-                "ORG_TWO_FACTOR_AUTH_REQUIRED" => Self::OrgTwoFactorAuthRequired,
-                "ORG_TWO_FACTOR_AUTH_OPTIONAL" => Self::OrgTwoFactorAuthOptional,
-                "ORG_PUBLIC_API_ACCESS_LIST_REQUIRED" => {
-                    Self::OrgPublicApiAccessListRequired
-                }
-                "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED" => {
-                    Self::OrgPublicApiAccessListNotRequired
-                }
-                "ORG_EMPLOYEE_ACCESS_RESTRICTED" => Self::OrgEmployeeAccessRestricted,
-                "ORG_EMPLOYEE_ACCESS_UNRESTRICTED" => Self::OrgEmployeeAccessUnrestricted,
-                "ORG_CONNECTED_TO_MLAB" => Self::OrgConnectedToMlab,
-                "ORG_DISCONNECTED_FROM_MLAB" => Self::OrgDisconnectedFromMlab,
-                "ORG_IDP_CERTIFICATE_CURRENT" => Self::OrgIdpCertificateCurrent,
-                "ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE" => {
-                    Self::OrgIdpCertificateAboutToExpire
-                }
-                "ORG_CONNECTED_TO_VERCEL" => Self::OrgConnectedToVercel,
-                "ORG_DISCONNECTED_TO_VERCEL" => Self::OrgDisconnectedToVercel,
-                "ORG_CONNECTION_UNINSTALLED_FROM_VERCEL" => {
-                    Self::OrgConnectionUninstalledFromVercel
-                }
-                "ORG_UI_IP_ACCESS_LIST_ENABLED" => Self::OrgUiIpAccessListEnabled,
-                "ORG_UI_IP_ACCESS_LIST_DISABLED" => Self::OrgUiIpAccessListDisabled,
-                "ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES" => {
-                    Self::OrgEditedUiIpAccessListEntries
-                }
-                "ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED" => {
-                    Self::OrgServiceAccountMaxSecretValidityEdited
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED" => {
-                    Self::OrgServiceAccountSecretsExpired
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED" => {
-                    Self::OrgServiceAccountSecretsNoLongerExpired
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING" => {
-                    Self::OrgServiceAccountSecretsExpiring
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING" => {
-                    Self::OrgServiceAccountSecretsNoLongerExpiring
-                }
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED" => {
-                    Self::OrgMongodbVersionEolExtensionAccepted
-                }
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING" => {
-                    Self::OrgMongodbVersionEolExtensionPending
-                }
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED" => {
-                    Self::OrgMongodbVersionEolExtensionCancelled
-                }
-                "ORG_BAAS_EOL_EXTENSION_ACCEPTED" => Self::OrgBaasEolExtensionAccepted,
-                "ORG_BAAS_EOL_EXTENSION_PENDING" => Self::OrgBaasEolExtensionPending,
-                "ORG_BAAS_EOL_EXTENSION_CANCELED" => Self::OrgBaasEolExtensionCanceled,
-                "GROUP_MOVED_FROM_ORG" => Self::GroupMovedFromOrg,
-                "SANDBOX_ENABLED_FOR_ORG" => Self::SandboxEnabledForOrg,
-                "SANDBOX_DISABLED_FOR_ORG" => Self::SandboxDisabledForOrg,
-                "SANDBOX_CONFIG_DELETED" => Self::SandboxConfigDeleted,
-                "SANDBOX_TEMPLATE_UPDATED" => Self::SandboxTemplateUpdated,
-                "ORG_DELEGATION_SETTINGS_UPDATED" => Self::OrgDelegationSettingsUpdated,
-                "ORGANIZATION_VOYAGE_SETTINGS_CREATED" => {
-                    Self::OrganizationVoyageSettingsCreated
-                }
-                "ORGANIZATION_VOYAGE_SETTINGS_DELETED" => {
-                    Self::OrganizationVoyageSettingsDeleted
-                }
-                "ORG_DATA_SHARING_AI_MODELS_ENABLED" => {
-                    Self::OrgDataSharingAiModelsEnabled
-                }
-                "ORG_DATA_SHARING_AI_MODELS_DISABLED" => {
-                    Self::OrgDataSharingAiModelsDisabled
-                }
-                "ORG_WAVE_ASSIGNMENT_MODE_MANUAL" => Self::OrgWaveAssignmentModeManual,
-                "ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING" => {
-                    Self::OrgWaveAssignmentModeEnvTagMapping
-                }
-                "PROJECT_CREATED_VIA_ANIS" => Self::ProjectCreatedViaAnis,
-                "AWS_SELF_SERVE_ACCOUNT_LINKED" => Self::AwsSelfServeAccountLinked,
-                "AWS_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::AwsSelfServeAccountLinkPending
-                }
-                "AWS_SELF_SERVE_ACCOUNT_CANCELLED" => Self::AwsSelfServeAccountCancelled,
-                "AWS_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::AwsSelfServeAccountLinkFailed
-                }
-                "GCP_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::GcpSelfServeAccountLinkPending
-                }
-                "GCP_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::GcpSelfServeAccountLinkFailed
-                }
-                "AZURE_SELF_SERVE_ACCOUNT_LINKED" => Self::AzureSelfServeAccountLinked,
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::AzureSelfServeAccountLinkPending
-                }
-                "AZURE_SELF_SERVE_ACCOUNT_CANCELLED" => {
-                    Self::AzureSelfServeAccountCancelled
-                }
-                "AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::AzureSelfServeAccountLinkFailed
-                }
-                "GCP_SELF_SERVE_ACCOUNT_LINKED" => Self::GcpSelfServeAccountLinked,
-                "GCP_SELF_SERVE_ACCOUNT_CANCELLED" => Self::GcpSelfServeAccountCancelled,
-                "VERCEL_SELF_SERVE_ACCOUNT_LINKED" => Self::VercelSelfServeAccountLinked,
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING" => {
-                    Self::VercelSelfServeAccountLinkPending
-                }
-                "VERCEL_SELF_SERVE_ACCOUNT_CANCELLED" => {
-                    Self::VercelSelfServeAccountCancelled
-                }
-                "VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED" => {
-                    Self::VercelSelfServeAccountLinkFailed
-                }
-                "VERCEL_INVOICE_CREATED" => Self::VercelInvoiceCreated,
-                "VERCEL_INVOICE_NOT_PAID" => Self::VercelInvoiceNotPaid,
-                "VERCEL_INVOICE_OVERDUE" => Self::VercelInvoiceOverdue,
-                "VERCEL_INVOICE_PAID" => Self::VercelInvoicePaid,
-                "VERCEL_INVOICE_REFUNDED" => Self::VercelInvoiceRefunded,
-                "SUPPORT_EMAILS_SENT_SUCCESSFULLY" => Self::SupportEmailsSentSuccessfully,
-                "SUPPORT_EMAILS_SENT_FAILURE" => Self::SupportEmailsSentFailure,
-                "TEAM_CREATED" => Self::TeamCreated,
-                "TEAM_DELETED" => Self::TeamDeleted,
-                "TEAM_UPDATED" => Self::TeamUpdated,
-                "TEAM_NAME_CHANGED" => Self::TeamNameChanged,
-                "TEAM_ADDED_TO_GROUP" => Self::TeamAddedToGroup,
-                "TEAM_REMOVED_FROM_GROUP" => Self::TeamRemovedFromGroup,
-                "TEAM_ROLES_MODIFIED" => Self::TeamRolesModified,
-                "JOINED_ORG" => Self::JoinedOrg,
-                "JOINED_TEAM" => Self::JoinedTeam,
-                "INVITED_TO_ORG" => Self::InvitedToOrg,
-                "ORG_INVITATION_DELETED" => Self::OrgInvitationDeleted,
-                "REMOVED_FROM_ORG" => Self::RemovedFromOrg,
-                "REMOVED_FROM_TEAM" => Self::RemovedFromTeam,
-                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
-                "ORG_FLEX_CONSULTING_PURCHASED" => Self::OrgFlexConsultingPurchased,
-                "ORG_FLEX_CONSULTING_PURCHASE_FAILED" => {
-                    Self::OrgFlexConsultingPurchaseFailed
-                }
-                "INVITED_TO_TEAM" => Self::InvitedToTeam,
-                "TAGS_MODIFIED" => Self::TagsModified,
-                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
-                "RESOURCE_POLICY_CREATED" => Self::ResourcePolicyCreated,
-                "RESOURCE_POLICY_MODIFIED" => Self::ResourcePolicyModified,
-                "RESOURCE_POLICY_DELETED" => Self::ResourcePolicyDeleted,
-                "RESOURCE_POLICY_VIOLATED" => Self::ResourcePolicyViolated,
-                "AI_MODELS_APIS_USAGE_TIER_UPDATED" => Self::AiModelsApisUsageTierUpdated,
-                "AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED" => {
-                    Self::AiModelsApisFreeTokensAdminAdjusted
-                }
-                "OAUTH_CLIENT_CREATED" => Self::OauthClientCreated,
-                "OAUTH_CLIENT_UPDATED" => Self::OauthClientUpdated,
-                "OAUTH_CLIENT_DELETED" => Self::OauthClientDeleted,
-                "OAUTH_CLIENT_SECRET_CREATED" => Self::OauthClientSecretCreated,
-                "OAUTH_CLIENT_SECRET_DELETED" => Self::OauthClientSecretDeleted,
-                "OAUTH_AUTHORIZATION_GRANTED" => Self::OauthAuthorizationGranted,
-                "OAUTH_AUTHORIZATION_DENIED" => Self::OauthAuthorizationDenied,
-                "OAUTH_TOKEN_ISSUED" => Self::OauthTokenIssued,
-                "OAUTH_TOKEN_REVOKED" => Self::OauthTokenRevoked,
-                "OAUTH_USER_CONSENT_GRANTED" => Self::OauthUserConsentGranted,
-                "OAUTH_USER_CONSENT_REVOKED" => Self::OauthUserConsentRevoked,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::JoinedOrg,
+        Self::OrgLocked,
+        Self::GroupMoved,
+        Self::JoinedTeam,
+        Self::OrgCreated,
+        Self::OrgRenamed,
+        Self::TeamCreated,
+        Self::TeamDeleted,
+        Self::TeamUpdated,
+        Self::UnlinkedOrg,
+        Self::ChargeFailed,
+        Self::CreditIssued,
+        Self::GroupCreated,
+        Self::GroupDeleted,
+        Self::OrgActivated,
+        Self::OrgSuspended,
+        Self::RefundIssued,
+        Self::TagsModified,
+        Self::DomainCreated,
+        Self::DomainDeleted,
+        Self::InvitedToOrg,
+        Self::InvoiceClosed,
+        Self::NewLinkedOrg,
+        Self::ApiKeyCreated,
+        Self::ApiKeyDeleted,
+        Self::DomainVerified,
+        Self::InvitedToTeam,
+        Self::AccountModified,
+        Self::AccountUpgraded,
+        Self::AwsPaymentPaid,
+        Self::ChargeSucceeded,
+        Self::DiscountApplied,
+        Self::OrgAdminLocked,
+        Self::OrgWalletAdded,
+        Self::PaymentForgiven,
+        Self::RemovedFromOrg,
+        Self::BecameLinkedOrg,
+        Self::BecamePayingOrg,
+        Self::ChargeProcessing,
+        Self::CreditPulledFwd,
+        Self::OrgLimitUpdated,
+        Self::OrgPaypalLinked,
+        Self::RemovedFromTeam,
+        Self::TeamNameChanged,
+        Self::AccountDowngraded,
+        Self::AwsUsageReported,
+        Self::DomainsAssociated,
+        Self::GcpUsageReported,
+        Self::OauthTokenIssued,
+        Self::OrgPaypalUpdated,
+        Self::OrgWalletUpdated,
+        Self::PromoCodeApplied,
+        Self::GroupTagsModified,
+        Self::OauthTokenRevoked,
+        Self::OrgAdminSuspended,
+        Self::OrgClustersPaused,
+        Self::TeamAddedToGroup,
+        Self::TeamRolesModified,
+        Self::VercelInvoicePaid,
+        Self::AzureUsageReported,
+        Self::CreditTypeModified,
+        Self::GroupMovedFromOrg,
+        Self::OauthClientCreated,
+        Self::OauthClientDeleted,
+        Self::OauthClientUpdated,
+        Self::OrgClustersDeleted,
+        Self::OrgPaypalCancelled,
+        Self::OrgSettingsDeleted,
+        Self::OrgSettingsUpdated,
+        Self::OrgUnlinkCancelled,
+        Self::OrgUnlinkRequested,
+        Self::PendingDealApplied,
+        Self::RoleMappingCreated,
+        Self::RoleMappingDeleted,
+        Self::RoleMappingUpdated,
+        Self::ApiKeyRolesChanged,
+        Self::InvoiceAddressAdded,
+        Self::OrgConnectedToMlab,
+        Self::OrgCreditCardAdded,
+        Self::OrgUsersWithoutMfa,
+        Self::PrepaidPlanModified,
+        Self::VercelUsageReported,
+        Self::AllOrgUsersHaveMfa,
+        Self::ApiKeyAddedToGroup,
+        Self::CheckPaymentReceived,
+        Self::CreditSfolidModified,
+        Self::GracePeriodActivated,
+        Self::LegacyRebillExecuted,
+        Self::OrgBankAccountAdded,
+        Self::OrgInvitationDeleted,
+        Self::OrgLockedAccelerated,
+        Self::PaymentMethodFlagged,
+        Self::PrepaidPlanActivated,
+        Self::SandboxConfigDeleted,
+        Self::SupportPlanActivated,
+        Self::SupportPlanCancelled,
+        Self::VercelInvoiceCreated,
+        Self::VercelInvoiceOverdue,
+        Self::BraintreeChargeFailed,
+        Self::ChargePendingReversal,
+        Self::InvoiceAddressChanged,
+        Self::OrgConnectedToVercel,
+        Self::OrgCreditCardCurrent,
+        Self::OrgCreditCardUpdated,
+        Self::OrgSettingsConfigured,
+        Self::ResourcePolicyCreated,
+        Self::ResourcePolicyDeleted,
+        Self::SandboxEnabledForOrg,
+        Self::ServiceAccountCreated,
+        Self::ServiceAccountDeleted,
+        Self::TeamRemovedFromGroup,
+        Self::TerminatePaidServices,
+        Self::VercelInvoiceNotPaid,
+        Self::VercelInvoiceRefunded,
+        Self::AlertAcknowledgedAudit,
+        Self::AlertConfigAddedAudit,
+        Self::CreditEndDateModified,
+        Self::EvergreenDealCancelled,
+        Self::MlabMigrationCompleted,
+        Self::OrgBankAccountUpdated,
+        Self::OrgLinkedToPayingOrg,
+        Self::PaymentMethodUnflagged,
+        Self::ProjectCreatedViaAnis,
+        Self::ResourcePolicyModified,
+        Self::ResourcePolicyViolated,
+        Self::SandboxDisabledForOrg,
+        Self::SandboxTemplateUpdated,
+        Self::TargetedRebillExecuted,
+        Self::UserRolesChangedAudit,
+        Self::IdentityProviderCreated,
+        Self::IdentityProviderDeleted,
+        Self::IdentityProviderUpdated,
+        Self::MarketplaceRefundIssued,
+        Self::OrgTemporarilyActivated,
+        Self::PaymentDueDateExtended,
+        Self::SecurityContactModified,
+        Self::ShadowClusterOrgOptIn,
+        Self::AlertConfigChangedAudit,
+        Self::AlertConfigDeletedAudit,
+        Self::AlertConfigEnabledAudit,
+        Self::AlertUnacknowledgedAudit,
+        Self::ApiKeyRemovedFromGroup,
+        Self::CreditStartDateModified,
+        Self::OauthAuthorizationDenied,
+        Self::OauthUserConsentGranted,
+        Self::OauthUserConsentRevoked,
+        Self::OrgDisconnectedFromMlab,
+        Self::OrgDisconnectedToVercel,
+        Self::OrgInvoiceOverThreshold,
+        Self::ShadowClusterOrgOptOut,
+        Self::AlertConfigDisabledAudit,
+        Self::ApiKeyDescriptionChanged,
+        Self::BillingEmailAddressAdded,
+        Self::EvergreenPriorityModified,
+        Self::FederationSettingsCreated,
+        Self::FederationSettingsDeleted,
+        Self::FederationSettingsUpdated,
+        Self::IdentityProviderActivated,
+        Self::OauthAuthorizationGranted,
+        Self::OauthClientSecretCreated,
+        Self::OauthClientSecretDeleted,
+        Self::OperationsContactModified,
+        Self::OrgIdpCertificateCurrent,
+        Self::OrgInvoiceUnderThreshold,
+        Self::OrgNoFinancialProtection,
+        Self::OrgSuspensionDateChanged,
+        Self::PaymentUpdatedThroughApi,
+        Self::SupportEmailsSentFailure,
+        Self::CreditAmountCentsModified,
+        Self::OrgTwoFactorAuthOptional,
+        Self::OrgTwoFactorAuthRequired,
+        Self::OrgUnlinkedFromPayingOrg,
+        Self::ServiceAccountSecretAdded,
+        Self::AwsSelfServeAccountLinked,
+        Self::BillingEmailAddressChanged,
+        Self::BillingEmailAddressRemoved,
+        Self::GcpSelfServeAccountLinked,
+        Self::IdentityProviderDeactivated,
+        Self::OrgDailyBillOverThreshold,
+        Self::OrgFlexConsultingPurchased,
+        Self::OrgUiIpAccessListEnabled,
+        Self::PendingDealActivationAdded,
+        Self::ServiceAccountRolesChanged,
+        Self::CreditAwsAccountIdModified,
+        Self::IdentityProviderJwksRevoked,
+        Self::OidcIdentityProviderEnabled,
+        Self::OidcIdentityProviderUpdated,
+        Self::OrgBaasEolExtensionPending,
+        Self::OrgDailyBillUnderThreshold,
+        Self::OrgEmployeeAccessRestricted,
+        Self::OrgUiIpAccessListDisabled,
+        Self::OrgUnderFinancialProtection,
+        Self::PendingDealActivationFailed,
+        Self::ServiceAccountAddedToGroup,
+        Self::ServiceAccountSecretDeleted,
+        Self::WireTransferPaymentReceived,
+        Self::ApiKeyAccessListEntryAdded,
+        Self::AzureSelfServeAccountLinked,
+        Self::CreditAwsCustomerIdModified,
+        Self::CreditAwsLicenseArnModified,
+        Self::CustomSessionTimeoutModified,
+        Self::MlabMigrationDatabaseRenamed,
+        Self::OidcIdentityProviderDisabled,
+        Self::OrgBaasEolExtensionAccepted,
+        Self::OrgBaasEolExtensionCanceled,
+        Self::OrgCreditCardAboutToExpire,
+        Self::OrgDailyBillingChangeNormal,
+        Self::OrgDelegationSettingsUpdated,
+        Self::OrgWaveAssignmentModeManual,
+        Self::RestrictOrgMembershipEnabled,
+        Self::ServiceAccountDetailsChanged,
+        Self::AwsSelfServeAccountCancelled,
+        Self::CreditAwsProductCodeModified,
+        Self::ElasticInvoicingModeActivated,
+        Self::GcpSelfServeAccountCancelled,
+        Self::GracePeriodNoLongerInEffect,
+        Self::MlabMigrationLiveImportError,
+        Self::OrgEmployeeAccessUnrestricted,
+        Self::OrgGroupChargesOverThreshold,
+        Self::OrgWeeklyBillingChangeNormal,
+        Self::PendingDealActivationCanceled,
+        Self::RestrictOrgMembershipDisabled,
+        Self::SupportEmailsSentSuccessfully,
+        Self::VercelSelfServeAccountLinked,
+        Self::AiModelsApisUsageTierUpdated,
+        Self::ApiKeyAccessListEntryDeleted,
+        Self::AwsBillingAccountCreditIssued,
+        Self::CreditElasticInvoicingModified,
+        Self::GcpBillingAccountCreditIssued,
+        Self::MlabMigrationTargetClusterSet,
+        Self::OrgGroupChargesUnderThreshold,
+        Self::OrgMonthlyBillingChangeNormal,
+        Self::OrgOverridePaymentMethodAdded,
+        Self::AwsSelfServeAccountLinkFailed,
+        Self::AzureSelfServeAccountCancelled,
+        Self::CreditTotalBilledCentsModified,
+        Self::ElasticInvoicingModeDeactivated,
+        Self::GcpSelfServeAccountLinkFailed,
+        Self::MlabMigrationLiveImportStarted,
+        Self::OrgDataSharingAiModelsEnabled,
+        Self::ServiceAccountRemovedFromGroup,
+        Self::AwsSelfServeAccountLinkPending,
+        Self::AzureBillingAccountCreditIssued,
+        Self::CrossOrgOperationTicketTracking,
+        Self::GcpSelfServeAccountLinkPending,
+        Self::OrgDataSharingAiModelsDisabled,
+        Self::OrgFlexConsultingPurchaseFailed,
+        Self::OrgIdpCertificateAboutToExpire,
+        Self::OrgPublicApiAccessListRequired,
+        Self::OrgServiceAccountSecretsExpired,
+        Self::SupportPlanCancellationScheduled,
+        Self::VercelSelfServeAccountCancelled,
+        Self::AzureSelfServeAccountLinkFailed,
+        Self::MlabMigrationIpWhitelistImported,
+        Self::MlabMigrationLiveImportCancelled,
+        Self::MlabMigrationSupportPlanSelected,
+        Self::OrganizationVoyageSettingsCreated,
+        Self::OrganizationVoyageSettingsDeleted,
+        Self::OrgEditedUiIpAccessListEntries,
+        Self::OrgServiceAccountSecretsExpiring,
+        Self::AdminOverridePaymentMethodDeleted,
+        Self::AdminOverridePaymentMethodExpired,
+        Self::AzureSelfServeAccountLinkPending,
+        Self::CreditAzurePrivatePlanIdModified,
+        Self::CreditAzureSubscriptionIdModified,
+        Self::MlabMigrationSupportPlanOptedOut,
+        Self::MlabMigrationTargetClusterCreated,
+        Self::VercelSelfServeAccountLinkFailed,
+        Self::CreditAmountRemainingCentsModified,
+        Self::InitiateSalesforceServiceCloudSync,
+        Self::MlabMigrationDatabaseUsersImported,
+        Self::OrgConnectionUninstalledFromVercel,
+        Self::VercelSelfServeAccountLinkPending,
+        Self::MlabMigrationDumpAndRestoreStarted,
+        Self::OrgDailyBillingChangeOverThreshold,
+        Self::OrgPublicApiAccessListNotRequired,
+        Self::ServiceAccountAccessListEntryAdded,
+        Self::OrgWaveAssignmentModeEnvTagMapping,
+        Self::OrgWeeklyBillingChangeOverThreshold,
+        Self::AiModelsApisFreeTokensAdminAdjusted,
+        Self::OrgMongodbVersionEolExtensionPending,
+        Self::OrgMonthlyBillingChangeOverThreshold,
+        Self::ServiceAccountAccessListEntryDeleted,
+        Self::OrgMongodbVersionEolExtensionAccepted,
+        Self::MlabMigrationLiveImportCutoverComplete,
+        Self::OrgMongodbVersionEolExtensionCancelled,
+        Self::MlabMigrationDumpAndRestoreTestSkipped,
+        Self::MlabMigrationDumpAndRestoreTestStarted,
+        Self::MlabMigrationLiveImportReadyForCutover,
+        Self::ApiKeyUiIpAccessListInheritanceEnabled,
+        Self::OrgServiceAccountSecretsNoLongerExpired,
+        Self::ApiKeyUiIpAccessListInheritanceDisabled,
+        Self::CreditGcpMarketplaceEntitlementIdModified,
+        Self::OrgServiceAccountMaxSecretValidityEdited,
+        Self::OrgServiceAccountSecretsNoLongerExpiring,
+        Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin,
+        Self::ServiceAccountUiIpAccessListInheritanceEnabled,
+        Self::ServiceAccountUiIpAccessListInheritanceDisabled,
+    ];
 }
 
 json::open_enum!(EventTypeForOrg);

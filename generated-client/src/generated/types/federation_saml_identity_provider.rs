@@ -163,15 +163,7 @@ impl FederationSamlIdentityProviderStatus {
 }
 
 impl OpenEnum for FederationSamlIdentityProviderStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "INACTIVE" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Active, Self::Inactive];
 }
 
 json::open_enum!(FederationSamlIdentityProviderStatus);

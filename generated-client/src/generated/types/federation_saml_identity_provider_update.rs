@@ -250,15 +250,7 @@ impl FederationSamlIdentityProviderUpdateStatus {
 }
 
 impl OpenEnum for FederationSamlIdentityProviderUpdateStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "INACTIVE" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Active, Self::Inactive];
 }
 
 json::open_enum!(FederationSamlIdentityProviderUpdateStatus);

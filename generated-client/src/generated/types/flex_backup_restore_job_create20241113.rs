@@ -183,15 +183,7 @@ impl FlexBackupRestoreJobCreate20241113DeliveryType {
 }
 
 impl OpenEnum for FlexBackupRestoreJobCreate20241113DeliveryType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RESTORE" => Self::Restore,
-                "DOWNLOAD" => Self::Download,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Restore, Self::Download];
 }
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113DeliveryType);
@@ -231,18 +223,13 @@ impl FlexBackupRestoreJobCreate20241113Status {
 }
 
 impl OpenEnum for FlexBackupRestoreJobCreate20241113Status {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "QUEUED" => Self::Queued,
-                "RUNNING" => Self::Running,
-                "FAILED" => Self::Failed,
-                "COMPLETED" => Self::Completed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Queued,
+        Self::Pending,
+        Self::Running,
+        Self::Completed,
+    ];
 }
 
 json::open_enum!(FlexBackupRestoreJobCreate20241113Status);

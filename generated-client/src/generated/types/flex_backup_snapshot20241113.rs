@@ -125,18 +125,13 @@ impl FlexBackupSnapshot20241113Status {
 }
 
 impl OpenEnum for FlexBackupSnapshot20241113Status {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "QUEUED" => Self::Queued,
-                "RUNNING" => Self::Running,
-                "FAILED" => Self::Failed,
-                "COMPLETED" => Self::Completed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Queued,
+        Self::Pending,
+        Self::Running,
+        Self::Completed,
+    ];
 }
 
 json::open_enum!(FlexBackupSnapshot20241113Status);

@@ -25,14 +25,7 @@ impl FlexMetricEventTypeViewAlertable {
 }
 
 impl OpenEnum for FlexMetricEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OUTSIDE_FLEX_METRIC_THRESHOLD" => Self::OutsideFlexMetricThreshold,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::OutsideFlexMetricThreshold];
 }
 
 json::open_enum!(FlexMetricEventTypeViewAlertable);

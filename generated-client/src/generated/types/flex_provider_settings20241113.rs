@@ -86,14 +86,7 @@ impl FlexProviderSettings20241113ProviderName {
 }
 
 impl OpenEnum for FlexProviderSettings20241113ProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FLEX" => Self::Flex,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Flex];
 }
 
 json::open_enum!(FlexProviderSettings20241113ProviderName);

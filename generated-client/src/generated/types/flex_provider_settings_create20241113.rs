@@ -108,14 +108,7 @@ impl FlexProviderSettingsCreate20241113ProviderName {
 }
 
 impl OpenEnum for FlexProviderSettingsCreate20241113ProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FLEX" => Self::Flex,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Flex];
 }
 
 json::open_enum!(FlexProviderSettingsCreate20241113ProviderName);

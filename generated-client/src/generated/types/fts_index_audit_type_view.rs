@@ -63,28 +63,21 @@ impl FtsIndexAuditTypeView {
 }
 
 impl OpenEnum for FtsIndexAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FTS_INDEX_DELETION_FAILED" => Self::FtsIndexDeletionFailed,
-                "FTS_INDEX_BUILD_COMPLETE" => Self::FtsIndexBuildComplete,
-                "FTS_INDEX_BUILD_FAILED" => Self::FtsIndexBuildFailed,
-                "FTS_INDEX_CREATED" => Self::FtsIndexCreated,
-                "FTS_INDEX_UPDATED" => Self::FtsIndexUpdated,
-                "FTS_INDEX_PARTITIONS_CHANGED" => Self::FtsIndexPartitionsChanged,
-                "FTS_INDEX_REBUILT" => Self::FtsIndexRebuilt,
-                "FTS_INDEX_DELETED" => Self::FtsIndexDeleted,
-                "FTS_INDEX_CLEANED_UP" => Self::FtsIndexCleanedUp,
-                "FTS_INDEX_STALE" => Self::FtsIndexStale,
-                "FTS_INDEXES_RESTORED" => Self::FtsIndexesRestored,
-                "FTS_INDEXES_RESTORE_FAILED" => Self::FtsIndexesRestoreFailed,
-                "FTS_INDEXES_SYNONYM_MAPPING_INVALID" => {
-                    Self::FtsIndexesSynonymMappingInvalid
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::FtsIndexStale,
+        Self::FtsIndexCreated,
+        Self::FtsIndexDeleted,
+        Self::FtsIndexRebuilt,
+        Self::FtsIndexUpdated,
+        Self::FtsIndexesRestored,
+        Self::FtsIndexCleanedUp,
+        Self::FtsIndexBuildFailed,
+        Self::FtsIndexBuildComplete,
+        Self::FtsIndexDeletionFailed,
+        Self::FtsIndexesRestoreFailed,
+        Self::FtsIndexPartitionsChanged,
+        Self::FtsIndexesSynonymMappingInvalid,
+    ];
 }
 
 json::open_enum!(FtsIndexAuditTypeView);

@@ -133,36 +133,29 @@ impl FtsMetricMetricName {
 }
 
 impl OpenEnum for FtsMetricMetricName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INDEX_SIZE_ON_DISK" => Self::IndexSizeOnDisk,
-                "NUMBER_OF_DELETES" => Self::NumberOfDeletes,
-                "NUMBER_OF_ERROR_QUERIES" => Self::NumberOfErrorQueries,
-                "NUMBER_OF_GETMORE_COMMANDS" => Self::NumberOfGetmoreCommands,
-                "NUMBER_OF_INDEX_FIELDS" => Self::NumberOfIndexFields,
-                "NUMBER_OF_INSERTS" => Self::NumberOfInserts,
-                "NUMBER_OF_SUCCESS_QUERIES" => Self::NumberOfSuccessQueries,
-                "NUMBER_OF_UPDATES" => Self::NumberOfUpdates,
-                "REPLICATION_LAG" => Self::ReplicationLag,
-                "TOTAL_NUMBER_OF_QUERIES" => Self::TotalNumberOfQueries,
-                "FTS_DISK_USAGE" => Self::FtsDiskUsage,
-                "FTS_PROCESS_CPU_KERNEL" => Self::FtsProcessCpuKernel,
-                "FTS_PROCESS_CPU_USER" => Self::FtsProcessCpuUser,
-                "FTS_PROCESS_NORMALIZED_CPU_KERNEL" => {
-                    Self::FtsProcessNormalizedCpuKernel
-                }
-                "FTS_PROCESS_NORMALIZED_CPU_USER" => Self::FtsProcessNormalizedCpuUser,
-                "FTS_PROCESS_RESIDENT_MEMORY" => Self::FtsProcessResidentMemory,
-                "FTS_PROCESS_SHARED_MEMORY" => Self::FtsProcessSharedMemory,
-                "FTS_PROCESS_VIRTUAL_MEMORY" => Self::FtsProcessVirtualMemory,
-                "JVM_CURRENT_MEMORY" => Self::JvmCurrentMemory,
-                "JVM_MAX_MEMORY" => Self::JvmMaxMemory,
-                "PAGE_FAULTS" => Self::PageFaults,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::PageFaults,
+        Self::FtsDiskUsage,
+        Self::JvmMaxMemory,
+        Self::ReplicationLag,
+        Self::NumberOfDeletes,
+        Self::NumberOfInserts,
+        Self::NumberOfUpdates,
+        Self::IndexSizeOnDisk,
+        Self::JvmCurrentMemory,
+        Self::FtsProcessCpuUser,
+        Self::FtsProcessCpuKernel,
+        Self::NumberOfIndexFields,
+        Self::NumberOfErrorQueries,
+        Self::TotalNumberOfQueries,
+        Self::FtsProcessSharedMemory,
+        Self::NumberOfSuccessQueries,
+        Self::FtsProcessVirtualMemory,
+        Self::NumberOfGetmoreCommands,
+        Self::FtsProcessResidentMemory,
+        Self::FtsProcessNormalizedCpuUser,
+        Self::FtsProcessNormalizedCpuKernel,
+    ];
 }
 
 json::open_enum!(FtsMetricMetricName);
@@ -226,26 +219,21 @@ impl FtsMetricUnits {
 }
 
 impl OpenEnum for FtsMetricUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BYTES" => Self::Bytes,
-                "BYTES_PER_SECOND" => Self::BytesPerSecond,
-                "GIGABYTES" => Self::Gigabytes,
-                "GIGABYTES_PER_HOUR" => Self::GigabytesPerHour,
-                "KILOBYTES" => Self::Kilobytes,
-                "MEGABYTES" => Self::Megabytes,
-                "MEGABYTES_PER_SECOND" => Self::MegabytesPerSecond,
-                "MILLISECONDS" => Self::Milliseconds,
-                "MILLISECONDS_LOGSCALE" => Self::MillisecondsLogscale,
-                "PERCENT" => Self::Percent,
-                "SCALAR" => Self::Scalar,
-                "SCALAR_PER_SECOND" => Self::ScalarPerSecond,
-                "SECONDS" => Self::Seconds,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Bytes,
+        Self::Scalar,
+        Self::Percent,
+        Self::Seconds,
+        Self::Gigabytes,
+        Self::Kilobytes,
+        Self::Megabytes,
+        Self::Milliseconds,
+        Self::BytesPerSecond,
+        Self::ScalarPerSecond,
+        Self::GigabytesPerHour,
+        Self::MegabytesPerSecond,
+        Self::MillisecondsLogscale,
+    ];
 }
 
 json::open_enum!(FtsMetricUnits);

@@ -97,15 +97,7 @@ impl GcpCreateDataProcessRegionViewRegion {
 }
 
 impl OpenEnum for GcpCreateDataProcessRegionViewRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CENTRAL_US" => Self::CentralUs,
-                "WESTERN_EUROPE" => Self::WesternEurope,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::CentralUs, Self::WesternEurope];
 }
 
 json::open_enum!(GcpCreateDataProcessRegionViewRegion);

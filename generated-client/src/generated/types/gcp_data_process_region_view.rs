@@ -88,15 +88,7 @@ impl GcpDataProcessRegionViewRegion {
 }
 
 impl OpenEnum for GcpDataProcessRegionViewRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CENTRAL_US" => Self::CentralUs,
-                "WESTERN_EUROPE" => Self::WesternEurope,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::CentralUs, Self::WesternEurope];
 }
 
 json::open_enum!(GcpDataProcessRegionViewRegion);

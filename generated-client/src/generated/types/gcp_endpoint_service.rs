@@ -121,18 +121,13 @@ impl GcpEndpointServiceStatus {
 }
 
 impl OpenEnum for GcpEndpointServiceStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::Available,
-                "WAITING_FOR_USER" => Self::WaitingForUser,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleting,
+        Self::Available,
+        Self::Initiating,
+        Self::WaitingForUser,
+    ];
 }
 
 json::open_enum!(GcpEndpointServiceStatus);

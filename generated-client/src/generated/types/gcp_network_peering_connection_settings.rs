@@ -149,18 +149,13 @@ impl GcpNetworkPeeringConnectionSettingsStatus {
 }
 
 impl OpenEnum for GcpNetworkPeeringConnectionSettingsStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ADDING_PEER" => Self::AddingPeer,
-                "WAITING_FOR_USER" => Self::WaitingForUser,
-                "AVAILABLE" => Self::Available,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleting,
+        Self::Available,
+        Self::AddingPeer,
+        Self::WaitingForUser,
+    ];
 }
 
 json::open_enum!(GcpNetworkPeeringConnectionSettingsStatus);

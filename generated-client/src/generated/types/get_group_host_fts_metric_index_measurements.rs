@@ -52,23 +52,18 @@ impl GetGroupHostFtsMetricIndexMeasurementsMetrics {
 }
 
 impl OpenEnum for GetGroupHostFtsMetricIndexMeasurementsMetrics {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INDEX_SIZE_ON_DISK" => Self::IndexSizeOnDisk,
-                "NUMBER_OF_DELETES" => Self::NumberOfDeletes,
-                "NUMBER_OF_ERROR_QUERIES" => Self::NumberOfErrorQueries,
-                "NUMBER_OF_GETMORE_COMMANDS" => Self::NumberOfGetmoreCommands,
-                "NUMBER_OF_INDEX_FIELDS" => Self::NumberOfIndexFields,
-                "NUMBER_OF_INSERTS" => Self::NumberOfInserts,
-                "NUMBER_OF_SUCCESS_QUERIES" => Self::NumberOfSuccessQueries,
-                "NUMBER_OF_UPDATES" => Self::NumberOfUpdates,
-                "REPLICATION_LAG" => Self::ReplicationLag,
-                "TOTAL_NUMBER_OF_QUERIES" => Self::TotalNumberOfQueries,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ReplicationLag,
+        Self::NumberOfDeletes,
+        Self::NumberOfInserts,
+        Self::NumberOfUpdates,
+        Self::IndexSizeOnDisk,
+        Self::NumberOfIndexFields,
+        Self::NumberOfErrorQueries,
+        Self::TotalNumberOfQueries,
+        Self::NumberOfSuccessQueries,
+        Self::NumberOfGetmoreCommands,
+    ];
 }
 
 json::open_enum!(GetGroupHostFtsMetricIndexMeasurementsMetrics);

@@ -85,52 +85,21 @@ impl GetGroupLimitLimitName {
 }
 
 impl OpenEnum for GetGroupLimitLimitName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "atlas.project.security.databaseAccess.users" => {
-                    Self::AtlasProjectSecurityDatabaseAccessUsers
-                }
-                "atlas.project.deployment.clusters" => {
-                    Self::AtlasProjectDeploymentClusters
-                }
-                "atlas.project.deployment.serverlessMTMs" => {
-                    Self::AtlasProjectDeploymentServerlessMtMs
-                }
-                "atlas.project.security.databaseAccess.customRoles" => {
-                    Self::AtlasProjectSecurityDatabaseAccessCustomRoles
-                }
-                "atlas.project.security.networkAccess.entries" => {
-                    Self::AtlasProjectSecurityNetworkAccessEntries
-                }
-                "atlas.project.security.networkAccess.crossRegionEntries" => {
-                    Self::AtlasProjectSecurityNetworkAccessCrossRegionEntries
-                }
-                "atlas.project.deployment.nodesPerPrivateLinkRegion" => {
-                    Self::AtlasProjectDeploymentNodesPerPrivatelinkRegion
-                }
-                "dataFederation.bytesProcessed.query" => {
-                    Self::DataFederationBytesProcessedQuery
-                }
-                "dataFederation.bytesProcessed.daily" => {
-                    Self::DataFederationBytesProcessedDaily
-                }
-                "dataFederation.bytesProcessed.weekly" => {
-                    Self::DataFederationBytesProcessedWeekly
-                }
-                "dataFederation.bytesProcessed.monthly" => {
-                    Self::DataFederationBytesProcessedMonthly
-                }
-                "atlas.project.deployment.privateServiceConnectionsPerRegionGroup" => {
-                    Self::AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup
-                }
-                "atlas.project.deployment.privateServiceConnectionsSubnetMask" => {
-                    Self::AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::AtlasProjectDeploymentClusters,
+        Self::DataFederationBytesProcessedDaily,
+        Self::DataFederationBytesProcessedQuery,
+        Self::DataFederationBytesProcessedWeekly,
+        Self::DataFederationBytesProcessedMonthly,
+        Self::AtlasProjectDeploymentServerlessMtMs,
+        Self::AtlasProjectSecurityDatabaseAccessUsers,
+        Self::AtlasProjectSecurityNetworkAccessEntries,
+        Self::AtlasProjectSecurityDatabaseAccessCustomRoles,
+        Self::AtlasProjectDeploymentNodesPerPrivatelinkRegion,
+        Self::AtlasProjectSecurityNetworkAccessCrossRegionEntries,
+        Self::AtlasProjectDeploymentPrivateServiceConnectionsSubnetMask,
+        Self::AtlasProjectDeploymentPrivateServiceConnectionsPerRegionGroup,
+    ];
 }
 
 json::open_enum!(GetGroupLimitLimitName);

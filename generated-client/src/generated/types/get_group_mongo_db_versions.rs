@@ -25,14 +25,7 @@ impl GetGroupMongoDbVersionsDefaultStatus {
 }
 
 impl OpenEnum for GetGroupMongoDbVersionsDefaultStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEFAULT" => Self::Default,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Default];
 }
 
 json::open_enum!(GetGroupMongoDbVersionsDefaultStatus);

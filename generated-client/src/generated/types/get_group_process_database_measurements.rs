@@ -49,22 +49,17 @@ impl GetGroupProcessDatabaseMeasurementsM {
 }
 
 impl OpenEnum for GetGroupProcessDatabaseMeasurementsM {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATABASE_AVERAGE_OBJECT_SIZE" => Self::DatabaseAverageObjectSize,
-                "DATABASE_COLLECTION_COUNT" => Self::DatabaseCollectionCount,
-                "DATABASE_DATA_SIZE" => Self::DatabaseDataSize,
-                "DATABASE_STORAGE_SIZE" => Self::DatabaseStorageSize,
-                "DATABASE_INDEX_SIZE" => Self::DatabaseIndexSize,
-                "DATABASE_INDEX_COUNT" => Self::DatabaseIndexCount,
-                "DATABASE_EXTENT_COUNT" => Self::DatabaseExtentCount,
-                "DATABASE_OBJECT_COUNT" => Self::DatabaseObjectCount,
-                "DATABASE_VIEW_COUNT" => Self::DatabaseViewCount,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::DatabaseDataSize,
+        Self::DatabaseIndexSize,
+        Self::DatabaseViewCount,
+        Self::DatabaseIndexCount,
+        Self::DatabaseExtentCount,
+        Self::DatabaseObjectCount,
+        Self::DatabaseStorageSize,
+        Self::DatabaseCollectionCount,
+        Self::DatabaseAverageObjectSize,
+    ];
 }
 
 json::open_enum!(GetGroupProcessDatabaseMeasurementsM);

@@ -89,42 +89,29 @@ impl GetGroupProcessDiskMeasurementsM {
 }
 
 impl OpenEnum for GetGroupProcessDiskMeasurementsM {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DISK_PARTITION_IOPS_READ" => Self::DiskPartitionIopsRead,
-                "MAX_DISK_PARTITION_IOPS_READ" => Self::MaxDiskPartitionIopsRead,
-                "DISK_PARTITION_IOPS_WRITE" => Self::DiskPartitionIopsWrite,
-                "MAX_DISK_PARTITION_IOPS_WRITE" => Self::MaxDiskPartitionIopsWrite,
-                "DISK_PARTITION_IOPS_TOTAL" => Self::DiskPartitionIopsTotal,
-                "MAX_DISK_PARTITION_IOPS_TOTAL" => Self::MaxDiskPartitionIopsTotal,
-                "DISK_PARTITION_LATENCY_READ" => Self::DiskPartitionLatencyRead,
-                "MAX_DISK_PARTITION_LATENCY_READ" => Self::MaxDiskPartitionLatencyRead,
-                "DISK_PARTITION_LATENCY_WRITE" => Self::DiskPartitionLatencyWrite,
-                "MAX_DISK_PARTITION_LATENCY_WRITE" => Self::MaxDiskPartitionLatencyWrite,
-                "DISK_PARTITION_SPACE_FREE" => Self::DiskPartitionSpaceFree,
-                "MAX_DISK_PARTITION_SPACE_FREE" => Self::MaxDiskPartitionSpaceFree,
-                "DISK_PARTITION_SPACE_USED" => Self::DiskPartitionSpaceUsed,
-                "MAX_DISK_PARTITION_SPACE_USED" => Self::MaxDiskPartitionSpaceUsed,
-                "DISK_PARTITION_SPACE_PERCENT_FREE" => {
-                    Self::DiskPartitionSpacePercentFree
-                }
-                "MAX_DISK_PARTITION_SPACE_PERCENT_FREE" => {
-                    Self::MaxDiskPartitionSpacePercentFree
-                }
-                "DISK_PARTITION_SPACE_PERCENT_USED" => {
-                    Self::DiskPartitionSpacePercentUsed
-                }
-                "MAX_DISK_PARTITION_SPACE_PERCENT_USED" => {
-                    Self::MaxDiskPartitionSpacePercentUsed
-                }
-                "DISK_PARTITION_THROUGHPUT_READ" => Self::DiskPartitionThroughputRead,
-                "DISK_PARTITION_THROUGHPUT_WRITE" => Self::DiskPartitionThroughputWrite,
-                "DISK_QUEUE_DEPTH" => Self::DiskQueueDepth,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::DiskQueueDepth,
+        Self::DiskPartitionIopsRead,
+        Self::DiskPartitionIopsTotal,
+        Self::DiskPartitionIopsWrite,
+        Self::DiskPartitionSpaceFree,
+        Self::DiskPartitionSpaceUsed,
+        Self::DiskPartitionLatencyRead,
+        Self::DiskPartitionLatencyWrite,
+        Self::MaxDiskPartitionIopsRead,
+        Self::MaxDiskPartitionIopsTotal,
+        Self::MaxDiskPartitionIopsWrite,
+        Self::MaxDiskPartitionSpaceFree,
+        Self::MaxDiskPartitionSpaceUsed,
+        Self::DiskPartitionThroughputRead,
+        Self::DiskPartitionThroughputWrite,
+        Self::MaxDiskPartitionLatencyRead,
+        Self::MaxDiskPartitionLatencyWrite,
+        Self::DiskPartitionSpacePercentFree,
+        Self::DiskPartitionSpacePercentUsed,
+        Self::MaxDiskPartitionSpacePercentFree,
+        Self::MaxDiskPartitionSpacePercentUsed,
+    ];
 }
 
 json::open_enum!(GetGroupProcessDiskMeasurementsM);

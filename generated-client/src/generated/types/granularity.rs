@@ -34,17 +34,7 @@ impl Granularity {
 }
 
 impl OpenEnum for Granularity {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PT1M" => Self::Pt1m,
-                "PT5M" => Self::Pt5m,
-                "PT1H" => Self::Pt1h,
-                "P1D" => Self::P1d,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::P1d, Self::Pt1h, Self::Pt1m, Self::Pt5m];
 }
 
 json::open_enum!(Granularity);

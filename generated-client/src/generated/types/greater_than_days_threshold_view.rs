@@ -101,14 +101,7 @@ impl GreaterThanDaysThresholdViewUnits {
 }
 
 impl OpenEnum for GreaterThanDaysThresholdViewUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DAYS" => Self::Days,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Days];
 }
 
 json::open_enum!(GreaterThanDaysThresholdViewUnits);

@@ -164,15 +164,10 @@ impl GroupRegionUsageRestrictions {
 }
 
 impl OpenEnum for GroupRegionUsageRestrictions {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMMERCIAL_FEDRAMP_REGIONS_ONLY" => Self::CommercialFedrampRegionsOnly,
-                "GOV_REGIONS_ONLY" => Self::GovRegionsOnly,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::GovRegionsOnly,
+        Self::CommercialFedrampRegionsOnly,
+    ];
 }
 
 json::open_enum!(GroupRegionUsageRestrictions);

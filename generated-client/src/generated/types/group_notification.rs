@@ -151,14 +151,7 @@ impl GroupNotificationTypeName {
 }
 
 impl OpenEnum for GroupNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GROUP" => Self::Group,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Group];
 }
 
 json::open_enum!(GroupNotificationTypeName);

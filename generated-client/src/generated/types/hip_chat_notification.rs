@@ -151,14 +151,7 @@ impl HipChatNotificationTypeName {
 }
 
 impl OpenEnum for HipChatNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HIP_CHAT" => Self::HipChat,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::HipChat];
 }
 
 json::open_enum!(HipChatNotificationTypeName);

@@ -147,66 +147,47 @@ impl HostEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for HostEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ATTEMPT_KILLOP_AUDIT" => Self::AttemptKillopAudit,
-                "ATTEMPT_KILLSESSION_AUDIT" => Self::AttemptKillsessionAudit,
-                "HOST_UP" => Self::HostUp,
-                "HOST_DOWN" => Self::HostDown,
-                "HOST_HAS_INDEX_SUGGESTIONS" => Self::HostHasIndexSuggestions,
-                "HOST_MONGOT_RECOVERED_OOM" => Self::HostMongotRecoveredOom,
-                "HOST_MONGOT_CRASHING_OOM" => Self::HostMongotCrashingOom,
-                "HOST_MONGOT_RESUME_REPLICATION" => Self::HostMongotResumeReplication,
-                "HOST_MONGOT_STOP_REPLICATION" => Self::HostMongotStopReplication,
-                "HOST_MONGOT_UNPAUSE_INITIAL_SYNC" => Self::HostMongotUnpauseInitialSync,
-                "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
-                "HOST_MONGOT_SUFFICIENT_DISK_SPACE" => {
-                    Self::HostMongotSufficientDiskSpace
-                }
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION" => {
-                    Self::HostMongotApproachingStopReplication
-                }
-                "HOST_MONGOT_RESTARTED" => Self::HostMongotRestarted,
-                "HOST_SEARCH_NODE_UNBLOCKED" => Self::HostSearchNodeUnblocked,
-                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
-                "HOST_SEARCH_PROCESS_NOT_THROTTLING" => {
-                    Self::HostSearchProcessNotThrottling
-                }
-                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
-                    Self::HostExternalLogSinkExportDown
-                }
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED" => {
-                    Self::HostExternalLogSinkExportResumed
-                }
-                "HOST_ENOUGH_DISK_SPACE" => Self::HostEnoughDiskSpace,
-                "HOST_NOT_ENOUGH_DISK_SPACE" => Self::HostNotEnoughDiskSpace,
-                "SSH_KEY_NDS_HOST_ACCESS_REQUESTED" => Self::SshKeyNdsHostAccessRequested,
-                "SSH_KEY_NDS_HOST_ACCESS_REFRESHED" => Self::SshKeyNdsHostAccessRefreshed,
-                "SSH_KEY_NDS_HOST_ACCESS_ATTEMPT" => Self::SshKeyNdsHostAccessAttempt,
-                "SSH_KEY_NDS_HOST_ACCESS_GRANTED" => Self::SshKeyNdsHostAccessGranted,
-                "SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED" => {
-                    Self::SshKeyNdsHostAccessLevelChanged
-                }
-                "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
-                "HOST_SSH_SESSION_ENDED" => Self::HostSshSessionEnded,
-                "HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS" => {
-                    Self::HostX509CertificateCertificateGeneratedForSupportAccess
-                }
-                "PUSH_BASED_LOG_EXPORT_RESUMED" => Self::PushBasedLogExportResumed,
-                "PUSH_BASED_LOG_EXPORT_STOPPED" => Self::PushBasedLogExportStopped,
-                "PUSH_BASED_LOG_EXPORT_DROPPED_LOG" => Self::PushBasedLogExportDroppedLog,
-                "HOST_VERSION_BEHIND" => Self::HostVersionBehind,
-                "VERSION_BEHIND" => Self::VersionBehind,
-                "HOST_EXPOSED" => Self::HostExposed,
-                "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
-                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
-                "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::HostUp,
+        Self::HostDown,
+        Self::HostExposed,
+        Self::VersionBehind,
+        Self::HostVersionBehind,
+        Self::AttemptKillopAudit,
+        Self::HostMongotRestarted,
+        Self::HostEnoughDiskSpace,
+        Self::HostSshSessionEnded,
+        Self::HostMongotCrashingOom,
+        Self::AttemptKillsessionAudit,
+        Self::HostMongotRecoveredOom,
+        Self::HostHasIndexSuggestions,
+        Self::HostNotEnoughDiskSpace,
+        Self::HostSearchNodeUnblocked,
+        Self::HostSslCertificateStale,
+        Self::HostMongotStopReplication,
+        Self::HostSearchNodeIndexFailed,
+        Self::HostSecurityCheckupNotMet,
+        Self::PushBasedLogExportResumed,
+        Self::PushBasedLogExportStopped,
+        Self::AlertHostSshSessionStarted,
+        Self::HostMongotPauseInitialSync,
+        Self::HostMongotResumeReplication,
+        Self::HostSearchProcessThrottling,
+        Self::ProfilerConfiguredTooWidely,
+        Self::SshKeyNdsHostAccessAttempt,
+        Self::SshKeyNdsHostAccessGranted,
+        Self::HostMongotUnpauseInitialSync,
+        Self::HostMongotSufficientDiskSpace,
+        Self::PushBasedLogExportDroppedLog,
+        Self::SshKeyNdsHostAccessRefreshed,
+        Self::SshKeyNdsHostAccessRequested,
+        Self::HostExternalLogSinkExportDown,
+        Self::HostSearchProcessNotThrottling,
+        Self::HostExternalLogSinkExportResumed,
+        Self::SshKeyNdsHostAccessLevelChanged,
+        Self::HostMongotApproachingStopReplication,
+        Self::HostX509CertificateCertificateGeneratedForSupportAccess,
+    ];
 }
 
 json::open_enum!(HostEventTypeViewForNdsGroup);

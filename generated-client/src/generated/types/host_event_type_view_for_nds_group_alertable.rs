@@ -87,38 +87,29 @@ impl HostEventTypeViewForNdsGroupAlertable {
 }
 
 impl OpenEnum for HostEventTypeViewForNdsGroupAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HOST_DOWN" => Self::HostDown,
-                "HOST_HAS_INDEX_SUGGESTIONS" => Self::HostHasIndexSuggestions,
-                "HOST_MONGOT_CRASHING_OOM" => Self::HostMongotCrashingOom,
-                "HOST_MONGOT_STOP_REPLICATION" => Self::HostMongotStopReplication,
-                "HOST_MONGOT_APPROACHING_STOP_REPLICATION" => {
-                    Self::HostMongotApproachingStopReplication
-                }
-                "HOST_MONGOT_PAUSE_INITIAL_SYNC" => Self::HostMongotPauseInitialSync,
-                "HOST_SEARCH_NODE_INDEX_FAILED" => Self::HostSearchNodeIndexFailed,
-                "HOST_SEARCH_PROCESS_THROTTLING" => Self::HostSearchProcessThrottling,
-                "HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN" => {
-                    Self::HostExternalLogSinkExportDown
-                }
-                "HOST_NOT_ENOUGH_DISK_SPACE" => Self::HostNotEnoughDiskSpace,
-                "SSH_KEY_NDS_HOST_ACCESS_REQUESTED" => Self::SshKeyNdsHostAccessRequested,
-                "SSH_KEY_NDS_HOST_ACCESS_REFRESHED" => Self::SshKeyNdsHostAccessRefreshed,
-                "PUSH_BASED_LOG_EXPORT_STOPPED" => Self::PushBasedLogExportStopped,
-                "PUSH_BASED_LOG_EXPORT_DROPPED_LOG" => Self::PushBasedLogExportDroppedLog,
-                "HOST_VERSION_BEHIND" => Self::HostVersionBehind,
-                "VERSION_BEHIND" => Self::VersionBehind,
-                "HOST_EXPOSED" => Self::HostExposed,
-                "HOST_SSL_CERTIFICATE_STALE" => Self::HostSslCertificateStale,
-                "HOST_SECURITY_CHECKUP_NOT_MET" => Self::HostSecurityCheckupNotMet,
-                "ALERT_HOST_SSH_SESSION_STARTED" => Self::AlertHostSshSessionStarted,
-                "PROFILER_CONFIGURED_TOO_WIDELY" => Self::ProfilerConfiguredTooWidely,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::HostDown,
+        Self::HostExposed,
+        Self::VersionBehind,
+        Self::HostVersionBehind,
+        Self::HostMongotCrashingOom,
+        Self::HostHasIndexSuggestions,
+        Self::HostNotEnoughDiskSpace,
+        Self::HostSslCertificateStale,
+        Self::HostMongotStopReplication,
+        Self::HostSearchNodeIndexFailed,
+        Self::HostSecurityCheckupNotMet,
+        Self::PushBasedLogExportStopped,
+        Self::AlertHostSshSessionStarted,
+        Self::HostMongotPauseInitialSync,
+        Self::HostSearchProcessThrottling,
+        Self::ProfilerConfiguredTooWidely,
+        Self::PushBasedLogExportDroppedLog,
+        Self::SshKeyNdsHostAccessRefreshed,
+        Self::SshKeyNdsHostAccessRequested,
+        Self::HostExternalLogSinkExportDown,
+        Self::HostMongotApproachingStopReplication,
+    ];
 }
 
 json::open_enum!(HostEventTypeViewForNdsGroupAlertable);

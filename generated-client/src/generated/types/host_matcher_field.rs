@@ -40,19 +40,14 @@ impl HostMatcherField {
 }
 
 impl OpenEnum for HostMatcherField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TYPE_NAME" => Self::TypeName,
-                "HOSTNAME" => Self::Hostname,
-                "PORT" => Self::Port,
-                "HOSTNAME_AND_PORT" => Self::HostnameAndPort,
-                "REPLICA_SET_NAME" => Self::ReplicaSetName,
-                "ATLAS_NODE_TYPE" => Self::AtlasNodeType,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Port,
+        Self::Hostname,
+        Self::TypeName,
+        Self::AtlasNodeType,
+        Self::ReplicaSetName,
+        Self::HostnameAndPort,
+    ];
 }
 
 json::open_enum!(HostMatcherField);

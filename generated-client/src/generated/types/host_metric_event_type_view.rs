@@ -28,15 +28,10 @@ impl HostMetricEventTypeView {
 }
 
 impl OpenEnum for HostMetricEventTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INSIDE_METRIC_THRESHOLD" => Self::InsideMetricThreshold,
-                "OUTSIDE_METRIC_THRESHOLD" => Self::OutsideMetricThreshold,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::InsideMetricThreshold,
+        Self::OutsideMetricThreshold,
+    ];
 }
 
 json::open_enum!(HostMetricEventTypeView);

@@ -25,14 +25,7 @@ impl HostMetricEventTypeViewAlertable {
 }
 
 impl OpenEnum for HostMetricEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OUTSIDE_METRIC_THRESHOLD" => Self::OutsideMetricThreshold,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::OutsideMetricThreshold];
 }
 
 json::open_enum!(HostMetricEventTypeViewAlertable);

@@ -28,15 +28,7 @@ impl IdentityProviderAuthorizationType {
 }
 
 impl OpenEnum for IdentityProviderAuthorizationType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GROUP" => Self::Group,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::User, Self::Group];
 }
 
 json::open_enum!(IdentityProviderAuthorizationType);

@@ -28,15 +28,7 @@ impl IdentityProviderProtocol {
 }
 
 impl OpenEnum for IdentityProviderProtocol {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SAML" => Self::Saml,
-                "OIDC" => Self::Oidc,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Oidc, Self::Saml];
 }
 
 json::open_enum!(IdentityProviderProtocol);

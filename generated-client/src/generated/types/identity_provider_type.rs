@@ -28,15 +28,7 @@ impl IdentityProviderType {
 }
 
 impl OpenEnum for IdentityProviderType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "WORKFORCE" => Self::Workforce,
-                "WORKLOAD" => Self::Workload,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Workload, Self::Workforce];
 }
 
 json::open_enum!(IdentityProviderType);

@@ -31,16 +31,7 @@ impl IndexStrategy {
 }
 
 impl OpenEnum for IndexStrategy {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ALL" => Self::All,
-                "NONE" => Self::None,
-                "ALL_EXCEPT_TTL" => Self::AllExceptTtl,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::All, Self::None, Self::AllExceptTtl];
 }
 
 json::open_enum!(IndexStrategy);

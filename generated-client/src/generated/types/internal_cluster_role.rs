@@ -31,16 +31,11 @@ impl InternalClusterRole {
 }
 
 impl OpenEnum for InternalClusterRole {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "SYSTEM_CLUSTER" => Self::SystemCluster,
-                "INTERNAL_SHADOW_CLUSTER" => Self::InternalShadowCluster,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::SystemCluster,
+        Self::InternalShadowCluster,
+    ];
 }
 
 json::open_enum!(InternalClusterRole);

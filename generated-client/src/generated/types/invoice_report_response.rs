@@ -124,17 +124,12 @@ impl InvoiceReportResponseState {
 }
 
 impl OpenEnum for InvoiceReportResponseState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "RUNNING" => Self::Running,
-                "SUCCEEDED" => Self::Succeeded,
-                "FAILED" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Pending,
+        Self::Running,
+        Self::Succeeded,
+    ];
 }
 
 json::open_enum!(InvoiceReportResponseState);

@@ -101,14 +101,7 @@ impl LessThanDaysThresholdViewUnits {
 }
 
 impl OpenEnum for LessThanDaysThresholdViewUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DAYS" => Self::Days,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Days];
 }
 
 json::open_enum!(LessThanDaysThresholdViewUnits);

@@ -52,23 +52,18 @@ impl ListGroupClusterCollectionRestoreJobCollectionsState {
 }
 
 impl OpenEnum for ListGroupClusterCollectionRestoreJobCollectionsState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NOT_STARTED" => Self::NotStarted,
-                "IN_PROGRESS" => Self::InProgress,
-                "FINALIZING" => Self::Finalizing,
-                "NOT_FOUND" => Self::NotFound,
-                "UNSUPPORTED" => Self::Unsupported,
-                "SUCCESSFUL" => Self::Successful,
-                "ROLLBACK" => Self::Rollback,
-                "NOT_RESTORED" => Self::NotRestored,
-                "FAILED" => Self::Failed,
-                "INDEX_BUILD_FAILED" => Self::IndexBuildFailed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Rollback,
+        Self::NotFound,
+        Self::Finalizing,
+        Self::Successful,
+        Self::InProgress,
+        Self::NotStarted,
+        Self::Unsupported,
+        Self::NotRestored,
+        Self::IndexBuildFailed,
+    ];
 }
 
 json::open_enum!(ListGroupClusterCollectionRestoreJobCollectionsState);

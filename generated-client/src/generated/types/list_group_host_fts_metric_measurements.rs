@@ -55,26 +55,19 @@ impl ListGroupHostFtsMetricMeasurementsMetrics {
 }
 
 impl OpenEnum for ListGroupHostFtsMetricMeasurementsMetrics {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FTS_DISK_USAGE" => Self::FtsDiskUsage,
-                "FTS_PROCESS_CPU_KERNEL" => Self::FtsProcessCpuKernel,
-                "FTS_PROCESS_CPU_USER" => Self::FtsProcessCpuUser,
-                "FTS_PROCESS_NORMALIZED_CPU_KERNEL" => {
-                    Self::FtsProcessNormalizedCpuKernel
-                }
-                "FTS_PROCESS_NORMALIZED_CPU_USER" => Self::FtsProcessNormalizedCpuUser,
-                "FTS_PROCESS_RESIDENT_MEMORY" => Self::FtsProcessResidentMemory,
-                "FTS_PROCESS_SHARED_MEMORY" => Self::FtsProcessSharedMemory,
-                "FTS_PROCESS_VIRTUAL_MEMORY" => Self::FtsProcessVirtualMemory,
-                "JVM_CURRENT_MEMORY" => Self::JvmCurrentMemory,
-                "JVM_MAX_MEMORY" => Self::JvmMaxMemory,
-                "PAGE_FAULTS" => Self::PageFaults,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::PageFaults,
+        Self::FtsDiskUsage,
+        Self::JvmMaxMemory,
+        Self::JvmCurrentMemory,
+        Self::FtsProcessCpuUser,
+        Self::FtsProcessCpuKernel,
+        Self::FtsProcessSharedMemory,
+        Self::FtsProcessVirtualMemory,
+        Self::FtsProcessResidentMemory,
+        Self::FtsProcessNormalizedCpuUser,
+        Self::FtsProcessNormalizedCpuKernel,
+    ];
 }
 
 json::open_enum!(ListGroupHostFtsMetricMeasurementsMetrics);

@@ -28,15 +28,7 @@ impl ListOrgInvoicesOrderBy {
 }
 
 impl OpenEnum for ListOrgInvoicesOrderBy {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "desc" => Self::Desc,
-                "asc" => Self::Asc,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Asc, Self::Desc];
 }
 
 json::open_enum!(ListOrgInvoicesOrderBy);
@@ -67,15 +59,7 @@ impl ListOrgInvoicesSortBy {
 }
 
 impl OpenEnum for ListOrgInvoicesSortBy {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "START_DATE" => Self::StartDate,
-                "END_DATE" => Self::EndDate,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::EndDate, Self::StartDate];
 }
 
 json::open_enum!(ListOrgInvoicesSortBy);
@@ -124,21 +108,16 @@ impl ListOrgInvoicesStatusNames {
 }
 
 impl OpenEnum for ListOrgInvoicesStatusNames {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "CLOSED" => Self::Closed,
-                "FORGIVEN" => Self::Forgiven,
-                "FAILED" => Self::Failed,
-                "PAID" => Self::Paid,
-                "FREE" => Self::Free,
-                "PREPAID" => Self::Prepaid,
-                "INVOICED" => Self::Invoiced,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Free,
+        Self::Paid,
+        Self::Closed,
+        Self::Failed,
+        Self::Pending,
+        Self::Prepaid,
+        Self::Forgiven,
+        Self::Invoiced,
+    ];
 }
 
 json::open_enum!(ListOrgInvoicesStatusNames);

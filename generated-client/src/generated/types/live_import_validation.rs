@@ -93,16 +93,7 @@ impl LiveImportValidationStatus {
 }
 
 impl OpenEnum for LiveImportValidationStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "SUCCESS" => Self::Success,
-                "FAILED" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Failed, Self::Pending, Self::Success];
 }
 
 json::open_enum!(LiveImportValidationStatus);

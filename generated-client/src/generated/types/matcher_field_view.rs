@@ -61,26 +61,21 @@ impl MatcherFieldView {
 }
 
 impl OpenEnum for MatcherFieldView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "APPLICATION_ID" => Self::ApplicationId,
-                "CLUSTER_NAME" => Self::ClusterName,
-                "TYPE_NAME" => Self::TypeName,
-                "HOSTNAME" => Self::Hostname,
-                "PORT" => Self::Port,
-                "HOSTNAME_AND_PORT" => Self::HostnameAndPort,
-                "REPLICA_SET_NAME" => Self::ReplicaSetName,
-                "ATLAS_NODE_TYPE" => Self::AtlasNodeType,
-                "SHARD_NAME" => Self::ShardName,
-                "INSTANCE_NAME" => Self::InstanceName,
-                "PROCESSOR_NAME" => Self::ProcessorName,
-                "RULE_ID" => Self::RuleId,
-                "SOFTWARE_TYPE" => Self::SoftwareType,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Port,
+        Self::RuleId,
+        Self::Hostname,
+        Self::TypeName,
+        Self::ShardName,
+        Self::ClusterName,
+        Self::InstanceName,
+        Self::SoftwareType,
+        Self::ApplicationId,
+        Self::ProcessorName,
+        Self::AtlasNodeType,
+        Self::ReplicaSetName,
+        Self::HostnameAndPort,
+    ];
 }
 
 json::open_enum!(MatcherFieldView);

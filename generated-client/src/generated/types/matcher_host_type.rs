@@ -43,20 +43,15 @@ impl MatcherHostType {
 }
 
 impl OpenEnum for MatcherHostType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "STANDALONE" => Self::Standalone,
-                "PRIMARY" => Self::Primary,
-                "SECONDARY" => Self::Secondary,
-                "ARBITER" => Self::Arbiter,
-                "MONGOS" => Self::Mongos,
-                "CONFIG" => Self::Config,
-                "MONGOT" => Self::Mongot,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Config,
+        Self::Mongos,
+        Self::Mongot,
+        Self::Arbiter,
+        Self::Primary,
+        Self::Secondary,
+        Self::Standalone,
+    ];
 }
 
 json::open_enum!(MatcherHostType);

@@ -43,20 +43,15 @@ impl MatcherOperator {
 }
 
 impl OpenEnum for MatcherOperator {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "EQUALS" => Self::Equals,
-                "CONTAINS" => Self::Contains,
-                "STARTS_WITH" => Self::StartsWith,
-                "ENDS_WITH" => Self::EndsWith,
-                "NOT_EQUALS" => Self::NotEquals,
-                "NOT_CONTAINS" => Self::NotContains,
-                "REGEX" => Self::Regex,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Regex,
+        Self::Equals,
+        Self::Contains,
+        Self::EndsWith,
+        Self::NotEquals,
+        Self::StartsWith,
+        Self::NotContains,
+    ];
 }
 
 json::open_enum!(MatcherOperator);

@@ -91,15 +91,7 @@ impl MdbAvailableVersionDefaultStatus {
 }
 
 impl OpenEnum for MdbAvailableVersionDefaultStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEFAULT" => Self::Default,
-                "NOT_DEFAULT" => Self::NotDefault,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Default, Self::NotDefault];
 }
 
 json::open_enum!(MdbAvailableVersionDefaultStatus);

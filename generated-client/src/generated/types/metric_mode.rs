@@ -25,14 +25,7 @@ impl MetricMode {
 }
 
 impl OpenEnum for MetricMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AVERAGE" => Self::Average,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Average];
 }
 
 json::open_enum!(MetricMode);

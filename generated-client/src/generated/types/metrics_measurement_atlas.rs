@@ -105,23 +105,18 @@ impl MetricsMeasurementAtlasUnits {
 }
 
 impl OpenEnum for MetricsMeasurementAtlasUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "BYTES" => Self::Bytes,
-                "BYTES_PER_SECOND" => Self::BytesPerSecond,
-                "GIGABYTES" => Self::Gigabytes,
-                "GIGABYTES_PER_HOUR" => Self::GigabytesPerHour,
-                "MEGABYTES_PER_SECOND" => Self::MegabytesPerSecond,
-                "MICROSECONDS" => Self::Microseconds,
-                "MILLISECONDS" => Self::Milliseconds,
-                "PERCENT" => Self::Percent,
-                "SCALAR" => Self::Scalar,
-                "SCALAR_PER_SECOND" => Self::ScalarPerSecond,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Bytes,
+        Self::Scalar,
+        Self::Percent,
+        Self::Gigabytes,
+        Self::Microseconds,
+        Self::Milliseconds,
+        Self::BytesPerSecond,
+        Self::ScalarPerSecond,
+        Self::GigabytesPerHour,
+        Self::MegabytesPerSecond,
+    ];
 }
 
 json::open_enum!(MetricsMeasurementAtlasUnits);

@@ -143,14 +143,7 @@ impl MicrosoftTeamsNotificationTypeName {
 }
 
 impl OpenEnum for MicrosoftTeamsNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MICROSOFT_TEAMS" => Self::MicrosoftTeams,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::MicrosoftTeams];
 }
 
 json::open_enum!(MicrosoftTeamsNotificationTypeName);

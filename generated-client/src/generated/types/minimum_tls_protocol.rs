@@ -34,17 +34,7 @@ impl MinimumTlsProtocol {
 }
 
 impl OpenEnum for MinimumTlsProtocol {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TLS1_0" => Self::Tls10,
-                "TLS1_1" => Self::Tls11,
-                "TLS1_2" => Self::Tls12,
-                "TLS1_3" => Self::Tls13,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Tls10, Self::Tls11, Self::Tls12, Self::Tls13];
 }
 
 json::open_enum!(MinimumTlsProtocol);

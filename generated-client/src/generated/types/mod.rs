@@ -206,11 +206,17 @@ pub use api_search_deployment_spec_view::{
     ApiSearchDeploymentSpecView, ApiSearchDeploymentSpecViewInstanceSize,
 };
 
+#[cfg(feature = "full")]
 mod api_streams_aws_region_view;
+#[cfg(feature = "full")]
 pub use api_streams_aws_region_view::ApiStreamsAwsRegionView;
+#[cfg(feature = "full")]
 mod api_streams_azure_region_view;
+#[cfg(feature = "full")]
 pub use api_streams_azure_region_view::ApiStreamsAzureRegionView;
+#[cfg(feature = "full")]
 mod api_streams_gcp_region_view;
+#[cfg(feature = "full")]
 pub use api_streams_gcp_region_view::ApiStreamsGcpRegionView;
 #[cfg(feature = "events")]
 mod api_user_event_type_view_for_nds_group;
@@ -3306,7 +3312,9 @@ pub use search_deployment_audit_type_view::SearchDeploymentAuditTypeView;
 mod search_deployment_audit_view;
 #[cfg(feature = "events")]
 pub use search_deployment_audit_view::SearchDeploymentAuditView;
+#[cfg(feature = "full")]
 mod search_host_status_detail;
+#[cfg(feature = "full")]
 pub use search_host_status_detail::SearchHostStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_index_create_request;
@@ -3315,9 +3323,13 @@ pub use search_index_create_request::{
     SearchIndexCreateRequest, SearchIndexCreateRequestType,
 };
 
+#[cfg(feature = "full")]
 mod search_index_definition;
+#[cfg(feature = "full")]
 pub use search_index_definition::SearchIndexDefinition;
+#[cfg(feature = "atlas-search")]
 mod search_index_definition_version;
+#[cfg(feature = "atlas-search")]
 pub use search_index_definition_version::SearchIndexDefinitionVersion;
 #[cfg(feature = "atlas-search")]
 mod search_index_response;
@@ -3327,7 +3339,9 @@ pub use search_index_response::{SearchIndexResponse, SearchIndexResponseType};
 mod search_index_size_data_metric_threshold_view;
 #[cfg(feature = "alert-configurations")]
 pub use search_index_size_data_metric_threshold_view::SearchIndexSizeDataMetricThresholdView;
+#[cfg(feature = "atlas-search")]
 mod search_index_status;
+#[cfg(feature = "atlas-search")]
 pub use search_index_status::SearchIndexStatus;
 #[cfg(feature = "atlas-search")]
 mod search_index_update_request;
@@ -3336,7 +3350,9 @@ pub use search_index_update_request::{
     SearchIndexUpdateRequest, SearchIndexUpdateRequestDefinition,
 };
 
+#[cfg(feature = "full")]
 mod search_main_index_status_detail;
+#[cfg(feature = "full")]
 pub use search_main_index_status_detail::SearchMainIndexStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_mappings;
@@ -3390,7 +3406,9 @@ pub use search_process_throttling_raw_metric_threshold_view::SearchProcessThrott
 mod search_replication_lag_time_metric_threshold_view;
 #[cfg(feature = "alert-configurations")]
 pub use search_replication_lag_time_metric_threshold_view::SearchReplicationLagTimeMetricThresholdView;
+#[cfg(feature = "full")]
 mod search_staged_index_status_detail;
+#[cfg(feature = "full")]
 pub use search_staged_index_status_detail::SearchStagedIndexStatusDetail;
 #[cfg(feature = "atlas-search")]
 mod search_synonym_mapping_definition;

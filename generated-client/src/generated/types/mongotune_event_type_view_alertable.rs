@@ -25,14 +25,7 @@ impl MongotuneEventTypeViewAlertable {
 }
 
 impl OpenEnum for MongotuneEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MONGOTUNE_ALERT" => Self::MongotuneAlert,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::MongotuneAlert];
 }
 
 json::open_enum!(MongotuneEventTypeViewAlertable);

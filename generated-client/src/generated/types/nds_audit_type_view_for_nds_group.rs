@@ -1092,527 +1092,302 @@ impl NdsAuditTypeViewForNdsGroup {
 }
 
 impl OpenEnum for NdsAuditTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER_CREATED" => Self::ClusterCreated,
-                "CLUSTER_RESURRECTED" => Self::ClusterResurrected,
-                "CLUSTER_READY" => Self::ClusterReady,
-                "CLUSTER_UPDATE_SUBMITTED" => Self::ClusterUpdateSubmitted,
-                "CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED" => {
-                    Self::ClusterProcessArgsUpdateSubmitted
-                }
-                "CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED" => {
-                    Self::ClusterMongotProcessArgsUpdateSubmitted
-                }
-                "CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED" => {
-                    Self::ClusterServerParametersUpdateSubmitted
-                }
-                "CLUSTER_AUTOMATICALLY_PAUSED" => Self::ClusterAutomaticallyPaused,
-                "CLUSTER_UPDATE_STARTED" => Self::ClusterUpdateStarted,
-                "CLUSTER_UPDATE_STARTED_INTERNAL" => Self::ClusterUpdateStartedInternal,
-                "CLUSTER_UPDATE_COMPLETED" => Self::ClusterUpdateCompleted,
-                "MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL" => {
-                    Self::MaterialClusterUpdateCompletedInternal
-                }
-                "CLUSTER_DELETE_SUBMITTED" => Self::ClusterDeleteSubmitted,
-                "CLUSTER_DELETE_SUBMITTED_INTERNAL" => {
-                    Self::ClusterDeleteSubmittedInternal
-                }
-                "CLUSTER_DELETED" => Self::ClusterDeleted,
-                "CLUSTER_IMPORT_STARTED" => Self::ClusterImportStarted,
-                "CLUSTER_IMPORT_CANCELLED" => Self::ClusterImportCancelled,
-                "CLUSTER_IMPORT_EXPIRED" => Self::ClusterImportExpired,
-                "CLUSTER_IMPORT_CUTOVER" => Self::ClusterImportCutover,
-                "CLUSTER_IMPORT_COMPLETED" => Self::ClusterImportCompleted,
-                "CLUSTER_IMPORT_FAILED" => Self::ClusterImportFailed,
-                "CLUSTER_IMPORT_RESTART_REQUESTED" => Self::ClusterImportRestartRequested,
-                "PROJECT_LIVE_IMPORT_OVERRIDES_ADDED" => {
-                    Self::ProjectLiveImportOverridesAdded
-                }
-                "PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED" => {
-                    Self::ProjectLiveImportOverridesUpdated
-                }
-                "PROJECT_LIVE_IMPORT_OVERRIDES_DELETED" => {
-                    Self::ProjectLiveImportOverridesDeleted
-                }
-                "CLUSTER_OPLOG_RESIZED" => Self::ClusterOplogResized,
-                "CLUSTER_INSTANCE_RESTARTED" => Self::ClusterInstanceRestarted,
-                "CLUSTER_INSTANCE_STOP_START" => Self::ClusterInstanceStopStart,
-                "CLUSTER_INSTANCE_RESYNC_REQUESTED" => {
-                    Self::ClusterInstanceResyncRequested
-                }
-                "CLUSTER_INSTANCE_RESYNC_CLEARED" => Self::ClusterInstanceResyncCleared,
-                "CLUSTER_INSTANCE_UPDATE_REQUESTED" => {
-                    Self::ClusterInstanceUpdateRequested
-                }
-                "CLUSTER_INSTANCE_REPLACED" => Self::ClusterInstanceReplaced,
-                "CLUSTER_INSTANCE_REPLACE_CLEARED" => Self::ClusterInstanceReplaceCleared,
-                "CLUSTER_INSTANCE_SWAPPED" => Self::ClusterInstanceSwapped,
-                "CLUSTER_INSTANCE_SWAP_CLEARED" => Self::ClusterInstanceSwapCleared,
-                "CLUSTER_INSTANCE_VM_RESTART_CLEARED" => {
-                    Self::ClusterInstanceVmRestartCleared
-                }
-                "CLUSTER_INSTANCE_VM_REBOOT_CLEARED" => {
-                    Self::ClusterInstanceVmRebootCleared
-                }
-                "CLUSTER_INSTANCE_CONFIG_UPDATED" => Self::ClusterInstanceConfigUpdated,
-                "CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED" => {
-                    Self::ClusterInstanceAgentApiKeyRotated
-                }
-                "CLUSTER_INSTANCE_SSL_ROTATED" => Self::ClusterInstanceSslRotated,
-                "CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER" => {
-                    Self::ClusterInstanceSslRotatedPerCluster
-                }
-                "CLUSTER_INSTANCE_SSL_REVOKED" => Self::ClusterInstanceSslRevoked,
-                "RELOAD_SSL_ON_PROCESSES" => Self::ReloadSslOnProcesses,
-                "RELOAD_SSL_ON_PROCESSES_REQUESTED" => {
-                    Self::ReloadSslOnProcessesRequested
-                }
-                "CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED" => {
-                    Self::ClusterInstanceAdminBackupSnapshotRequested
-                }
-                "DATA_LAKE_QUERY_LOGS_DOWNLOADED" => Self::DataLakeQueryLogsDownloaded,
-                "FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED" => {
-                    Self::FederatedDatabaseQueryLogsDownloaded
-                }
-                "ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED" => {
-                    Self::OnlineArchiveQueryLogsDownloaded
-                }
-                "MONGODB_LOGS_DOWNLOADED" => Self::MongodbLogsDownloaded,
-                "MONGOSQLD_LOGS_DOWNLOADED" => Self::MongosqldLogsDownloaded,
-                "MONGOT_LOGS_DOWNLOADED" => Self::MongotLogsDownloaded,
-                "MONGODB_USER_ADDED" => Self::MongodbUserAdded,
-                "MONGODB_USER_DELETED" => Self::MongodbUserDeleted,
-                "MONGODB_USER_X509_CERT_CREATED" => Self::MongodbUserX509CertCreated,
-                "MONGODB_USER_X509_CERT_REVOKED" => Self::MongodbUserX509CertRevoked,
-                "MONGODB_USER_UPDATED" => Self::MongodbUserUpdated,
-                "MONGODB_ROLE_ADDED" => Self::MongodbRoleAdded,
-                "MONGODB_ROLE_DELETED" => Self::MongodbRoleDeleted,
-                "MONGODB_ROLE_UPDATED" => Self::MongodbRoleUpdated,
-                "NETWORK_PERMISSION_ENTRY_ADDED" => Self::NetworkPermissionEntryAdded,
-                "NETWORK_PERMISSION_ENTRY_REMOVED" => Self::NetworkPermissionEntryRemoved,
-                "NETWORK_PERMISSION_ENTRY_UPDATED" => Self::NetworkPermissionEntryUpdated,
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED" => {
-                    Self::PrivateNetworkEndpointEntryAdded
-                }
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED" => {
-                    Self::PrivateNetworkEndpointEntryRemoved
-                }
-                "PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED" => {
-                    Self::PrivateNetworkEndpointEntryUpdated
-                }
-                "PLAN_STARTED" => Self::PlanStarted,
-                "PLAN_COMPLETED" => Self::PlanCompleted,
-                "PLAN_ABANDONED" => Self::PlanAbandoned,
-                "PLAN_DECLINED" => Self::PlanDeclined,
-                "PLAN_FAILURE_COUNT_RESET" => Self::PlanFailureCountReset,
-                "PLAN_ASAP_REQUESTED" => Self::PlanAsapRequested,
-                "INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE" => {
-                    Self::IndependentShardAutoScalingAvailable
-                }
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED" => {
-                    Self::IndependentShardScalingClusterMigrated
-                }
-                "INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK" => {
-                    Self::IndependentShardScalingClusterRolledBack
-                }
-                "MOVE_SKIPPED" => Self::MoveSkipped,
-                "STEP_SKIPPED" => Self::StepSkipped,
-                "PROXY_RESTARTED" => Self::ProxyRestarted,
-                "PROXY_PANICKED" => Self::ProxyPanicked,
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED" => {
-                    Self::AtlasMaintenanceProtectedHoursCreated
-                }
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED" => {
-                    Self::AtlasMaintenanceProtectedHoursModified
-                }
-                "ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED" => {
-                    Self::AtlasMaintenanceProtectedHoursRemoved
-                }
-                "ATLAS_MAINTENANCE_WINDOW_ADDED" => Self::AtlasMaintenanceWindowAdded,
-                "ATLAS_MAINTENANCE_WINDOW_MODIFIED" => {
-                    Self::AtlasMaintenanceWindowModified
-                }
-                "ATLAS_MAINTENANCE_WINDOW_REMOVED" => Self::AtlasMaintenanceWindowRemoved,
-                "ATLAS_MAINTENANCE_START_ASAP" => Self::AtlasMaintenanceStartAsap,
-                "ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW" => {
-                    Self::AtlasMaintenanceScheduledForNextWindow
-                }
-                "ATLAS_MAINTENANCE_DEFERRED" => Self::AtlasMaintenanceDeferred,
-                "ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED" => {
-                    Self::AtlasMaintenanceAutoDeferEnabled
-                }
-                "ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED" => {
-                    Self::AtlasMaintenanceAutoDeferDisabled
-                }
-                "ATLAS_MAINTENANCE_RESET_BY_ADMIN" => Self::AtlasMaintenanceResetByAdmin,
-                "ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN" => {
-                    Self::AtlasMaintenanceDeferredByAdmin
-                }
-                "SCHEDULED_MAINTENANCE" => Self::ScheduledMaintenance,
-                "PROJECT_SCHEDULED_MAINTENANCE" => Self::ProjectScheduledMaintenance,
-                "PROJECT_LIMIT_UPDATED" => Self::ProjectLimitUpdated,
-                "PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED" => {
-                    Self::ProjectEnableExtendedStorageSizesUpdated
-                }
-                "PROJECT_ENABLE_DATA_VALIDATION_UPDATED" => {
-                    Self::ProjectEnableDataValidationUpdated
-                }
-                "PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED" => {
-                    Self::ProjectCollectDatabaseStatisticsUpdated
-                }
-                "OS_MAINTENANCE" => Self::OsMaintenance,
-                "OS_MAINTENANCE_RESTART" => Self::OsMaintenanceRestart,
-                "OS_MAINTENANCE_REPLACEMENT" => Self::OsMaintenanceReplacement,
-                "FREE_UPGRADE_STARTED" => Self::FreeUpgradeStarted,
-                "FLEX_UPGRADE_STARTED" => Self::FlexUpgradeStarted,
-                "SERVERLESS_UPGRADE_STARTED" => Self::ServerlessUpgradeStarted,
-                "TEST_FAILOVER_REQUESTED" => Self::TestFailoverRequested,
-                "USER_SECURITY_SETTINGS_UPDATED" => Self::UserSecuritySettingsUpdated,
-                "AUDIT_LOG_CONFIGURATION_UPDATED" => Self::AuditLogConfigurationUpdated,
-                "STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED" => {
-                    Self::StreamsAuditLogConfigurationUpdated
-                }
-                "ENCRYPTION_AT_REST_CONFIGURATION_UPDATED" => {
-                    Self::EncryptionAtRestConfigurationUpdated
-                }
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED" => {
-                    Self::EncryptionAtRestConfigurationValidationFailed
-                }
-                "ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED" => {
-                    Self::EncryptionAtRestConfigurationValidationSucceeded
-                }
-                "ENCRYPTION_AT_REST_KEY_ROTATION_STARTED" => {
-                    Self::EncryptionAtRestKeyRotationStarted
-                }
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED" => {
-                    Self::EncryptionAtRestPrivateEndpointCreated
-                }
-                "ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED" => {
-                    Self::EncryptionAtRestPrivateEndpointDeleted
-                }
-                "NDS_SET_IMAGE_OVERRIDES" => Self::NdsSetImageOverrides,
-                "NDS_SET_CHEF_TARBALL_URI" => Self::NdsSetChefTarballUri,
-                "RESTRICTED_EMPLOYEE_ACCESS_BYPASS" => {
-                    Self::RestrictedEmployeeAccessBypass
-                }
-                "REVOKED_EMPLOYEE_ACCESS_BYPASS" => Self::RevokedEmployeeAccessBypass,
-                "DEVICE_SYNC_DEBUG_ACCESS_GRANTED" => Self::DeviceSyncDebugAccessGranted,
-                "DEVICE_SYNC_DEBUG_ACCESS_REVOKED" => Self::DeviceSyncDebugAccessRevoked,
-                "DEVICE_SYNC_DEBUG_X509_CERT_CREATED" => {
-                    Self::DeviceSyncDebugX509CertCreated
-                }
-                "EMPLOYEE_ACCESS_GRANTED" => Self::EmployeeAccessGranted,
-                "EMPLOYEE_ACCESS_REVOKED" => Self::EmployeeAccessRevoked,
-                "QUERY_ENGINE_TENANT_CREATED" => Self::QueryEngineTenantCreated,
-                "QUERY_ENGINE_TENANT_UPDATED" => Self::QueryEngineTenantUpdated,
-                "QUERY_ENGINE_TENANT_REMOVED" => Self::QueryEngineTenantRemoved,
-                "FEDERATED_DATABASE_CREATED" => Self::FederatedDatabaseCreated,
-                "FEDERATED_DATABASE_UPDATED" => Self::FederatedDatabaseUpdated,
-                "FEDERATED_DATABASE_REMOVED" => Self::FederatedDatabaseRemoved,
-                "TENANT_SNAPSHOT_FAILED" => Self::TenantSnapshotFailed,
-                "TENANT_RESTORE_FAILED" => Self::TenantRestoreFailed,
-                "SAMPLE_DATASET_LOAD_REQUESTED" => Self::SampleDatasetLoadRequested,
-                "CUSTOMER_X509_CRL_UPDATED" => Self::CustomerX509CrlUpdated,
-                "CONTAINER_SUBNETS_UPDATE_REQUESTED" => {
-                    Self::ContainerSubnetsUpdateRequested
-                }
-                "ONLINE_ARCHIVE_CREATED" => Self::OnlineArchiveCreated,
-                "ONLINE_ARCHIVE_DELETED" => Self::OnlineArchiveDeleted,
-                "ONLINE_ARCHIVE_UPDATED" => Self::OnlineArchiveUpdated,
-                "ONLINE_ARCHIVE_PAUSE_REQUESTED" => Self::OnlineArchivePauseRequested,
-                "ONLINE_ARCHIVE_PAUSED" => Self::OnlineArchivePaused,
-                "ONLINE_ARCHIVE_ACTIVE" => Self::OnlineArchiveActive,
-                "ONLINE_ARCHIVE_ORPHANED" => Self::OnlineArchiveOrphaned,
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED" => {
-                    Self::OnlineArchiveDataExpirationRuleEnabled
-                }
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED" => {
-                    Self::OnlineArchiveDataExpirationRuleUpdated
-                }
-                "ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED" => {
-                    Self::OnlineArchiveDataExpirationRuleDisabled
-                }
-                "ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED" => {
-                    Self::OnlineArchiveDeleteAfterDateUpdated
-                }
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED" => {
-                    Self::CloudProviderAccessAwsIamRoleAdded
-                }
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED" => {
-                    Self::CloudProviderAccessAwsIamRoleDeleted
-                }
-                "CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED" => {
-                    Self::CloudProviderAccessAwsIamRoleUpdated
-                }
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED" => {
-                    Self::CloudProviderAccessAzureServicePrincipalAdded
-                }
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED" => {
-                    Self::CloudProviderAccessAzureServicePrincipalDeleted
-                }
-                "CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED" => {
-                    Self::CloudProviderAccessAzureServicePrincipalUpdated
-                }
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED" => {
-                    Self::CloudProviderAccessGcpServiceAccountAdded
-                }
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED" => {
-                    Self::CloudProviderAccessGcpServiceAccountDeleted
-                }
-                "CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED" => {
-                    Self::CloudProviderAccessGcpServiceAccountUpdated
-                }
-                "PENDING_INDEXES_DELETED" => Self::PendingIndexesDeleted,
-                "PENDING_INDEXES_CANCELED" => Self::PendingIndexesCanceled,
-                "PROCESS_RESTART_REQUESTED" => Self::ProcessRestartRequested,
-                "AUTO_HEALING_ACTION" => Self::AutoHealingAction,
-                "AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE" => {
-                    Self::AutoHealingRequestedCriticalInstancePowerCycle
-                }
-                "AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT" => {
-                    Self::AutoHealingRequestedInstanceReplacement
-                }
-                "AUTO_HEALING_REQUESTED_NODE_RESYNC" => {
-                    Self::AutoHealingRequestedNodeResync
-                }
-                "EXTRA_MAINTENANCE_DEFERRAL_GRANTED" => {
-                    Self::ExtraMaintenanceDeferralGranted
-                }
-                "GROUP_AUTOMATION_CONFIG_PUBLISHED" => {
-                    Self::GroupAutomationConfigPublished
-                }
-                "CLUSTER_AUTOMATION_CONFIG_PUBLISHED" => {
-                    Self::ClusterAutomationConfigPublished
-                }
-                "SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER" => {
-                    Self::SetEnsureClusterConnectivityAfterForCluster
-                }
-                "CLUSTER_LINKED_TO_VERCEL" => Self::ClusterLinkedToVercel,
-                "CLUSTER_UNLINKED_FROM_VERCEL" => Self::ClusterUnlinkedFromVercel,
-                "INGESTION_PIPELINE_DELETED" => Self::IngestionPipelineDeleted,
-                "INGESTION_PIPELINE_DESTROYED" => Self::IngestionPipelineDestroyed,
-                "INGESTION_PIPELINE_CREATED" => Self::IngestionPipelineCreated,
-                "INGESTION_PIPELINE_UPDATED" => Self::IngestionPipelineUpdated,
-                "OS_TUNE_FILE_OVERRIDES" => Self::OsTuneFileOverrides,
-                "MONITORING_AGENT_OVERRIDES" => Self::MonitoringAgentOverrides,
-                "MONITORING_AGENT_REBALANCE_FLAG" => Self::MonitoringAgentRebalanceFlag,
-                "MONITORING_AGENT_REBALANCE_TRIGGERED" => {
-                    Self::MonitoringAgentRebalanceTriggered
-                }
-                "CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED" => {
-                    Self::ClusterPreferredCpuArchitectureModified
-                }
-                "CLUSTER_FORCE_PLANNED" => Self::ClusterForcePlanned,
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED" => {
-                    Self::ClusterRegionalOutageSimulationStarted
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START" => {
-                    Self::ClusterRegionalOutageSimulationFailedToStart
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED" => {
-                    Self::ClusterRegionalOutageSimulationEndRequested
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED" => {
-                    Self::ClusterRegionalOutageSimulationCompleted
-                }
-                "CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE" => {
-                    Self::ClusterRegionalOutageSimulationCancelledClusterPause
-                }
-                "UIS_PANICKED" => Self::UisPanicked,
-                "TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL" => {
-                    Self::TenantUpgradeToServerlessSuccessful
-                }
-                "TENANT_UPGRADE_TO_SERVERLESS_FAILED" => {
-                    Self::TenantUpgradeToServerlessFailed
-                }
-                "SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL" => {
-                    Self::ServerlessUpgradeToDedicatedSuccessful
-                }
-                "SERVERLESS_UPGRADE_TO_DEDICATED_FAILED" => {
-                    Self::ServerlessUpgradeToDedicatedFailed
-                }
-                "CLUSTER_FORCE_RECONFIG_REQUESTED" => Self::ClusterForceReconfigRequested,
-                "AGENT_FORCE_RESTART_REQUESTED" => Self::AgentForceRestartRequested,
-                "CLUSTER_RESET_FORCE_RECONFIG_REQUESTED" => {
-                    Self::ClusterResetForceReconfigRequested
-                }
-                "PROJECT_BYPASSED_MAINTENANCE" => Self::ProjectBypassedMaintenance,
-                "FEATURE_FLAG_MAINTENANCE" => Self::FeatureFlagMaintenance,
-                "DATA_FEDERATION_QUERY_LIMIT_CONFIGURED" => {
-                    Self::DataFederationQueryLimitConfigured
-                }
-                "DATA_FEDERATION_QUERY_LIMIT_DELETED" => {
-                    Self::DataFederationQueryLimitDeleted
-                }
-                "DATA_API_SETUP_FOR_VERCEL" => Self::DataApiSetupForVercel,
-                "ADMIN_CLUSTER_LOCK_UPDATED" => Self::AdminClusterLockUpdated,
-                "CLUSTER_ROLLING_RESYNC_STARTED" => Self::ClusterRollingResyncStarted,
-                "CLUSTER_ROLLING_RESYNC_COMPLETED" => Self::ClusterRollingResyncCompleted,
-                "CLUSTER_ROLLING_RESYNC_FAILED" => Self::ClusterRollingResyncFailed,
-                "NODE_ROLLING_RESYNC_SCHEDULED" => Self::NodeRollingResyncScheduled,
-                "CLUSTER_ROLLING_RESYNC_CANCELED" => Self::ClusterRollingResyncCanceled,
-                "CLUSTER_OS_UPDATED" => Self::ClusterOsUpdated,
-                "CLUSTER_INSTANCE_FAMILY_UPDATED" => Self::ClusterInstanceFamilyUpdated,
-                "PUSH_BASED_LOG_EXPORT_ENABLED" => Self::PushBasedLogExportEnabled,
-                "PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED" => {
-                    Self::PushBasedLogExportConfigurationUpdated
-                }
-                "PUSH_BASED_LOG_EXPORT_DISABLED" => Self::PushBasedLogExportDisabled,
-                "LOG_STREAMING_ENABLED" => Self::LogStreamingEnabled,
-                "LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::LogStreamingConfigurationUpdated
-                }
-                "LOG_STREAMING_DISABLED" => Self::LogStreamingDisabled,
-                "DATADOG_LOG_STREAMING_ENABLED" => Self::DatadogLogStreamingEnabled,
-                "DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::DatadogLogStreamingConfigurationUpdated
-                }
-                "DATADOG_LOG_STREAMING_DISABLED" => Self::DatadogLogStreamingDisabled,
-                "SPLUNK_LOG_STREAMING_ENABLED" => Self::SplunkLogStreamingEnabled,
-                "SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::SplunkLogStreamingConfigurationUpdated
-                }
-                "SPLUNK_LOG_STREAMING_DISABLED" => Self::SplunkLogStreamingDisabled,
-                "S3_LOG_STREAMING_ENABLED" => Self::S3LogStreamingEnabled,
-                "S3_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::S3LogStreamingConfigurationUpdated
-                }
-                "S3_LOG_STREAMING_DISABLED" => Self::S3LogStreamingDisabled,
-                "AZURE_LOG_STREAMING_ENABLED" => Self::AzureLogStreamingEnabled,
-                "AZURE_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::AzureLogStreamingConfigurationUpdated
-                }
-                "AZURE_LOG_STREAMING_DISABLED" => Self::AzureLogStreamingDisabled,
-                "GCP_LOG_STREAMING_ENABLED" => Self::GcpLogStreamingEnabled,
-                "GCP_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::GcpLogStreamingConfigurationUpdated
-                }
-                "GCP_LOG_STREAMING_DISABLED" => Self::GcpLogStreamingDisabled,
-                "OTEL_LOG_STREAMING_ENABLED" => Self::OtelLogStreamingEnabled,
-                "OTEL_LOG_STREAMING_CONFIGURATION_UPDATED" => {
-                    Self::OtelLogStreamingConfigurationUpdated
-                }
-                "OTEL_LOG_STREAMING_DISABLED" => Self::OtelLogStreamingDisabled,
-                "LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE" => {
-                    Self::LogStreamingExportFailedNonretryable
-                }
-                "LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED" => {
-                    Self::LogStreamingExportFailedRetriesExhausted
-                }
-                "LOG_STREAMING_EXPORT_RECOVERED" => Self::LogStreamingExportRecovered,
-                "LOG_STREAMING_REPLAY_STARTED" => Self::LogStreamingReplayStarted,
-                "LOG_STREAMING_REPLAY_COMPLETE" => Self::LogStreamingReplayComplete,
-                "OTEL_METRIC_INTEGRATION_ENABLED" => Self::OtelMetricIntegrationEnabled,
-                "OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED" => {
-                    Self::OtelMetricIntegrationConfigurationUpdated
-                }
-                "OTEL_METRIC_INTEGRATION_DISABLED" => Self::OtelMetricIntegrationDisabled,
-                "AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED" => {
-                    Self::AzureClusterPreferredStorageTypeUpdated
-                }
-                "CONTAINER_DELETED" => Self::ContainerDeleted,
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED" => {
-                    Self::RegionalizedPrivateEndpointModeEnabled
-                }
-                "REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED" => {
-                    Self::RegionalizedPrivateEndpointModeDisabled
-                }
-                "STREAM_TENANT_CREATED" => Self::StreamTenantCreated,
-                "STREAM_TENANT_UPDATED" => Self::StreamTenantUpdated,
-                "STREAM_TENANT_DELETED" => Self::StreamTenantDeleted,
-                "STREAM_TENANT_CONNECTIONS_LISTED" => Self::StreamTenantConnectionsListed,
-                "STREAM_TENANT_CONNECTION_UPDATED" => Self::StreamTenantConnectionUpdated,
-                "STREAM_TENANT_CONNECTION_DELETED" => Self::StreamTenantConnectionDeleted,
-                "STREAM_TENANT_CONNECTION_CREATED" => Self::StreamTenantConnectionCreated,
-                "STREAM_TENANT_CONNECTION_VIEWED" => Self::StreamTenantConnectionViewed,
-                "STREAM_TENANT_OPERATIONAL_LOGS" => Self::StreamTenantOperationalLogs,
-                "STREAM_TENANT_AUDIT_LOGS" => Self::StreamTenantAuditLogs,
-                "STREAM_TENANT_AUDIT_LOGS_DELETED" => Self::StreamTenantAuditLogsDeleted,
-                "QUEUED_ADMIN_ACTION_CREATED" => Self::QueuedAdminActionCreated,
-                "QUEUED_ADMIN_ACTION_COMPLETED" => Self::QueuedAdminActionCompleted,
-                "QUEUED_ADMIN_ACTION_CANCELLED" => Self::QueuedAdminActionCancelled,
-                "ATLAS_SQL_SCHEDULED_UPDATE_CREATED" => {
-                    Self::AtlasSqlScheduledUpdateCreated
-                }
-                "ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED" => {
-                    Self::AtlasSqlScheduledUpdateModified
-                }
-                "ATLAS_SQL_SCHEDULED_UPDATE_REMOVED" => {
-                    Self::AtlasSqlScheduledUpdateRemoved
-                }
-                "CLUSTER_INSTANCE_DISABLED" => Self::ClusterInstanceDisabled,
-                "CLUSTER_INSTANCE_ENABLED" => Self::ClusterInstanceEnabled,
-                "SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS" => {
-                    Self::SearchHostPauseAllInitialSyncs
-                }
-                "SEARCH_HOST_DISABLE_FTS" => Self::SearchHostDisableFts,
-                "SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS" => {
-                    Self::SearchHostPauseInitialSyncOnIndexIds
-                }
-                "CLUSTER_BLOCK_WRITE" => Self::ClusterBlockWrite,
-                "CLUSTER_UNBLOCK_WRITE" => Self::ClusterUnblockWrite,
-                "KMIP_KEY_ROTATION_SCHEDULED" => Self::KmipKeyRotationScheduled,
-                "SSL_CERTIFICATE_ISSUED" => Self::SslCertificateIssued,
-                "PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS" => {
-                    Self::ProjectScheduledMaintenanceOutsideOfProtectedHours
-                }
-                "CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED" => {
-                    Self::ClusterCancelingShardDrainRequested
-                }
-                "CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED" => {
-                    Self::ClusterCancelingConfigServerTransitionRequested
-                }
-                "CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED" => {
-                    Self::ClusterMigrateBackToAwsManagedIpRequested
-                }
-                "CLUSTER_IP_MIGRATED_FIRST_ROUND" => Self::ClusterIpMigratedFirstRound,
-                "CLUSTER_IP_MIGRATED_SECOND_ROUND" => Self::ClusterIpMigratedSecondRound,
-                "CLUSTER_IP_MIGRATED_FINAL_ROUND" => Self::ClusterIpMigratedFinalRound,
-                "CLUSTER_IP_ROLLED_BACK" => Self::ClusterIpRolledBack,
-                "AZ_BALANCING_OVERRIDE_MODIFIED" => Self::AzBalancingOverrideModified,
-                "FTDC_SETTINGS_UPDATED" => Self::FtdcSettingsUpdated,
-                "PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED" => {
-                    Self::ProxyProtocolForPrivateLinkModeUpdated
-                }
-                "MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE" => {
-                    Self::MongotuneWriteBlockPolicyEligible
-                }
-                "MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE" => {
-                    Self::MongotuneWriteBlockPolicyIneligible
-                }
-                "PREDICTIVE_AUTOSCALING_ENABLED" => Self::PredictiveAutoscalingEnabled,
-                "PREDICTIVE_AUTOSCALING_DISABLED" => Self::PredictiveAutoscalingDisabled,
-                "SHADOW_CLUSTER_CREATE_EXPOSURE" => Self::ShadowClusterCreateExposure,
-                "SHADOW_CLUSTER_DELETE_EXPOSURE" => Self::ShadowClusterDeleteExposure,
-                "SHADOW_CLUSTER_RECORDING_STATUS_UPDATE" => {
-                    Self::ShadowClusterRecordingStatusUpdate
-                }
-                "SHADOW_CLUSTER_REPLAY_STATUS_UPDATE" => {
-                    Self::ShadowClusterReplayStatusUpdate
-                }
-                "NODE_HIDDEN_BY_ADMIN" => Self::NodeHiddenByAdmin,
-                "NODE_UNHIDDEN_BY_ADMIN" => Self::NodeUnhiddenByAdmin,
-                "CLUSTER_CREATED_VIA_ANIS" => Self::ClusterCreatedViaAnis,
-                "MAINTENANCE_WAVE_ASSIGNMENT_ADDED" => {
-                    Self::MaintenanceWaveAssignmentAdded
-                }
-                "MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED" => {
-                    Self::MaintenanceWaveAssignmentModified
-                }
-                "MAINTENANCE_WAVE_ASSIGNMENT_REMOVED" => {
-                    Self::MaintenanceWaveAssignmentRemoved
-                }
-                "CLUSTER_MONGUARD_ENABLED" => Self::ClusterMonguardEnabled,
-                "CLUSTER_MONGUARD_DISABLED" => Self::ClusterMonguardDisabled,
-                "CLUSTER_MONGODB_VERSION_UPDATED" => Self::ClusterMongodbVersionUpdated,
-                "VOLUME_IMPAIRED" => Self::VolumeImpaired,
-                "VOLUME_IMPAIRED_RESOLVED" => Self::VolumeImpairedResolved,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::MoveSkipped,
+        Self::PlanStarted,
+        Self::StepSkipped,
+        Self::UisPanicked,
+        Self::ClusterReady,
+        Self::PlanDeclined,
+        Self::OsMaintenance,
+        Self::PlanAbandoned,
+        Self::PlanCompleted,
+        Self::ProxyPanicked,
+        Self::ClusterCreated,
+        Self::ClusterDeleted,
+        Self::ProxyRestarted,
+        Self::VolumeImpaired,
+        Self::ContainerDeleted,
+        Self::ClusterOsUpdated,
+        Self::MongodbRoleAdded,
+        Self::MongodbUserAdded,
+        Self::AutoHealingAction,
+        Self::ClusterBlockWrite,
+        Self::ClusterResurrected,
+        Self::PlanAsapRequested,
+        Self::FlexUpgradeStarted,
+        Self::FreeUpgradeStarted,
+        Self::MongodbRoleDeleted,
+        Self::MongodbRoleUpdated,
+        Self::MongodbUserDeleted,
+        Self::MongodbUserUpdated,
+        Self::NodeHiddenByAdmin,
+        Self::ClusterForcePlanned,
+        Self::ClusterImportFailed,
+        Self::ClusterOplogResized,
+        Self::ClusterUnblockWrite,
+        Self::FtdcSettingsUpdated,
+        Self::LogStreamingEnabled,
+        Self::OnlineArchiveActive,
+        Self::OnlineArchivePaused,
+        Self::ProjectLimitUpdated,
+        Self::ScheduledMaintenance,
+        Self::StreamTenantCreated,
+        Self::StreamTenantDeleted,
+        Self::StreamTenantUpdated,
+        Self::TenantRestoreFailed,
+        Self::ClusterImportCutover,
+        Self::ClusterImportExpired,
+        Self::ClusterImportStarted,
+        Self::ClusterIpRolledBack,
+        Self::ClusterUpdateStarted,
+        Self::LogStreamingDisabled,
+        Self::MongotLogsDownloaded,
+        Self::NodeUnhiddenByAdmin,
+        Self::OnlineArchiveCreated,
+        Self::OnlineArchiveDeleted,
+        Self::OnlineArchiveUpdated,
+        Self::OsMaintenanceRestart,
+        Self::OsTuneFileOverrides,
+        Self::SslCertificateIssued,
+        Self::TenantSnapshotFailed,
+        Self::EmployeeAccessGranted,
+        Self::EmployeeAccessRevoked,
+        Self::MongodbLogsDownloaded,
+        Self::NdsSetImageOverrides,
+        Self::OnlineArchiveOrphaned,
+        Self::PendingIndexesDeleted,
+        Self::ReloadSslOnProcesses,
+        Self::SearchHostDisableFts,
+        Self::TestFailoverRequested,
+        Self::ClusterCreatedViaAnis,
+        Self::ClusterDeleteSubmitted,
+        Self::ClusterImportCancelled,
+        Self::ClusterImportCompleted,
+        Self::ClusterInstanceEnabled,
+        Self::ClusterInstanceSwapped,
+        Self::ClusterLinkedToVercel,
+        Self::ClusterMonguardEnabled,
+        Self::ClusterUpdateCompleted,
+        Self::ClusterUpdateSubmitted,
+        Self::FeatureFlagMaintenance,
+        Self::NdsSetChefTarballUri,
+        Self::PendingIndexesCanceled,
+        Self::PlanFailureCountReset,
+        Self::S3LogStreamingEnabled,
+        Self::StreamTenantAuditLogs,
+        Self::VolumeImpairedResolved,
+        Self::ClusterInstanceDisabled,
+        Self::ClusterInstanceReplaced,
+        Self::ClusterMonguardDisabled,
+        Self::CustomerX509CrlUpdated,
+        Self::DataApiSetupForVercel,
+        Self::GcpLogStreamingEnabled,
+        Self::MongosqldLogsDownloaded,
+        Self::ProcessRestartRequested,
+        Self::S3LogStreamingDisabled,
+        Self::AdminClusterLockUpdated,
+        Self::AtlasMaintenanceDeferred,
+        Self::ClusterInstanceRestarted,
+        Self::FederatedDatabaseCreated,
+        Self::FederatedDatabaseRemoved,
+        Self::FederatedDatabaseUpdated,
+        Self::GcpLogStreamingDisabled,
+        Self::IngestionPipelineCreated,
+        Self::IngestionPipelineDeleted,
+        Self::IngestionPipelineUpdated,
+        Self::MonitoringAgentOverrides,
+        Self::OsMaintenanceReplacement,
+        Self::OtelLogStreamingEnabled,
+        Self::ServerlessUpgradeStarted,
+        Self::AzureLogStreamingEnabled,
+        Self::ClusterInstanceStopStart,
+        Self::KmipKeyRotationScheduled,
+        Self::OtelLogStreamingDisabled,
+        Self::QueryEngineTenantCreated,
+        Self::QueryEngineTenantRemoved,
+        Self::QueryEngineTenantUpdated,
+        Self::QueuedAdminActionCreated,
+        Self::AtlasMaintenanceStartAsap,
+        Self::AzureLogStreamingDisabled,
+        Self::ClusterAutomaticallyPaused,
+        Self::ClusterInstanceSslRevoked,
+        Self::ClusterInstanceSslRotated,
+        Self::ClusterUnlinkedFromVercel,
+        Self::IngestionPipelineDestroyed,
+        Self::LogStreamingReplayStarted,
+        Self::ProjectBypassedMaintenance,
+        Self::SplunkLogStreamingEnabled,
+        Self::AgentForceRestartRequested,
+        Self::ClusterInstanceSwapCleared,
+        Self::ClusterRollingResyncFailed,
+        Self::DatadogLogStreamingEnabled,
+        Self::LogStreamingReplayComplete,
+        Self::NodeRollingResyncScheduled,
+        Self::ProjectScheduledMaintenance,
+        Self::PushBasedLogExportEnabled,
+        Self::QueuedAdminActionCancelled,
+        Self::QueuedAdminActionCompleted,
+        Self::SampleDatasetLoadRequested,
+        Self::SplunkLogStreamingDisabled,
+        Self::AtlasMaintenanceWindowAdded,
+        Self::AzBalancingOverrideModified,
+        Self::ClusterRollingResyncStarted,
+        Self::DatadogLogStreamingDisabled,
+        Self::LogStreamingExportRecovered,
+        Self::MongodbUserX509CertCreated,
+        Self::MongodbUserX509CertRevoked,
+        Self::NetworkPermissionEntryAdded,
+        Self::OnlineArchivePauseRequested,
+        Self::PredictiveAutoscalingEnabled,
+        Self::PushBasedLogExportDisabled,
+        Self::RevokedEmployeeAccessBypass,
+        Self::ShadowClusterCreateExposure,
+        Self::ShadowClusterDeleteExposure,
+        Self::StreamTenantOperationalLogs,
+        Self::UserSecuritySettingsUpdated,
+        Self::AuditLogConfigurationUpdated,
+        Self::ClusterInstanceConfigUpdated,
+        Self::ClusterInstanceFamilyUpdated,
+        Self::ClusterInstanceResyncCleared,
+        Self::ClusterIpMigratedFinalRound,
+        Self::ClusterIpMigratedFirstRound,
+        Self::ClusterMongodbVersionUpdated,
+        Self::ClusterRollingResyncCanceled,
+        Self::ClusterUpdateStartedInternal,
+        Self::DataLakeQueryLogsDownloaded,
+        Self::MonitoringAgentRebalanceFlag,
+        Self::OtelMetricIntegrationEnabled,
+        Self::PredictiveAutoscalingDisabled,
+        Self::StreamTenantConnectionViewed,
+        Self::AtlasMaintenanceResetByAdmin,
+        Self::AtlasMaintenanceWindowRemoved,
+        Self::ClusterForceReconfigRequested,
+        Self::ClusterImportRestartRequested,
+        Self::ClusterInstanceReplaceCleared,
+        Self::ClusterIpMigratedSecondRound,
+        Self::ClusterRollingResyncCompleted,
+        Self::DeviceSyncDebugAccessGranted,
+        Self::DeviceSyncDebugAccessRevoked,
+        Self::NetworkPermissionEntryRemoved,
+        Self::NetworkPermissionEntryUpdated,
+        Self::OtelMetricIntegrationDisabled,
+        Self::StreamTenantAuditLogsDeleted,
+        Self::StreamTenantConnectionsListed,
+        Self::StreamTenantConnectionCreated,
+        Self::StreamTenantConnectionDeleted,
+        Self::StreamTenantConnectionUpdated,
+        Self::AtlasMaintenanceWindowModified,
+        Self::ClusterDeleteSubmittedInternal,
+        Self::ClusterInstanceResyncRequested,
+        Self::ClusterInstanceUpdateRequested,
+        Self::GroupAutomationConfigPublished,
+        Self::MaintenanceWaveAssignmentAdded,
+        Self::ReloadSslOnProcessesRequested,
+        Self::RestrictedEmployeeAccessBypass,
+        Self::AtlasSqlScheduledUpdateCreated,
+        Self::AtlasSqlScheduledUpdateRemoved,
+        Self::AutoHealingRequestedNodeResync,
+        Self::ClusterInstanceVmRebootCleared,
+        Self::ContainerSubnetsUpdateRequested,
+        Self::ExtraMaintenanceDeferralGranted,
+        Self::AtlasMaintenanceDeferredByAdmin,
+        Self::AtlasSqlScheduledUpdateModified,
+        Self::ClusterAutomationConfigPublished,
+        Self::ClusterInstanceVmRestartCleared,
+        Self::DataFederationQueryLimitDeleted,
+        Self::DeviceSyncDebugX509CertCreated,
+        Self::LogStreamingConfigurationUpdated,
+        Self::MaintenanceWaveAssignmentRemoved,
+        Self::ProjectLiveImportOverridesAdded,
+        Self::SearchHostPauseAllInitialSyncs,
+        Self::ShadowClusterReplayStatusUpdate,
+        Self::TenantUpgradeToServerlessFailed,
+        Self::AtlasMaintenanceAutoDeferEnabled,
+        Self::MaintenanceWaveAssignmentModified,
+        Self::MonitoringAgentRebalanceTriggered,
+        Self::OnlineArchiveQueryLogsDownloaded,
+        Self::PrivateNetworkEndpointEntryAdded,
+        Self::AtlasMaintenanceAutoDeferDisabled,
+        Self::ClusterProcessArgsUpdateSubmitted,
+        Self::MongotuneWriteBlockPolicyEligible,
+        Self::ProjectLiveImportOverridesDeleted,
+        Self::ProjectLiveImportOverridesUpdated,
+        Self::ClusterInstanceAgentApiKeyRotated,
+        Self::ClusterResetForceReconfigRequested,
+        Self::DataFederationQueryLimitConfigured,
+        Self::PrivateNetworkEndpointEntryRemoved,
+        Self::PrivateNetworkEndpointEntryUpdated,
+        Self::ProjectEnableDataValidationUpdated,
+        Self::S3LogStreamingConfigurationUpdated,
+        Self::ServerlessUpgradeToDedicatedFailed,
+        Self::ShadowClusterRecordingStatusUpdate,
+        Self::ClusterCancelingShardDrainRequested,
+        Self::EncryptionAtRestKeyRotationStarted,
+        Self::GcpLogStreamingConfigurationUpdated,
+        Self::MongotuneWriteBlockPolicyIneligible,
+        Self::StreamsAuditLogConfigurationUpdated,
+        Self::TenantUpgradeToServerlessSuccessful,
+        Self::CloudProviderAccessAwsIamRoleAdded,
+        Self::ClusterInstanceSslRotatedPerCluster,
+        Self::EncryptionAtRestConfigurationUpdated,
+        Self::FederatedDatabaseQueryLogsDownloaded,
+        Self::IndependentShardAutoScalingAvailable,
+        Self::LogStreamingExportFailedNonretryable,
+        Self::OnlineArchiveDeleteAfterDateUpdated,
+        Self::OtelLogStreamingConfigurationUpdated,
+        Self::AtlasMaintenanceProtectedHoursCreated,
+        Self::AtlasMaintenanceProtectedHoursRemoved,
+        Self::AzureLogStreamingConfigurationUpdated,
+        Self::AtlasMaintenanceProtectedHoursModified,
+        Self::CloudProviderAccessAwsIamRoleDeleted,
+        Self::CloudProviderAccessAwsIamRoleUpdated,
+        Self::ClusterRegionalOutageSimulationStarted,
+        Self::ClusterServerParametersUpdateSubmitted,
+        Self::IndependentShardScalingClusterMigrated,
+        Self::MaterialClusterUpdateCompletedInternal,
+        Self::RegionalizedPrivateEndpointModeEnabled,
+        Self::ServerlessUpgradeToDedicatedSuccessful,
+        Self::SplunkLogStreamingConfigurationUpdated,
+        Self::AtlasMaintenanceScheduledForNextWindow,
+        Self::AutoHealingRequestedInstanceReplacement,
+        Self::ClusterPreferredCpuArchitectureModified,
+        Self::DatadogLogStreamingConfigurationUpdated,
+        Self::EncryptionAtRestPrivateEndpointCreated,
+        Self::EncryptionAtRestPrivateEndpointDeleted,
+        Self::OnlineArchiveDataExpirationRuleEnabled,
+        Self::OnlineArchiveDataExpirationRuleUpdated,
+        Self::ProjectCollectDatabaseStatisticsUpdated,
+        Self::PushBasedLogExportConfigurationUpdated,
+        Self::RegionalizedPrivateEndpointModeDisabled,
+        Self::SearchHostPauseInitialSyncOnIndexIds,
+        Self::AzureClusterPreferredStorageTypeUpdated,
+        Self::ClusterMongotProcessArgsUpdateSubmitted,
+        Self::ClusterRegionalOutageSimulationCompleted,
+        Self::OnlineArchiveDataExpirationRuleDisabled,
+        Self::ProxyProtocolForPrivateLinkModeUpdated,
+        Self::IndependentShardScalingClusterRolledBack,
+        Self::LogStreamingExportFailedRetriesExhausted,
+        Self::OtelMetricIntegrationConfigurationUpdated,
+        Self::ProjectEnableExtendedStorageSizesUpdated,
+        Self::CloudProviderAccessGcpServiceAccountAdded,
+        Self::ClusterInstanceAdminBackupSnapshotRequested,
+        Self::ClusterMigrateBackToAwsManagedIpRequested,
+        Self::ClusterRegionalOutageSimulationEndRequested,
+        Self::CloudProviderAccessGcpServiceAccountDeleted,
+        Self::CloudProviderAccessGcpServiceAccountUpdated,
+        Self::SetEnsureClusterConnectivityAfterForCluster,
+        Self::ClusterRegionalOutageSimulationFailedToStart,
+        Self::EncryptionAtRestConfigurationValidationFailed,
+        Self::CloudProviderAccessAzureServicePrincipalAdded,
+        Self::AutoHealingRequestedCriticalInstancePowerCycle,
+        Self::ClusterCancelingConfigServerTransitionRequested,
+        Self::CloudProviderAccessAzureServicePrincipalDeleted,
+        Self::CloudProviderAccessAzureServicePrincipalUpdated,
+        Self::EncryptionAtRestConfigurationValidationSucceeded,
+        Self::ProjectScheduledMaintenanceOutsideOfProtectedHours,
+        Self::ClusterRegionalOutageSimulationCancelledClusterPause,
+    ];
 }
 
 json::open_enum!(NdsAuditTypeViewForNdsGroup);

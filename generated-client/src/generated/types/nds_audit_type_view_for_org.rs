@@ -36,19 +36,12 @@ impl NdsAuditTypeViewForOrg {
 }
 
 impl OpenEnum for NdsAuditTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ORG_LIMIT_UPDATED" => Self::OrgLimitUpdated,
-                "SHADOW_CLUSTER_ORG_OPT_IN" => Self::ShadowClusterOrgOptIn,
-                "SHADOW_CLUSTER_ORG_OPT_OUT" => Self::ShadowClusterOrgOptOut,
-                "ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN" => {
-                    Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::OrgLimitUpdated,
+        Self::ShadowClusterOrgOptIn,
+        Self::ShadowClusterOrgOptOut,
+        Self::AtlasMaintenanceFleetActiveWaveClosedByAdmin,
+    ];
 }
 
 json::open_enum!(NdsAuditTypeViewForOrg);

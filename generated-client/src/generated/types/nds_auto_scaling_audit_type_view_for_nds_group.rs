@@ -101,60 +101,27 @@ impl NdsAutoScalingAuditTypeViewForNdsGroup {
 }
 
 impl OpenEnum for NdsAutoScalingAuditTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COMPUTE_AUTO_SCALE_INITIATED" => Self::ComputeAutoScaleInitiated,
-                "DISK_AUTO_SCALE_INITIATED" => Self::DiskAutoScaleInitiated,
-                "COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
-                    Self::ComputeAutoScaleInitiatedBase
-                }
-                "COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS" => {
-                    Self::ComputeAutoScaleInitiatedAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE" => {
-                    Self::ComputeAutoScaleScaleDownFailBase
-                }
-                "COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleScaleDownFailAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE" => {
-                    Self::ComputeAutoScaleDownscaleSkippedFallbackBase
-                }
-                "COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS" => {
-                    Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFailBase
-                }
-                "COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics
-                }
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::ComputeAutoScaleOplogFailBase
-                }
-                "COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS" => {
-                    Self::ComputeAutoScaleOplogFailAnalytics
-                }
-                "DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL" => {
-                    Self::DiskAutoScaleMaxDiskSizeFail
-                }
-                "DISK_AUTO_SCALE_OPLOG_FAIL" => Self::DiskAutoScaleOplogFail,
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE" => {
-                    Self::PredictiveComputeAutoScaleInitiatedBase
-                }
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase
-                }
-                "PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE" => {
-                    Self::PredictiveComputeAutoScaleOplogFailBase
-                }
-                "CLUSTER_AUTO_SHARDING_INITIATED" => Self::ClusterAutoShardingInitiated,
-                "CLUSTER_RESHARDING_COMPLETED" => Self::ClusterReshardingCompleted,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::DiskAutoScaleInitiated,
+        Self::DiskAutoScaleOplogFail,
+        Self::ClusterReshardingCompleted,
+        Self::ComputeAutoScaleInitiated,
+        Self::ClusterAutoShardingInitiated,
+        Self::ComputeAutoScaleInitiatedBase,
+        Self::ComputeAutoScaleOplogFailBase,
+        Self::DiskAutoScaleMaxDiskSizeFail,
+        Self::ComputeAutoScaleInitiatedAnalytics,
+        Self::ComputeAutoScaleOplogFailAnalytics,
+        Self::ComputeAutoScaleScaleDownFailBase,
+        Self::ComputeAutoScaleScaleDownFailAnalytics,
+        Self::PredictiveComputeAutoScaleInitiatedBase,
+        Self::PredictiveComputeAutoScaleOplogFailBase,
+        Self::ComputeAutoScaleMaxInstanceSizeFailBase,
+        Self::ComputeAutoScaleDownscaleSkippedFallbackBase,
+        Self::ComputeAutoScaleMaxInstanceSizeFailAnalytics,
+        Self::ComputeAutoScaleDownscaleSkippedFallbackAnalytics,
+        Self::PredictiveComputeAutoScaleMaxInstanceSizeFailBase,
+    ];
 }
 
 json::open_enum!(NdsAutoScalingAuditTypeViewForNdsGroup);

@@ -25,14 +25,7 @@ impl NdsAutoscalingMatcherField {
 }
 
 impl OpenEnum for NdsAutoscalingMatcherField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER_NAME" => Self::ClusterName,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::ClusterName];
 }
 
 json::open_enum!(NdsAutoscalingMatcherField);

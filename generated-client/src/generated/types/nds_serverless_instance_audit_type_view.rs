@@ -52,29 +52,16 @@ impl NdsServerlessInstanceAuditTypeView {
 }
 
 impl OpenEnum for NdsServerlessInstanceAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SERVERLESS_INSTANCE_CREATED" => Self::ServerlessInstanceCreated,
-                "SERVERLESS_INSTANCE_READY" => Self::ServerlessInstanceReady,
-                "SERVERLESS_INSTANCE_UPDATE_SUBMITTED" => {
-                    Self::ServerlessInstanceUpdateSubmitted
-                }
-                "SERVERLESS_INSTANCE_UPDATE_STARTED" => {
-                    Self::ServerlessInstanceUpdateStarted
-                }
-                "SERVERLESS_INSTANCE_UPDATE_COMPLETED" => {
-                    Self::ServerlessInstanceUpdateCompleted
-                }
-                "SERVERLESS_INSTANCE_DELETE_SUBMITTED" => {
-                    Self::ServerlessInstanceDeleteSubmitted
-                }
-                "SERVERLESS_INSTANCE_DELETED" => Self::ServerlessInstanceDeleted,
-                "SERVERLESS_INSTANCE_UNBLOCKED" => Self::ServerlessInstanceUnblocked,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ServerlessInstanceReady,
+        Self::ServerlessInstanceCreated,
+        Self::ServerlessInstanceDeleted,
+        Self::ServerlessInstanceUnblocked,
+        Self::ServerlessInstanceUpdateStarted,
+        Self::ServerlessInstanceDeleteSubmitted,
+        Self::ServerlessInstanceUpdateCompleted,
+        Self::ServerlessInstanceUpdateSubmitted,
+    ];
 }
 
 json::open_enum!(NdsServerlessInstanceAuditTypeView);

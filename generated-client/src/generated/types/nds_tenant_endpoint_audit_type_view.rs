@@ -52,25 +52,18 @@ impl NdsTenantEndpointAuditTypeView {
 }
 
 impl OpenEnum for NdsTenantEndpointAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TENANT_ENDPOINT_CREATED" => Self::TenantEndpointCreated,
-                "TENANT_ENDPOINT_RESERVED" => Self::TenantEndpointReserved,
-                "TENANT_ENDPOINT_RESERVATION_FAILED" => {
-                    Self::TenantEndpointReservationFailed
-                }
-                "TENANT_ENDPOINT_UPDATED" => Self::TenantEndpointUpdated,
-                "TENANT_ENDPOINT_INITIATING" => Self::TenantEndpointInitiating,
-                "TENANT_ENDPOINT_AVAILABLE" => Self::TenantEndpointAvailable,
-                "TENANT_ENDPOINT_FAILED" => Self::TenantEndpointFailed,
-                "TENANT_ENDPOINT_DELETING" => Self::TenantEndpointDeleting,
-                "TENANT_ENDPOINT_DELETED" => Self::TenantEndpointDeleted,
-                "TENANT_ENDPOINT_EXPIRED" => Self::TenantEndpointExpired,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TenantEndpointFailed,
+        Self::TenantEndpointCreated,
+        Self::TenantEndpointDeleted,
+        Self::TenantEndpointExpired,
+        Self::TenantEndpointUpdated,
+        Self::TenantEndpointDeleting,
+        Self::TenantEndpointReserved,
+        Self::TenantEndpointAvailable,
+        Self::TenantEndpointInitiating,
+        Self::TenantEndpointReservationFailed,
+    ];
 }
 
 json::open_enum!(NdsTenantEndpointAuditTypeView);

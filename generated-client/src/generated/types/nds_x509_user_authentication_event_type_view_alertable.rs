@@ -37,22 +37,11 @@ impl NdsX509UserAuthenticationEventTypeViewAlertable {
 }
 
 impl OpenEnum for NdsX509UserAuthenticationEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationCustomerCaExpirationCheck
-                }
-                "NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck
-                }
-                "NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK" => {
-                    Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::NdsX509UserAuthenticationCustomerCaExpirationCheck,
+        Self::NdsX509UserAuthenticationCustomerCrlExpirationCheck,
+        Self::NdsX509UserAuthenticationManagedUserCertsExpirationCheck,
+    ];
 }
 
 json::open_enum!(NdsX509UserAuthenticationEventTypeViewAlertable);

@@ -73,16 +73,7 @@ impl NetworkPermissionEntryStatusStatus {
 }
 
 impl OpenEnum for NetworkPermissionEntryStatusStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "FAILED" => Self::Failed,
-                "ACTIVE" => Self::Active,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Active, Self::Failed, Self::Pending];
 }
 
 json::open_enum!(NetworkPermissionEntryStatusStatus);

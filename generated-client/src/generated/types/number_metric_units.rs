@@ -34,17 +34,12 @@ impl NumberMetricUnits {
 }
 
 impl OpenEnum for NumberMetricUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "COUNT" => Self::Count,
-                "THOUSAND" => Self::Thousand,
-                "MILLION" => Self::Million,
-                "BILLION" => Self::Billion,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Count,
+        Self::Billion,
+        Self::Million,
+        Self::Thousand,
+    ];
 }
 
 json::open_enum!(NumberMetricUnits);

@@ -223,17 +223,12 @@ impl OnlineArchiveScheduleType {
 }
 
 impl OpenEnum for OnlineArchiveScheduleType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DEFAULT" => Self::Default,
-                "DAILY" => Self::Daily,
-                "WEEKLY" => Self::Weekly,
-                "MONTHLY" => Self::Monthly,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Daily,
+        Self::Weekly,
+        Self::Default,
+        Self::Monthly,
+    ];
 }
 
 json::open_enum!(OnlineArchiveScheduleType);

@@ -28,15 +28,7 @@ impl Operator {
 }
 
 impl OpenEnum for Operator {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "<" => Self::Less,
-                ">" => Self::Greater,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Less, Self::Greater];
 }
 
 json::open_enum!(Operator);

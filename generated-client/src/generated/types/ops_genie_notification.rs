@@ -154,14 +154,7 @@ impl OpsGenieNotificationTypeName {
 }
 
 impl OpenEnum for OpsGenieNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OPS_GENIE" => Self::OpsGenie,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::OpsGenie];
 }
 
 json::open_enum!(OpsGenieNotificationTypeName);

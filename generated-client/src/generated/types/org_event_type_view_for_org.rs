@@ -305,144 +305,91 @@ impl OrgEventTypeViewForOrg {
 }
 
 impl OpenEnum for OrgEventTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ORG_CREATED" => Self::OrgCreated,
-                "CUSTOM_SESSION_TIMEOUT_MODIFIED" => Self::CustomSessionTimeoutModified,
-                "SECURITY_CONTACT_MODIFIED" => Self::SecurityContactModified,
-                "OPERATIONS_CONTACT_MODIFIED" => Self::OperationsContactModified,
-                "ORG_CREDIT_CARD_ADDED" => Self::OrgCreditCardAdded,
-                "ORG_CREDIT_CARD_UPDATED" => Self::OrgCreditCardUpdated,
-                "ORG_CREDIT_CARD_CURRENT" => Self::OrgCreditCardCurrent,
-                "ORG_CREDIT_CARD_ABOUT_TO_EXPIRE" => Self::OrgCreditCardAboutToExpire,
-                "ORG_PAYPAL_LINKED" => Self::OrgPaypalLinked,
-                "ORG_PAYPAL_UPDATED" => Self::OrgPaypalUpdated,
-                "ORG_PAYPAL_CANCELLED" => Self::OrgPaypalCancelled,
-                "ORG_OVERRIDE_PAYMENT_METHOD_ADDED" => {
-                    Self::OrgOverridePaymentMethodAdded
-                }
-                "ORG_BANK_ACCOUNT_ADDED" => Self::OrgBankAccountAdded,
-                "ORG_BANK_ACCOUNT_UPDATED" => Self::OrgBankAccountUpdated,
-                "ORG_WALLET_ADDED" => Self::OrgWalletAdded,
-                "ORG_WALLET_UPDATED" => Self::OrgWalletUpdated,
-                "ORG_ACTIVATED" => Self::OrgActivated,
-                "ORG_TEMPORARILY_ACTIVATED" => Self::OrgTemporarilyActivated,
-                "ORG_SUSPENSION_DATE_CHANGED" => Self::OrgSuspensionDateChanged,
-                "ORG_SUSPENDED" => Self::OrgSuspended,
-                "ORG_ADMIN_SUSPENDED" => Self::OrgAdminSuspended,
-                "ORG_ADMIN_LOCKED" => Self::OrgAdminLocked,
-                "ORG_CLUSTERS_DELETED" => Self::OrgClustersDeleted,
-                "ORG_CLUSTERS_PAUSED" => Self::OrgClustersPaused,
-                "ORG_LOCKED" => Self::OrgLocked,
-                "ORG_LOCKED_ACCELERATED" => Self::OrgLockedAccelerated,
-                "ORG_UNDER_FINANCIAL_PROTECTION" => Self::OrgUnderFinancialProtection,
-                "ORG_NO_FINANCIAL_PROTECTION" => Self::OrgNoFinancialProtection,
-                "ORG_RENAMED" => Self::OrgRenamed,
-                "ALL_ORG_USERS_HAVE_MFA" => Self::AllOrgUsersHaveMfa,
-                "ORG_USERS_WITHOUT_MFA" => Self::OrgUsersWithoutMfa,
-                "ORG_INVOICE_UNDER_THRESHOLD" => Self::OrgInvoiceUnderThreshold,
-                "ORG_INVOICE_OVER_THRESHOLD" => Self::OrgInvoiceOverThreshold,
-                "ORG_DAILY_BILL_UNDER_THRESHOLD" => Self::OrgDailyBillUnderThreshold,
-                "ORG_DAILY_BILL_OVER_THRESHOLD" => Self::OrgDailyBillOverThreshold,
-                "ORG_DAILY_BILLING_CHANGE_NORMAL" => Self::OrgDailyBillingChangeNormal,
-                "ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::OrgDailyBillingChangeOverThreshold
-                }
-                "ORG_WEEKLY_BILLING_CHANGE_NORMAL" => Self::OrgWeeklyBillingChangeNormal,
-                "ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::OrgWeeklyBillingChangeOverThreshold
-                }
-                "ORG_MONTHLY_BILLING_CHANGE_NORMAL" => {
-                    Self::OrgMonthlyBillingChangeNormal
-                }
-                "ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD" => {
-                    Self::OrgMonthlyBillingChangeOverThreshold
-                }
-                "ORG_GROUP_CHARGES_UNDER_THRESHOLD" => {
-                    Self::OrgGroupChargesUnderThreshold
-                }
-                "ORG_GROUP_CHARGES_OVER_THRESHOLD" => Self::OrgGroupChargesOverThreshold,
-                "ORG_TWO_FACTOR_AUTH_REQUIRED" => Self::OrgTwoFactorAuthRequired,
-                "ORG_TWO_FACTOR_AUTH_OPTIONAL" => Self::OrgTwoFactorAuthOptional,
-                "ORG_PUBLIC_API_ACCESS_LIST_REQUIRED" => {
-                    Self::OrgPublicApiAccessListRequired
-                }
-                "ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED" => {
-                    Self::OrgPublicApiAccessListNotRequired
-                }
-                "ORG_EMPLOYEE_ACCESS_RESTRICTED" => Self::OrgEmployeeAccessRestricted,
-                "ORG_EMPLOYEE_ACCESS_UNRESTRICTED" => Self::OrgEmployeeAccessUnrestricted,
-                "ORG_CONNECTED_TO_MLAB" => Self::OrgConnectedToMlab,
-                "ORG_DISCONNECTED_FROM_MLAB" => Self::OrgDisconnectedFromMlab,
-                "ORG_IDP_CERTIFICATE_CURRENT" => Self::OrgIdpCertificateCurrent,
-                "ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE" => {
-                    Self::OrgIdpCertificateAboutToExpire
-                }
-                "ORG_CONNECTED_TO_VERCEL" => Self::OrgConnectedToVercel,
-                "ORG_DISCONNECTED_TO_VERCEL" => Self::OrgDisconnectedToVercel,
-                "ORG_CONNECTION_UNINSTALLED_FROM_VERCEL" => {
-                    Self::OrgConnectionUninstalledFromVercel
-                }
-                "ORG_UI_IP_ACCESS_LIST_ENABLED" => Self::OrgUiIpAccessListEnabled,
-                "ORG_UI_IP_ACCESS_LIST_DISABLED" => Self::OrgUiIpAccessListDisabled,
-                "ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES" => {
-                    Self::OrgEditedUiIpAccessListEntries
-                }
-                "ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED" => {
-                    Self::OrgServiceAccountMaxSecretValidityEdited
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED" => {
-                    Self::OrgServiceAccountSecretsExpired
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED" => {
-                    Self::OrgServiceAccountSecretsNoLongerExpired
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING" => {
-                    Self::OrgServiceAccountSecretsExpiring
-                }
-                "ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING" => {
-                    Self::OrgServiceAccountSecretsNoLongerExpiring
-                }
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED" => {
-                    Self::OrgMongodbVersionEolExtensionAccepted
-                }
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING" => {
-                    Self::OrgMongodbVersionEolExtensionPending
-                }
-                "ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED" => {
-                    Self::OrgMongodbVersionEolExtensionCancelled
-                }
-                "ORG_BAAS_EOL_EXTENSION_ACCEPTED" => Self::OrgBaasEolExtensionAccepted,
-                "ORG_BAAS_EOL_EXTENSION_PENDING" => Self::OrgBaasEolExtensionPending,
-                "ORG_BAAS_EOL_EXTENSION_CANCELED" => Self::OrgBaasEolExtensionCanceled,
-                "GROUP_MOVED_FROM_ORG" => Self::GroupMovedFromOrg,
-                "SANDBOX_ENABLED_FOR_ORG" => Self::SandboxEnabledForOrg,
-                "SANDBOX_DISABLED_FOR_ORG" => Self::SandboxDisabledForOrg,
-                "SANDBOX_CONFIG_DELETED" => Self::SandboxConfigDeleted,
-                "SANDBOX_TEMPLATE_UPDATED" => Self::SandboxTemplateUpdated,
-                "ORG_DELEGATION_SETTINGS_UPDATED" => Self::OrgDelegationSettingsUpdated,
-                "ORGANIZATION_VOYAGE_SETTINGS_CREATED" => {
-                    Self::OrganizationVoyageSettingsCreated
-                }
-                "ORGANIZATION_VOYAGE_SETTINGS_DELETED" => {
-                    Self::OrganizationVoyageSettingsDeleted
-                }
-                "ORG_DATA_SHARING_AI_MODELS_ENABLED" => {
-                    Self::OrgDataSharingAiModelsEnabled
-                }
-                "ORG_DATA_SHARING_AI_MODELS_DISABLED" => {
-                    Self::OrgDataSharingAiModelsDisabled
-                }
-                "ORG_WAVE_ASSIGNMENT_MODE_MANUAL" => Self::OrgWaveAssignmentModeManual,
-                "ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING" => {
-                    Self::OrgWaveAssignmentModeEnvTagMapping
-                }
-                "PROJECT_CREATED_VIA_ANIS" => Self::ProjectCreatedViaAnis,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::OrgLocked,
+        Self::OrgCreated,
+        Self::OrgRenamed,
+        Self::OrgActivated,
+        Self::OrgSuspended,
+        Self::OrgAdminLocked,
+        Self::OrgWalletAdded,
+        Self::OrgPaypalLinked,
+        Self::OrgPaypalUpdated,
+        Self::OrgWalletUpdated,
+        Self::OrgAdminSuspended,
+        Self::OrgClustersPaused,
+        Self::GroupMovedFromOrg,
+        Self::OrgClustersDeleted,
+        Self::OrgPaypalCancelled,
+        Self::OrgConnectedToMlab,
+        Self::OrgCreditCardAdded,
+        Self::OrgUsersWithoutMfa,
+        Self::AllOrgUsersHaveMfa,
+        Self::OrgBankAccountAdded,
+        Self::OrgLockedAccelerated,
+        Self::SandboxConfigDeleted,
+        Self::OrgConnectedToVercel,
+        Self::OrgCreditCardCurrent,
+        Self::OrgCreditCardUpdated,
+        Self::SandboxEnabledForOrg,
+        Self::OrgBankAccountUpdated,
+        Self::ProjectCreatedViaAnis,
+        Self::SandboxDisabledForOrg,
+        Self::SandboxTemplateUpdated,
+        Self::OrgTemporarilyActivated,
+        Self::SecurityContactModified,
+        Self::OrgDisconnectedFromMlab,
+        Self::OrgDisconnectedToVercel,
+        Self::OrgInvoiceOverThreshold,
+        Self::OperationsContactModified,
+        Self::OrgIdpCertificateCurrent,
+        Self::OrgInvoiceUnderThreshold,
+        Self::OrgNoFinancialProtection,
+        Self::OrgSuspensionDateChanged,
+        Self::OrgTwoFactorAuthOptional,
+        Self::OrgTwoFactorAuthRequired,
+        Self::OrgDailyBillOverThreshold,
+        Self::OrgUiIpAccessListEnabled,
+        Self::OrgBaasEolExtensionPending,
+        Self::OrgDailyBillUnderThreshold,
+        Self::OrgEmployeeAccessRestricted,
+        Self::OrgUiIpAccessListDisabled,
+        Self::OrgUnderFinancialProtection,
+        Self::CustomSessionTimeoutModified,
+        Self::OrgBaasEolExtensionAccepted,
+        Self::OrgBaasEolExtensionCanceled,
+        Self::OrgCreditCardAboutToExpire,
+        Self::OrgDailyBillingChangeNormal,
+        Self::OrgDelegationSettingsUpdated,
+        Self::OrgWaveAssignmentModeManual,
+        Self::OrgEmployeeAccessUnrestricted,
+        Self::OrgGroupChargesOverThreshold,
+        Self::OrgWeeklyBillingChangeNormal,
+        Self::OrgGroupChargesUnderThreshold,
+        Self::OrgMonthlyBillingChangeNormal,
+        Self::OrgOverridePaymentMethodAdded,
+        Self::OrgDataSharingAiModelsEnabled,
+        Self::OrgDataSharingAiModelsDisabled,
+        Self::OrgIdpCertificateAboutToExpire,
+        Self::OrgPublicApiAccessListRequired,
+        Self::OrgServiceAccountSecretsExpired,
+        Self::OrganizationVoyageSettingsCreated,
+        Self::OrganizationVoyageSettingsDeleted,
+        Self::OrgEditedUiIpAccessListEntries,
+        Self::OrgServiceAccountSecretsExpiring,
+        Self::OrgConnectionUninstalledFromVercel,
+        Self::OrgDailyBillingChangeOverThreshold,
+        Self::OrgPublicApiAccessListNotRequired,
+        Self::OrgWaveAssignmentModeEnvTagMapping,
+        Self::OrgWeeklyBillingChangeOverThreshold,
+        Self::OrgMongodbVersionEolExtensionPending,
+        Self::OrgMonthlyBillingChangeOverThreshold,
+        Self::OrgMongodbVersionEolExtensionAccepted,
+        Self::OrgMongodbVersionEolExtensionCancelled,
+        Self::OrgServiceAccountSecretsNoLongerExpired,
+        Self::OrgServiceAccountMaxSecretValidityEdited,
+        Self::OrgServiceAccountSecretsNoLongerExpiring,
+    ];
 }
 
 json::open_enum!(OrgEventTypeViewForOrg);

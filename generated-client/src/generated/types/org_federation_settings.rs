@@ -91,15 +91,7 @@ impl OrgFederationSettingsIdentityProviderStatus {
 }
 
 impl OpenEnum for OrgFederationSettingsIdentityProviderStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ACTIVE" => Self::Active,
-                "INACTIVE" => Self::Inactive,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Active, Self::Inactive];
 }
 
 json::open_enum!(OrgFederationSettingsIdentityProviderStatus);

@@ -34,17 +34,12 @@ impl OrgMembershipStatus {
 }
 
 impl OpenEnum for OrgMembershipStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "ACTIVE" => Self::Active,
-                "INVITATION_EXPIRED" => Self::InvitationExpired,
-                "INVITATION_REJECTED" => Self::InvitationRejected,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Pending,
+        Self::InvitationExpired,
+        Self::InvitationRejected,
+    ];
 }
 
 json::open_enum!(OrgMembershipStatus);

@@ -155,14 +155,7 @@ impl OrgNotificationTypeName {
 }
 
 impl OpenEnum for OrgNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ORG" => Self::Org,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Org];
 }
 
 json::open_enum!(OrgNotificationTypeName);

@@ -43,20 +43,15 @@ impl OrgRole {
 }
 
 impl OpenEnum for OrgRole {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "ORG_OWNER" => Self::OrgOwner,
-                "ORG_MEMBER" => Self::OrgMember,
-                "ORG_GROUP_CREATOR" => Self::OrgGroupCreator,
-                "ORG_BILLING_ADMIN" => Self::OrgBillingAdmin,
-                "ORG_BILLING_READ_ONLY" => Self::OrgBillingReadOnly,
-                "ORG_STREAM_PROCESSING_ADMIN" => Self::OrgStreamProcessingAdmin,
-                "ORG_READ_ONLY" => Self::OrgReadOnly,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::OrgOwner,
+        Self::OrgMember,
+        Self::OrgReadOnly,
+        Self::OrgBillingAdmin,
+        Self::OrgGroupCreator,
+        Self::OrgBillingReadOnly,
+        Self::OrgStreamProcessingAdmin,
+    ];
 }
 
 json::open_enum!(OrgRole);

@@ -154,14 +154,7 @@ impl PagerdutyNotificationTypeName {
 }
 
 impl OpenEnum for PagerdutyNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PAGER_DUTY" => Self::PagerDuty,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::PagerDuty];
 }
 
 json::open_enum!(PagerdutyNotificationTypeName);

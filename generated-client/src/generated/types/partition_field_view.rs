@@ -114,19 +114,14 @@ impl PartitionFieldViewFieldType {
 }
 
 impl OpenEnum for PartitionFieldViewFieldType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "date" => Self::Date,
-                "int" => Self::Int,
-                "long" => Self::Long,
-                "objectId" => Self::ObjectId,
-                "string" => Self::String,
-                "uuid" => Self::Uuid,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Int,
+        Self::Date,
+        Self::Long,
+        Self::Uuid,
+        Self::String,
+        Self::ObjectId,
+    ];
 }
 
 json::open_enum!(PartitionFieldViewFieldType);

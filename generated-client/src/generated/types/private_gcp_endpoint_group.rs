@@ -128,19 +128,14 @@ impl PrivateGcpEndpointGroupStatus {
 }
 
 impl OpenEnum for PrivateGcpEndpointGroupStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INITIATING" => Self::Initiating,
-                "VERIFIED" => Self::Verified,
-                "AVAILABLE" => Self::Available,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                "DELETED" => Self::Deleted,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleted,
+        Self::Deleting,
+        Self::Verified,
+        Self::Available,
+        Self::Initiating,
+    ];
 }
 
 json::open_enum!(PrivateGcpEndpointGroupStatus);

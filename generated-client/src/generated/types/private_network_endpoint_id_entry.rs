@@ -121,17 +121,12 @@ impl PrivateNetworkEndpointIdEntryStatus {
 }
 
 impl OpenEnum for PrivateNetworkEndpointIdEntryStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "OK" => Self::Ok,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Ok,
+        Self::Failed,
+        Self::Pending,
+        Self::Deleting,
+    ];
 }
 
 json::open_enum!(PrivateNetworkEndpointIdEntryStatus);
@@ -159,14 +154,7 @@ impl PrivateNetworkEndpointIdEntryType {
 }
 
 impl OpenEnum for PrivateNetworkEndpointIdEntryType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DATA_LAKE" => Self::DataLake,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::DataLake];
 }
 
 json::open_enum!(PrivateNetworkEndpointIdEntryType);

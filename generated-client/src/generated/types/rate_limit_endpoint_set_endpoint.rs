@@ -79,18 +79,13 @@ impl RateLimitEndpointSetEndpointMethod {
 }
 
 impl OpenEnum for RateLimitEndpointSetEndpointMethod {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GET" => Self::Get,
-                "POST" => Self::Post,
-                "PUT" => Self::Put,
-                "DELETE" => Self::Delete,
-                "PATCH" => Self::Patch,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Get,
+        Self::Put,
+        Self::Post,
+        Self::Patch,
+        Self::Delete,
+    ];
 }
 
 json::open_enum!(RateLimitEndpointSetEndpointMethod);

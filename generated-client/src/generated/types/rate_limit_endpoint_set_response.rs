@@ -108,17 +108,12 @@ impl RateLimitEndpointSetResponseScope {
 }
 
 impl OpenEnum for RateLimitEndpointSetResponseScope {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "IP" => Self::Ip,
-                "GROUP" => Self::Group,
-                "ORGANIZATION" => Self::Organization,
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Ip,
+        Self::User,
+        Self::Group,
+        Self::Organization,
+    ];
 }
 
 json::open_enum!(RateLimitEndpointSetResponseScope);

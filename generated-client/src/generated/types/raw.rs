@@ -127,17 +127,12 @@ impl RawSeverity {
 }
 
 impl OpenEnum for RawSeverity {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INFO" => Self::Info,
-                "WARNING" => Self::Warning,
-                "ERROR" => Self::Error,
-                "CRITICAL" => Self::Critical,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Info,
+        Self::Error,
+        Self::Warning,
+        Self::Critical,
+    ];
 }
 
 json::open_enum!(RawSeverity);

@@ -25,14 +25,7 @@ impl RawMetricUnits {
 }
 
 impl OpenEnum for RawMetricUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RAW" => Self::Raw,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Raw];
 }
 
 json::open_enum!(RawMetricUnits);

@@ -48,23 +48,16 @@ impl ReplicaSetEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PRIMARY_ELECTED" => Self::PrimaryElected,
-                "REPLICATION_OPLOG_WINDOW_HEALTHY" => Self::ReplicationOplogWindowHealthy,
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
-                    Self::ReplicationOplogWindowRunningOut
-                }
-                "ONE_PRIMARY" => Self::OnePrimary,
-                "NO_PRIMARY" => Self::NoPrimary,
-                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
-                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
-                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::NoPrimary,
+        Self::OnePrimary,
+        Self::PrimaryElected,
+        Self::TooManyElections,
+        Self::TooFewHealthyMembers,
+        Self::TooManyUnhealthyMembers,
+        Self::ReplicationOplogWindowHealthy,
+        Self::ReplicationOplogWindowRunningOut,
+    ];
 }
 
 json::open_enum!(ReplicaSetEventTypeViewForNdsGroup);

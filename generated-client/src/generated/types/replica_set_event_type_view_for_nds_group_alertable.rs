@@ -42,21 +42,14 @@ impl ReplicaSetEventTypeViewForNdsGroupAlertable {
 }
 
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
-                    Self::ReplicationOplogWindowRunningOut
-                }
-                "NO_PRIMARY" => Self::NoPrimary,
-                "PRIMARY_ELECTED" => Self::PrimaryElected,
-                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
-                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
-                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::NoPrimary,
+        Self::PrimaryElected,
+        Self::TooManyElections,
+        Self::TooFewHealthyMembers,
+        Self::TooManyUnhealthyMembers,
+        Self::ReplicationOplogWindowRunningOut,
+    ];
 }
 
 json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertable);

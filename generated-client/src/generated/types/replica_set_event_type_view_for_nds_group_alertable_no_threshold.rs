@@ -28,15 +28,7 @@ impl ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
 }
 
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NO_PRIMARY" => Self::NoPrimary,
-                "PRIMARY_ELECTED" => Self::PrimaryElected,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::NoPrimary, Self::PrimaryElected];
 }
 
 json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertableNoThreshold);

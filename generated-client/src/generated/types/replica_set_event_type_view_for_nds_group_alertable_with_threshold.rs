@@ -36,19 +36,12 @@ impl ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
 }
 
 impl OpenEnum for ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TOO_MANY_ELECTIONS" => Self::TooManyElections,
-                "REPLICATION_OPLOG_WINDOW_RUNNING_OUT" => {
-                    Self::ReplicationOplogWindowRunningOut
-                }
-                "TOO_FEW_HEALTHY_MEMBERS" => Self::TooFewHealthyMembers,
-                "TOO_MANY_UNHEALTHY_MEMBERS" => Self::TooManyUnhealthyMembers,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TooManyElections,
+        Self::TooFewHealthyMembers,
+        Self::TooManyUnhealthyMembers,
+        Self::ReplicationOplogWindowRunningOut,
+    ];
 }
 
 json::open_enum!(ReplicaSetEventTypeViewForNdsGroupAlertableWithThreshold);

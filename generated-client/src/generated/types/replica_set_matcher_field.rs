@@ -31,16 +31,11 @@ impl ReplicaSetMatcherField {
 }
 
 impl OpenEnum for ReplicaSetMatcherField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "REPLICA_SET_NAME" => Self::ReplicaSetName,
-                "SHARD_NAME" => Self::ShardName,
-                "CLUSTER_NAME" => Self::ClusterName,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ShardName,
+        Self::ClusterName,
+        Self::ReplicaSetName,
+    ];
 }
 
 json::open_enum!(ReplicaSetMatcherField);

@@ -31,16 +31,11 @@ impl ReplicaSetScalingStrategy {
 }
 
 impl OpenEnum for ReplicaSetScalingStrategy {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SEQUENTIAL" => Self::Sequential,
-                "WORKLOAD_TYPE" => Self::WorkloadType,
-                "NODE_TYPE" => Self::NodeType,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::NodeType,
+        Self::Sequential,
+        Self::WorkloadType,
+    ];
 }
 
 json::open_enum!(ReplicaSetScalingStrategy);

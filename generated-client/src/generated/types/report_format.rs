@@ -25,14 +25,7 @@ impl ReportFormat {
 }
 
 impl OpenEnum for ReportFormat {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CSV" => Self::Csv,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Csv];
 }
 
 json::open_enum!(ReportFormat);

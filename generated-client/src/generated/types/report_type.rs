@@ -25,14 +25,7 @@ impl ReportType {
 }
 
 impl OpenEnum for ReportType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FOCUS" => Self::Focus,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Focus];
 }
 
 json::open_enum!(ReportType);

@@ -28,15 +28,7 @@ impl RequestBinding {
 }
 
 impl OpenEnum for RequestBinding {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "HTTP-POST" => Self::HttpPost,
-                "HTTP-REDIRECT" => Self::HttpRedirect,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::HttpPost, Self::HttpRedirect];
 }
 
 json::open_enum!(RequestBinding);

@@ -31,16 +31,11 @@ impl ResourceEventTypeView {
 }
 
 impl OpenEnum for ResourceEventTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TAGS_MODIFIED" => Self::TagsModified,
-                "CLUSTER_TAGS_MODIFIED" => Self::ClusterTagsModified,
-                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TagsModified,
+        Self::GroupTagsModified,
+        Self::ClusterTagsModified,
+    ];
 }
 
 json::open_enum!(ResourceEventTypeView);

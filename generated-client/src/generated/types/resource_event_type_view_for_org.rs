@@ -28,15 +28,7 @@ impl ResourceEventTypeViewForOrg {
 }
 
 impl OpenEnum for ResourceEventTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TAGS_MODIFIED" => Self::TagsModified,
-                "GROUP_TAGS_MODIFIED" => Self::GroupTagsModified,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::TagsModified, Self::GroupTagsModified];
 }
 
 json::open_enum!(ResourceEventTypeViewForOrg);

@@ -28,15 +28,7 @@ impl ResponseSignatureAlgorithm {
 }
 
 impl OpenEnum for ResponseSignatureAlgorithm {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SHA-1" => Self::Sha1,
-                "SHA-256" => Self::Sha256,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Sha1, Self::Sha256];
 }
 
 json::open_enum!(ResponseSignatureAlgorithm);

@@ -34,17 +34,7 @@ impl RetentionUnit {
 }
 
 impl OpenEnum for RetentionUnit {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "days" => Self::Days,
-                "weeks" => Self::Weeks,
-                "months" => Self::Months,
-                "years" => Self::Years,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Days, Self::Weeks, Self::Years, Self::Months];
 }
 
 json::open_enum!(RetentionUnit);

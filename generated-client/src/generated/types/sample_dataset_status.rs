@@ -106,16 +106,7 @@ impl SampleDatasetStatusState {
 }
 
 impl OpenEnum for SampleDatasetStatusState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "WORKING" => Self::Working,
-                "FAILED" => Self::Failed,
-                "COMPLETED" => Self::Completed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Failed, Self::Working, Self::Completed];
 }
 
 json::open_enum!(SampleDatasetStatusState);

@@ -150,15 +150,7 @@ impl SchemaRegistryAuthenticationType {
 }
 
 impl OpenEnum for SchemaRegistryAuthenticationType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "USER_INFO" => Self::UserInfo,
-                "SASL_INHERIT" => Self::SaslInherit,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::UserInfo, Self::SaslInherit];
 }
 
 json::open_enum!(SchemaRegistryAuthenticationType);

@@ -31,16 +31,11 @@ impl SearchDeploymentAuditTypeView {
 }
 
 impl OpenEnum for SearchDeploymentAuditTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SEARCH_DEPLOYMENT_CREATED" => Self::SearchDeploymentCreated,
-                "SEARCH_DEPLOYMENT_UPDATED" => Self::SearchDeploymentUpdated,
-                "SEARCH_DEPLOYMENT_DELETED" => Self::SearchDeploymentDeleted,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::SearchDeploymentCreated,
+        Self::SearchDeploymentDeleted,
+        Self::SearchDeploymentUpdated,
+    ];
 }
 
 json::open_enum!(SearchDeploymentAuditTypeView);

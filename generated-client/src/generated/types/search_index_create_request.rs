@@ -177,15 +177,7 @@ impl SearchIndexCreateRequestType {
 }
 
 impl OpenEnum for SearchIndexCreateRequestType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "search" => Self::Search,
-                "vectorSearch" => Self::VectorSearch,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Search, Self::VectorSearch];
 }
 
 json::open_enum!(SearchIndexCreateRequestType);

@@ -217,15 +217,7 @@ impl SearchIndexResponseType {
 }
 
 impl OpenEnum for SearchIndexResponseType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "search" => Self::Search,
-                "vectorSearch" => Self::VectorSearch,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Search, Self::VectorSearch];
 }
 
 json::open_enum!(SearchIndexResponseType);

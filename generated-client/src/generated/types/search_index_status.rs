@@ -43,20 +43,15 @@ impl SearchIndexStatus {
 }
 
 impl OpenEnum for SearchIndexStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "DELETING" => Self::Deleting,
-                "FAILED" => Self::Failed,
-                "STALE" => Self::Stale,
-                "PENDING" => Self::Pending,
-                "BUILDING" => Self::Building,
-                "READY" => Self::Ready,
-                "DOES_NOT_EXIST" => Self::DoesNotExist,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Ready,
+        Self::Stale,
+        Self::Failed,
+        Self::Pending,
+        Self::Building,
+        Self::Deleting,
+        Self::DoesNotExist,
+    ];
 }
 
 json::open_enum!(SearchIndexStatus);

@@ -122,19 +122,14 @@ impl ServerlessAwsTenantEndpointStatus {
 }
 
 impl OpenEnum for ServerlessAwsTenantEndpointStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RESERVATION_REQUESTED" => Self::ReservationRequested,
-                "RESERVED" => Self::Reserved,
-                "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::Available,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleting,
+        Self::Reserved,
+        Self::Available,
+        Self::Initiating,
+        Self::ReservationRequested,
+    ];
 }
 
 json::open_enum!(ServerlessAwsTenantEndpointStatus);

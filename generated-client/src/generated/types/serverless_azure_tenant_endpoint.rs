@@ -138,19 +138,14 @@ impl ServerlessAzureTenantEndpointStatus {
 }
 
 impl OpenEnum for ServerlessAzureTenantEndpointStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RESERVATION_REQUESTED" => Self::ReservationRequested,
-                "RESERVED" => Self::Reserved,
-                "INITIATING" => Self::Initiating,
-                "AVAILABLE" => Self::Available,
-                "FAILED" => Self::Failed,
-                "DELETING" => Self::Deleting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Failed,
+        Self::Deleting,
+        Self::Reserved,
+        Self::Available,
+        Self::Initiating,
+        Self::ReservationRequested,
+    ];
 }
 
 json::open_enum!(ServerlessAzureTenantEndpointStatus);

@@ -171,16 +171,7 @@ impl ServerlessBackupRestoreJobDeliveryType {
 }
 
 impl OpenEnum for ServerlessBackupRestoreJobDeliveryType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "automated" => Self::Automated,
-                "download" => Self::Download,
-                "pointInTime" => Self::PointInTime,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Download, Self::Automated, Self::PointInTime];
 }
 
 json::open_enum!(ServerlessBackupRestoreJobDeliveryType);

@@ -78,14 +78,7 @@ impl ServerlessConnectionStringsPrivateEndpointListType {
 }
 
 impl OpenEnum for ServerlessConnectionStringsPrivateEndpointListType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MONGOS" => Self::Mongos,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Mongos];
 }
 
 json::open_enum!(ServerlessConnectionStringsPrivateEndpointListType);

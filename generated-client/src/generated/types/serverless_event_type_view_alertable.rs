@@ -27,16 +27,7 @@ impl ServerlessEventTypeViewAlertable {
 }
 
 impl OpenEnum for ServerlessEventTypeViewAlertable {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OUTSIDE_SERVERLESS_METRIC_THRESHOLD" => {
-                    Self::OutsideServerlessMetricThreshold
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::OutsideServerlessMetricThreshold];
 }
 
 json::open_enum!(ServerlessEventTypeViewAlertable);

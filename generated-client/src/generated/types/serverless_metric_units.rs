@@ -40,19 +40,14 @@ impl ServerlessMetricUnits {
 }
 
 impl OpenEnum for ServerlessMetricUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "RPU" => Self::Rpu,
-                "THOUSAND_RPU" => Self::ThousandRpu,
-                "MILLION_RPU" => Self::MillionRpu,
-                "WPU" => Self::Wpu,
-                "THOUSAND_WPU" => Self::ThousandWpu,
-                "MILLION_WPU" => Self::MillionWpu,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Rpu,
+        Self::Wpu,
+        Self::MillionRpu,
+        Self::MillionWpu,
+        Self::ThousandRpu,
+        Self::ThousandWpu,
+    ];
 }
 
 json::open_enum!(ServerlessMetricUnits);

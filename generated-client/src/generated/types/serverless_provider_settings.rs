@@ -102,14 +102,7 @@ impl ServerlessProviderSettingsProviderName {
 }
 
 impl OpenEnum for ServerlessProviderSettingsProviderName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SERVERLESS" => Self::Serverless,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Serverless];
 }
 
 json::open_enum!(ServerlessProviderSettingsProviderName);

@@ -66,35 +66,20 @@ impl ServiceAccountEventTypeViewForOrg {
 }
 
 impl OpenEnum for ServiceAccountEventTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SERVICE_ACCOUNT_CREATED" => Self::ServiceAccountCreated,
-                "SERVICE_ACCOUNT_DELETED" => Self::ServiceAccountDeleted,
-                "SERVICE_ACCOUNT_ROLES_CHANGED" => Self::ServiceAccountRolesChanged,
-                "SERVICE_ACCOUNT_DETAILS_CHANGED" => Self::ServiceAccountDetailsChanged,
-                "SERVICE_ACCOUNT_ADDED_TO_GROUP" => Self::ServiceAccountAddedToGroup,
-                "SERVICE_ACCOUNT_REMOVED_FROM_GROUP" => {
-                    Self::ServiceAccountRemovedFromGroup
-                }
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED" => {
-                    Self::ServiceAccountAccessListEntryAdded
-                }
-                "SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED" => {
-                    Self::ServiceAccountAccessListEntryDeleted
-                }
-                "SERVICE_ACCOUNT_SECRET_ADDED" => Self::ServiceAccountSecretAdded,
-                "SERVICE_ACCOUNT_SECRET_DELETED" => Self::ServiceAccountSecretDeleted,
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED" => {
-                    Self::ServiceAccountUiIpAccessListInheritanceEnabled
-                }
-                "SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED" => {
-                    Self::ServiceAccountUiIpAccessListInheritanceDisabled
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::ServiceAccountCreated,
+        Self::ServiceAccountDeleted,
+        Self::ServiceAccountSecretAdded,
+        Self::ServiceAccountRolesChanged,
+        Self::ServiceAccountAddedToGroup,
+        Self::ServiceAccountSecretDeleted,
+        Self::ServiceAccountDetailsChanged,
+        Self::ServiceAccountRemovedFromGroup,
+        Self::ServiceAccountAccessListEntryAdded,
+        Self::ServiceAccountAccessListEntryDeleted,
+        Self::ServiceAccountUiIpAccessListInheritanceEnabled,
+        Self::ServiceAccountUiIpAccessListInheritanceDisabled,
+    ];
 }
 
 json::open_enum!(ServiceAccountEventTypeViewForOrg);

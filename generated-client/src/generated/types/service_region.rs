@@ -28,15 +28,7 @@ impl ServiceRegion {
 }
 
 impl OpenEnum for ServiceRegion {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "US" => Self::Us,
-                "EU" => Self::Eu,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Eu, Self::Us];
 }
 
 json::open_enum!(ServiceRegion);

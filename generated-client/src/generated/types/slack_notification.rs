@@ -151,14 +151,7 @@ impl SlackNotificationTypeName {
 }
 
 impl OpenEnum for SlackNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SLACK" => Self::Slack,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Slack];
 }
 
 json::open_enum!(SlackNotificationTypeName);

@@ -126,14 +126,7 @@ impl SmsNotificationTypeName {
 }
 
 impl OpenEnum for SmsNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SMS" => Self::Sms,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Sms];
 }
 
 json::open_enum!(SmsNotificationTypeName);

@@ -31,16 +31,7 @@ impl SnapshotType {
 }
 
 impl OpenEnum for SnapshotType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "onDemand" => Self::OnDemand,
-                "scheduled" => Self::Scheduled,
-                "fallback" => Self::Fallback,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Fallback, Self::OnDemand, Self::Scheduled];
 }
 
 json::open_enum!(SnapshotType);

@@ -184,20 +184,11 @@ impl StreamProcessorAlertViewForNdsGroupEventTypeName {
 }
 
 impl OpenEnum for StreamProcessorAlertViewForNdsGroupEventTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
-                    Self::StreamProcessorAutoscaleInitiated
-                }
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::OutsideStreamProcessorMetricThreshold
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::StreamProcessorStateIsFailed,
+        Self::StreamProcessorAutoscaleInitiated,
+        Self::OutsideStreamProcessorMetricThreshold,
+    ];
 }
 
 json::open_enum!(StreamProcessorAlertViewForNdsGroupEventTypeName);

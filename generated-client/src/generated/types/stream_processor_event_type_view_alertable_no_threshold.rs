@@ -30,17 +30,10 @@ impl StreamProcessorEventTypeViewAlertableNoThreshold {
 }
 
 impl OpenEnum for StreamProcessorEventTypeViewAlertableNoThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
-                    Self::StreamProcessorAutoscaleInitiated
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::StreamProcessorStateIsFailed,
+        Self::StreamProcessorAutoscaleInitiated,
+    ];
 }
 
 json::open_enum!(StreamProcessorEventTypeViewAlertableNoThreshold);

@@ -27,16 +27,7 @@ impl StreamProcessorEventTypeViewAlertableWithThreshold {
 }
 
 impl OpenEnum for StreamProcessorEventTypeViewAlertableWithThreshold {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::OutsideStreamProcessorMetricThreshold
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::OutsideStreamProcessorMetricThreshold];
 }
 
 json::open_enum!(StreamProcessorEventTypeViewAlertableWithThreshold);

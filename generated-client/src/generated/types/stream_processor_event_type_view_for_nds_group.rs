@@ -55,28 +55,17 @@ impl StreamProcessorEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for StreamProcessorEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "STREAM_PROCESSOR_STATE_IS_FAILED" => Self::StreamProcessorStateIsFailed,
-                "STREAM_PROCESSOR_STARTED" => Self::StreamProcessorStarted,
-                "STREAM_PROCESSOR_AUTOSCALE_INITIATED" => {
-                    Self::StreamProcessorAutoscaleInitiated
-                }
-                "STREAM_PROCESSOR_CREATED" => Self::StreamProcessorCreated,
-                "STREAM_PROCESSOR_STOPPED" => Self::StreamProcessorStopped,
-                "STREAM_PROCESSOR_DROPPED" => Self::StreamProcessorDropped,
-                "STREAM_PROCESSOR_MODIFIED" => Self::StreamProcessorModified,
-                "INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::InsideStreamProcessorMetricThreshold
-                }
-                "OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD" => {
-                    Self::OutsideStreamProcessorMetricThreshold
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::StreamProcessorCreated,
+        Self::StreamProcessorDropped,
+        Self::StreamProcessorStarted,
+        Self::StreamProcessorStopped,
+        Self::StreamProcessorModified,
+        Self::StreamProcessorStateIsFailed,
+        Self::StreamProcessorAutoscaleInitiated,
+        Self::InsideStreamProcessorMetricThreshold,
+        Self::OutsideStreamProcessorMetricThreshold,
+    ];
 }
 
 json::open_enum!(StreamProcessorEventTypeViewForNdsGroup);

@@ -37,18 +37,13 @@ impl StreamTier {
 }
 
 impl OpenEnum for StreamTier {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "SP50" => Self::Sp50,
-                "SP30" => Self::Sp30,
-                "SP10" => Self::Sp10,
-                "SP5" => Self::Sp5,
-                "SP2" => Self::Sp2,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Sp2,
+        Self::Sp5,
+        Self::Sp10,
+        Self::Sp30,
+        Self::Sp50,
+    ];
 }
 
 json::open_enum!(StreamTier);

@@ -524,17 +524,12 @@ impl StreamsConnectionState {
 }
 
 impl OpenEnum for StreamsConnectionState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "READY" => Self::Ready,
-                "DELETING" => Self::Deleting,
-                "FAILED" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Ready,
+        Self::Failed,
+        Self::Pending,
+        Self::Deleting,
+    ];
 }
 
 json::open_enum!(StreamsConnectionState);
@@ -589,23 +584,18 @@ impl StreamsConnectionType {
 }
 
 impl OpenEnum for StreamsConnectionType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Kafka" => Self::Kafka,
-                "Cluster" => Self::Cluster,
-                "Sample" => Self::Sample,
-                "Https" => Self::Https,
-                "AzureBlobStorage" => Self::AzureBlobStorage,
-                "AWSLambda" => Self::AwsLambda,
-                "AWSKinesisDataStreams" => Self::AwsKinesisDataStreams,
-                "SchemaRegistry" => Self::SchemaRegistry,
-                "GCPPubSub" => Self::GcpPubSub,
-                "S3" => Self::S3,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::S3,
+        Self::Https,
+        Self::Kafka,
+        Self::Sample,
+        Self::Cluster,
+        Self::AwsLambda,
+        Self::GcpPubSub,
+        Self::SchemaRegistry,
+        Self::AzureBlobStorage,
+        Self::AwsKinesisDataStreams,
+    ];
 }
 
 json::open_enum!(StreamsConnectionType);

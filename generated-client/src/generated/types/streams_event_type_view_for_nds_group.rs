@@ -25,14 +25,7 @@ impl StreamsEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for StreamsEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MAX_PROCESSOR_COUNT_REACHED" => Self::MaxProcessorCountReached,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::MaxProcessorCountReached];
 }
 
 json::open_enum!(StreamsEventTypeViewForNdsGroup);

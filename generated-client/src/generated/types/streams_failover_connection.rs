@@ -201,17 +201,12 @@ impl StreamsFailoverConnectionState {
 }
 
 impl OpenEnum for StreamsFailoverConnectionState {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PENDING" => Self::Pending,
-                "READY" => Self::Ready,
-                "DELETING" => Self::Deleting,
-                "FAILED" => Self::Failed,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Ready,
+        Self::Failed,
+        Self::Pending,
+        Self::Deleting,
+    ];
 }
 
 json::open_enum!(StreamsFailoverConnectionState);
@@ -242,15 +237,7 @@ impl StreamsFailoverConnectionType {
 }
 
 impl OpenEnum for StreamsFailoverConnectionType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "Kafka" => Self::Kafka,
-                "Cluster" => Self::Cluster,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Kafka, Self::Cluster];
 }
 
 json::open_enum!(StreamsFailoverConnectionType);

@@ -127,17 +127,12 @@ impl StreamsKafkaNetworkingAccessType {
 }
 
 impl OpenEnum for StreamsKafkaNetworkingAccessType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PUBLIC" => Self::Public,
-                "VPC" => Self::Vpc,
-                "PRIVATE_LINK" => Self::PrivateLink,
-                "TRANSIT_GATEWAY" => Self::TransitGateway,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Vpc,
+        Self::Public,
+        Self::PrivateLink,
+        Self::TransitGateway,
+    ];
 }
 
 json::open_enum!(StreamsKafkaNetworkingAccessType);

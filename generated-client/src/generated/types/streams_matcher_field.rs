@@ -28,15 +28,7 @@ impl StreamsMatcherField {
 }
 
 impl OpenEnum for StreamsMatcherField {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "INSTANCE_NAME" => Self::InstanceName,
-                "PROCESSOR_NAME" => Self::ProcessorName,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::InstanceName, Self::ProcessorName];
 }
 
 json::open_enum!(StreamsMatcherField);

@@ -270,16 +270,7 @@ impl StreamsPrivatelinkConnectionAuthenticationScheme {
 }
 
 impl OpenEnum for StreamsPrivatelinkConnectionAuthenticationScheme {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TLS" => Self::Tls,
-                "SASL_SCRAM" => Self::SaslScram,
-                "IAM" => Self::Iam,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Iam, Self::Tls, Self::SaslScram];
 }
 
 json::open_enum!(StreamsPrivatelinkConnectionAuthenticationScheme);

@@ -126,15 +126,7 @@ impl StreamsProcessorStatusMode {
 }
 
 impl OpenEnum for StreamsProcessorStatusMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GRACEFUL" => Self::Graceful,
-                "FORCED" => Self::Forced,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Forced, Self::Graceful];
 }
 
 json::open_enum!(StreamsProcessorStatusMode);
@@ -168,16 +160,7 @@ impl StreamsProcessorStatusStatus {
 }
 
 impl OpenEnum for StreamsProcessorStatusStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "STARTED" => Self::Started,
-                "STOPPED" => Self::Stopped,
-                "FAILED_OVER" => Self::FailedOver,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Started, Self::Stopped, Self::FailedOver];
 }
 
 json::open_enum!(StreamsProcessorStatusStatus);

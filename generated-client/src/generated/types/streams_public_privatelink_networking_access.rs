@@ -100,15 +100,7 @@ impl StreamsPublicPrivatelinkNetworkingAccessType {
 }
 
 impl OpenEnum for StreamsPublicPrivatelinkNetworkingAccessType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "PUBLIC" => Self::Public,
-                "PRIVATE_LINK" => Self::PrivateLink,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Public, Self::PrivateLink];
 }
 
 json::open_enum!(StreamsPublicPrivatelinkNetworkingAccessType);

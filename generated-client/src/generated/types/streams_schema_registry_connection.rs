@@ -171,14 +171,7 @@ impl StreamsSchemaRegistryConnectionProvider {
 }
 
 impl OpenEnum for StreamsSchemaRegistryConnectionProvider {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CONFLUENT" => Self::Confluent,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Confluent];
 }
 
 json::open_enum!(StreamsSchemaRegistryConnectionProvider);

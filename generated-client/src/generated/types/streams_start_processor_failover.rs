@@ -116,15 +116,7 @@ impl StreamsStartProcessorFailoverMode {
 }
 
 impl OpenEnum for StreamsStartProcessorFailoverMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "GRACEFUL" => Self::Graceful,
-                "FORCED" => Self::Forced,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Forced, Self::Graceful];
 }
 
 json::open_enum!(StreamsStartProcessorFailoverMode);

@@ -77,16 +77,7 @@ impl SynonymMappingStatusDetailStatus {
 }
 
 impl OpenEnum for SynonymMappingStatusDetailStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FAILED" => Self::Failed,
-                "BUILDING" => Self::Building,
-                "READY" => Self::Ready,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Ready, Self::Failed, Self::Building];
 }
 
 json::open_enum!(SynonymMappingStatusDetailStatus);

@@ -92,14 +92,7 @@ impl SystemStatusAppName {
 }
 
 impl OpenEnum for SystemStatusAppName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "MongoDB Atlas" => Self::MongodbAtlas,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::MongodbAtlas];
 }
 
 json::open_enum!(SystemStatusAppName);

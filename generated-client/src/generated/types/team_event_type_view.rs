@@ -43,20 +43,15 @@ impl TeamEventTypeView {
 }
 
 impl OpenEnum for TeamEventTypeView {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TEAM_CREATED" => Self::TeamCreated,
-                "TEAM_DELETED" => Self::TeamDeleted,
-                "TEAM_UPDATED" => Self::TeamUpdated,
-                "TEAM_NAME_CHANGED" => Self::TeamNameChanged,
-                "TEAM_ADDED_TO_GROUP" => Self::TeamAddedToGroup,
-                "TEAM_REMOVED_FROM_GROUP" => Self::TeamRemovedFromGroup,
-                "TEAM_ROLES_MODIFIED" => Self::TeamRolesModified,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TeamCreated,
+        Self::TeamDeleted,
+        Self::TeamUpdated,
+        Self::TeamNameChanged,
+        Self::TeamAddedToGroup,
+        Self::TeamRolesModified,
+        Self::TeamRemovedFromGroup,
+    ];
 }
 
 json::open_enum!(TeamEventTypeView);

@@ -31,16 +31,11 @@ impl TeamEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for TeamEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TEAM_ADDED_TO_GROUP" => Self::TeamAddedToGroup,
-                "TEAM_REMOVED_FROM_GROUP" => Self::TeamRemovedFromGroup,
-                "TEAM_ROLES_MODIFIED" => Self::TeamRolesModified,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TeamAddedToGroup,
+        Self::TeamRolesModified,
+        Self::TeamRemovedFromGroup,
+    ];
 }
 
 json::open_enum!(TeamEventTypeViewForNdsGroup);

@@ -162,14 +162,7 @@ impl TeamNotificationTypeName {
 }
 
 impl OpenEnum for TeamNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TEAM" => Self::Team,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Team];
 }
 
 json::open_enum!(TeamNotificationTypeName);

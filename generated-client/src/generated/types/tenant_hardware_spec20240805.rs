@@ -106,17 +106,7 @@ impl TenantHardwareSpec20240805EffectiveInstanceSize {
 }
 
 impl OpenEnum for TenantHardwareSpec20240805EffectiveInstanceSize {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "FLEX" => Self::Flex,
-                "M2" => Self::M2,
-                "M5" => Self::M5,
-                "M0" => Self::M0,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::M0, Self::M2, Self::M5, Self::Flex];
 }
 
 json::open_enum!(TenantHardwareSpec20240805EffectiveInstanceSize);

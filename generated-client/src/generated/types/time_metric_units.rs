@@ -43,20 +43,15 @@ impl TimeMetricUnits {
 }
 
 impl OpenEnum for TimeMetricUnits {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NANOSECONDS" => Self::Nanoseconds,
-                "MILLISECONDS" => Self::Milliseconds,
-                "MILLION_MINUTES" => Self::MillionMinutes,
-                "SECONDS" => Self::Seconds,
-                "MINUTES" => Self::Minutes,
-                "HOURS" => Self::Hours,
-                "DAYS" => Self::Days,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Days,
+        Self::Hours,
+        Self::Minutes,
+        Self::Seconds,
+        Self::Nanoseconds,
+        Self::Milliseconds,
+        Self::MillionMinutes,
+    ];
 }
 
 json::open_enum!(TimeMetricUnits);

@@ -32,19 +32,10 @@ impl Tls12Cipher {
 }
 
 impl OpenEnum for Tls12Cipher {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384" => {
-                    Self::TlsEcdheRsaWithAes256GcmSha384
-                }
-                "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256" => {
-                    Self::TlsEcdheRsaWithAes128GcmSha256
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TlsEcdheRsaWithAes128GcmSha256,
+        Self::TlsEcdheRsaWithAes256GcmSha384,
+    ];
 }
 
 json::open_enum!(Tls12Cipher);

@@ -34,17 +34,12 @@ impl Tls13Cipher {
 }
 
 impl OpenEnum for Tls13Cipher {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "TLS_AES_256_GCM_SHA384" => Self::TlsAes256GcmSha384,
-                "TLS_CHACHA20_POLY1305_SHA256" => Self::TlsChacha20Poly1305Sha256,
-                "TLS_AES_128_GCM_SHA256" => Self::TlsAes128GcmSha256,
-                "TLS_AES_128_CCM_SHA256" => Self::TlsAes128CcmSha256,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::TlsAes128CcmSha256,
+        Self::TlsAes128GcmSha256,
+        Self::TlsAes256GcmSha384,
+        Self::TlsChacha20Poly1305Sha256,
+    ];
 }
 
 json::open_enum!(Tls13Cipher);

@@ -28,15 +28,7 @@ impl TlsCipherConfigMode {
 }
 
 impl OpenEnum for TlsCipherConfigMode {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CUSTOM" => Self::Custom,
-                "DEFAULT" => Self::Default,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Custom, Self::Default];
 }
 
 json::open_enum!(TlsCipherConfigMode);

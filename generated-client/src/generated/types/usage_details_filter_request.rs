@@ -234,36 +234,31 @@ impl UsageDetailsFilterRequestSkuServices {
 }
 
 impl OpenEnum for UsageDetailsFilterRequestSkuServices {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "AI Model APIs" => Self::AiModelApIs,
-                "App Services" => Self::AppServices,
-                "Atlas" => Self::Atlas,
-                "Atlas Data Federation" => Self::AtlasDataFederation,
-                "Atlas Stream Processing" => Self::AtlasStreamProcessing,
-                "Automated Embedding" => Self::AutomatedEmbedding,
-                "BI Connector" => Self::BiConnector,
-                "Backup" => Self::Backup,
-                "Charts" => Self::Charts,
-                "Cloud Manager" => Self::CloudManager,
-                "Cloud Manager Standard/Premium" => Self::CloudManagerStandardPremium,
-                "Clusters" => Self::Clusters,
-                "Credits" => Self::Credits,
-                "DSC Compute" => Self::DscCompute,
-                "DSC Storage" => Self::DscStorage,
-                "Data Transfer" => Self::DataTransfer,
-                "Flex Consulting" => Self::FlexConsulting,
-                "Legacy Backup" => Self::LegacyBackup,
-                "Native Reranking" => Self::NativeReranking,
-                "Premium Features" => Self::PremiumFeatures,
-                "Serverless Instances" => Self::ServerlessInstances,
-                "Storage" => Self::Storage,
-                "Support" => Self::Support,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::Atlas,
+        Self::Backup,
+        Self::Charts,
+        Self::Credits,
+        Self::Storage,
+        Self::Support,
+        Self::Clusters,
+        Self::DscCompute,
+        Self::DscStorage,
+        Self::AppServices,
+        Self::BiConnector,
+        Self::AiModelApIs,
+        Self::CloudManager,
+        Self::DataTransfer,
+        Self::LegacyBackup,
+        Self::FlexConsulting,
+        Self::NativeReranking,
+        Self::PremiumFeatures,
+        Self::AutomatedEmbedding,
+        Self::ServerlessInstances,
+        Self::AtlasDataFederation,
+        Self::AtlasStreamProcessing,
+        Self::CloudManagerStandardPremium,
+    ];
 }
 
 json::open_enum!(UsageDetailsFilterRequestSkuServices);

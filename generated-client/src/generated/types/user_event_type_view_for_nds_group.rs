@@ -46,23 +46,16 @@ impl UserEventTypeViewForNdsGroup {
 }
 
 impl OpenEnum for UserEventTypeViewForNdsGroup {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "JOINED_GROUP" => Self::JoinedGroup,
-                "REMOVED_FROM_GROUP" => Self::RemovedFromGroup,
-                "INVITED_TO_GROUP" => Self::InvitedToGroup,
-                "REQUESTED_TO_JOIN_GROUP" => Self::RequestedToJoinGroup,
-                "GROUP_INVITATION_DELETED" => Self::GroupInvitationDeleted,
-                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
-                "JOIN_GROUP_REQUEST_DENIED_AUDIT" => Self::JoinGroupRequestDeniedAudit,
-                "JOIN_GROUP_REQUEST_APPROVED_AUDIT" => {
-                    Self::JoinGroupRequestApprovedAudit
-                }
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::JoinedGroup,
+        Self::InvitedToGroup,
+        Self::RemovedFromGroup,
+        Self::RequestedToJoinGroup,
+        Self::GroupInvitationDeleted,
+        Self::UserRolesChangedAudit,
+        Self::JoinGroupRequestDeniedAudit,
+        Self::JoinGroupRequestApprovedAudit,
+    ];
 }
 
 json::open_enum!(UserEventTypeViewForNdsGroup);

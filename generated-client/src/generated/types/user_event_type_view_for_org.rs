@@ -54,25 +54,18 @@ impl UserEventTypeViewForOrg {
 }
 
 impl OpenEnum for UserEventTypeViewForOrg {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "JOINED_ORG" => Self::JoinedOrg,
-                "JOINED_TEAM" => Self::JoinedTeam,
-                "INVITED_TO_ORG" => Self::InvitedToOrg,
-                "ORG_INVITATION_DELETED" => Self::OrgInvitationDeleted,
-                "REMOVED_FROM_ORG" => Self::RemovedFromOrg,
-                "REMOVED_FROM_TEAM" => Self::RemovedFromTeam,
-                "USER_ROLES_CHANGED_AUDIT" => Self::UserRolesChangedAudit,
-                "ORG_FLEX_CONSULTING_PURCHASED" => Self::OrgFlexConsultingPurchased,
-                "ORG_FLEX_CONSULTING_PURCHASE_FAILED" => {
-                    Self::OrgFlexConsultingPurchaseFailed
-                }
-                "INVITED_TO_TEAM" => Self::InvitedToTeam,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::JoinedOrg,
+        Self::JoinedTeam,
+        Self::InvitedToOrg,
+        Self::InvitedToTeam,
+        Self::RemovedFromOrg,
+        Self::RemovedFromTeam,
+        Self::OrgInvitationDeleted,
+        Self::UserRolesChangedAudit,
+        Self::OrgFlexConsultingPurchased,
+        Self::OrgFlexConsultingPurchaseFailed,
+    ];
 }
 
 json::open_enum!(UserEventTypeViewForOrg);

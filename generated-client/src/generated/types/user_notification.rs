@@ -151,14 +151,7 @@ impl UserNotificationTypeName {
 }
 
 impl OpenEnum for UserNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "USER" => Self::User,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::User];
 }
 
 json::open_enum!(UserNotificationTypeName);

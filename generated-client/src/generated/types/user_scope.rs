@@ -95,16 +95,7 @@ impl UserScopeType {
 }
 
 impl OpenEnum for UserScopeType {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CLUSTER" => Self::Cluster,
-                "DATA_LAKE" => Self::DataLake,
-                "STREAM" => Self::Stream,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Stream, Self::Cluster, Self::DataLake];
 }
 
 json::open_enum!(UserScopeType);

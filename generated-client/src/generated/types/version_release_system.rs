@@ -28,15 +28,7 @@ impl VersionReleaseSystem {
 }
 
 impl OpenEnum for VersionReleaseSystem {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "LTS" => Self::Lts,
-                "CONTINUOUS" => Self::Continuous,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Lts, Self::Continuous];
 }
 
 json::open_enum!(VersionReleaseSystem);

@@ -151,14 +151,7 @@ impl VictorOpsNotificationTypeName {
 }
 
 impl OpenEnum for VictorOpsNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "VICTOR_OPS" => Self::VictorOps,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::VictorOps];
 }
 
 json::open_enum!(VictorOpsNotificationTypeName);

@@ -152,23 +152,18 @@ impl VpcPeeringConnectionLocalStatus {
 }
 
 impl OpenEnum for VpcPeeringConnectionLocalStatus {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "NONE" => Self::None,
-                "SCAN_FAILED" => Self::ScanFailed,
-                "UPDATE_FAILED" => Self::UpdateFailed,
-                "REQUEST_ACCEPT" => Self::RequestAccept,
-                "ACCEPT_REQUESTED" => Self::AcceptRequested,
-                "REQUEST_REJECT" => Self::RequestReject,
-                "REJECT_REQUESTED" => Self::RejectRequested,
-                "REQUEST_DELETE" => Self::RequestDelete,
-                "DELETE_REQUESTED" => Self::DeleteRequested,
-                "ACTIVE" => Self::Active,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[
+        Self::None,
+        Self::Active,
+        Self::ScanFailed,
+        Self::UpdateFailed,
+        Self::RequestAccept,
+        Self::RequestDelete,
+        Self::RequestReject,
+        Self::AcceptRequested,
+        Self::DeleteRequested,
+        Self::RejectRequested,
+    ];
 }
 
 json::open_enum!(VpcPeeringConnectionLocalStatus);

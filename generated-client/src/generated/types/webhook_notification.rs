@@ -176,14 +176,7 @@ impl WebhookNotificationTypeName {
 }
 
 impl OpenEnum for WebhookNotificationTypeName {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "WEBHOOK" => Self::Webhook,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::Webhook];
 }
 
 json::open_enum!(WebhookNotificationTypeName);

@@ -28,15 +28,7 @@ impl WriteStrategy {
 }
 
 impl OpenEnum for WriteStrategy {
-    fn parse(text: &str) -> Option<Self> {
-        Some(
-            match text {
-                "CREATE_NEW" => Self::CreateNew,
-                "OVERWRITE_EXISTING" => Self::OverwriteExisting,
-                _ => return None,
-            },
-        )
-    }
+    const KNOWN: &'static [Self] = &[Self::CreateNew, Self::OverwriteExisting];
 }
 
 json::open_enum!(WriteStrategy);

@@ -51,12 +51,7 @@ macro_rules! sample_enum {
         }
 
         impl OpenEnum for $name {
-            fn parse(text: &str) -> Option<Self> {
-                Some(match text {
-                    $($text => Self::$variant,)*
-                    _ => return None,
-                })
-            }
+            const KNOWN: &'static [Self] = &[$(Self::$variant,)*];
         }
 
         impl $name {
@@ -143,7 +138,8 @@ sample!(All {
     14 peers: Vec<Peer> = "peers" field,
 });
 
-sample_enum!(Status { Available = "AVAILABLE", Failed = "FAILED", });
+// The shorter text first, as in generated code.
+sample_enum!(Status { Failed = "FAILED", Available = "AVAILABLE", });
 
 sample!(AwsPeer {
     0 account: String = "awsAccountId" field,
