@@ -1,12 +1,16 @@
 //! What emitters need to know beyond the picture itself: who reaches a type, which fields recurse, what is a page.
 
 use crate::ir::{
-    Api, Condition, Kind, Location, Method, Operation, Ref, Reply, Style, TypeId, Version, Waiter,
+    Api, Condition, Kind, Location, Method, Operation, Parameter, Ref, Reply, Style, TypeId,
+    Version, Waiter,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Types that more families than this reach are not gated: nearly every user needs them.
 const COMMON: usize = 8;
+
+/// Parameters that more operations than this have need no words at each of them.
+const FAMILIAR: usize = 50;
 
 /// Facts about an [`Api`], found once.
 #[derive(Debug, Default)]
@@ -18,6 +22,8 @@ pub(crate) struct Facts {
     pages: BTreeSet<TypeId>,
     tags: BTreeMap<TypeId, BTreeSet<String>>,
     recursive: BTreeSet<(TypeId, String)>,
+    /// How many operations have a parameter of this name.
+    parameters: BTreeMap<String, usize>,
 }
 
 /// The features that compile a type in: a family's, for older versions and previews with a second one.
@@ -54,6 +60,9 @@ impl Facts {
         }
         let mut facts = Self::default();
         for operation in &api.operations {
+            for parameter in &operation.parameters {
+                *facts.parameters.entry(parameter.name.clone()).or_default() += 1;
+            }
             for (index, call) in operation.calls.iter().enumerate() {
                 let gate = Gate {
                     tag: Some(operation.tag.clone()),
@@ -120,6 +129,12 @@ impl Facts {
         };
         let needed = |gate: &&Gate| gate.stage == Stage::Current || !current(&gate.tag);
         gates.iter().filter(needed).cloned().collect()
+    }
+
+    /// Returns whether so many operations have the parameter that everybody knows what it is.
+    pub(crate) fn is_familiar(&self, parameter: &Parameter) -> bool {
+        let count = self.parameters.get(&parameter.name);
+        count.is_some_and(|count| *count > FAMILIAR)
     }
 
     /// Returns whether a request can hold the type, in its body or as JSON in its query.

@@ -36,7 +36,7 @@
 //! |---|---|
 //! | `everyday` (default) | organizations, projects, users, access list, clusters, network peering, backups, alerts |
 //! | one a family, such as `streams` | the operations of the family, and the types that they reach |
-//! | `full` | all families |
+//! | `full` | all families, and the types that no operation reaches |
 //! | `older-versions` | builders for older versions of operations, where the description has them |
 //! | `preview` | operations and versions that may change without notice |
 //! | `rustls` (default), `native-tls` | TLS in Rust with the roots of the platform, or TLS of the platform |

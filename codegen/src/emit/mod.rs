@@ -2,12 +2,14 @@
 
 mod accessors;
 mod arguments;
+mod calls;
 mod cfg;
 mod docs;
 mod enums;
 mod families;
 mod features;
 mod mixed;
+mod operation_docs;
 mod operations;
 mod refs;
 mod setters;
@@ -18,9 +20,9 @@ mod unions;
 mod waiters;
 
 pub use arguments::Form;
+pub(crate) use calls::parameters;
 pub(crate) use cfg::feature;
 pub(crate) use features::features;
-pub(crate) use operations::parameters;
 pub(crate) use refs::path;
 pub(crate) use waiters::until;
 

@@ -1,9 +1,10 @@
 //! One operation: its method on the family's struct, its data, its marker and the setters of its optional arguments.
 
 use super::arguments::Form;
+use super::calls::{calls, parameters};
 use super::docs::Doc;
+use super::operation_docs::{aliases, deprecated, doc};
 use super::{Context, cfg, ident, refs, waiters};
-use crate::config::DocsPolicy;
 use crate::facts::{page, stage, waiter};
 use crate::ir::{
     Body, Location, Method, Operation, Parameter, Piece, Ref, Reply, Separator, Style, Version,
@@ -12,7 +13,6 @@ use crate::ir::{
 use crate::names::CallNames;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// Returns the methods of an operation, one a version and format.
 pub(super) fn methods(context: Context<'_>, operation: &Operation) -> TokenStream {
@@ -118,106 +118,6 @@ pub(super) fn is_paged(context: Context<'_>, operation: &Operation, index: usize
 pub(super) fn is_awaited(context: Context<'_>, operation: &Operation, index: usize) -> bool {
     let call = operation.calls.get(index);
     call.is_some_and(|call| waiter(context.api, operation, &call.reply).is_some())
-}
-
-fn calls<'a>(
-    context: Context<'a>,
-    operation: &'a Operation,
-) -> impl Iterator<Item = (usize, &'a VersionedCall, &'a CallNames)> {
-    let names = context
-        .names
-        .operation(&operation.id)
-        .map_or(&[][..], |names| &names.calls);
-    operation
-        .calls
-        .iter()
-        .zip(names)
-        .enumerate()
-        .map(|(index, (call, names))| (index, call, names))
-}
-
-/// Returns the parameters that a call cannot do without, those of the path first, or the others; each with its name.
-pub(crate) fn parameters<'a>(
-    context: Context<'a>,
-    operation: &'a Operation,
-    required: bool,
-) -> impl Iterator<Item = (&'a Parameter, &'a String)> {
-    let names = context.names.operation(&operation.id);
-    let names = names.map_or(&[][..], |names| &names.parameters);
-    let all = operation.parameters.iter().zip(names);
-    all.filter(move |(parameter, _)| parameter.required == required)
-}
-
-fn doc(context: Context<'_>, operation: &Operation, call: &VersionedCall) -> TokenStream {
-    let mut doc = Doc::default();
-    doc.title(context.config, operation.summary.as_deref());
-    doc.text(context.config, operation.docs.text.as_deref());
-    let mut line = format!("`{} {}`", operation.method.as_str(), operation.path);
-    match &call.version {
-        Version::None => {}
-        version => line.push_str(&format!(", version {version}")),
-    }
-    if let Some(sunset) = &call.sunset {
-        line.push_str(&format!(", until {sunset}"));
-    }
-    doc.paragraph(&format!("{line}."));
-    if let Some(waiter) = waiter(context.api, operation, &call.reply) {
-        let until = waiters::until(waiter);
-        doc.paragraph(&format!("[`wait`](Request::wait) waits {until}."));
-    }
-    if !operation.roles.is_empty() {
-        doc.paragraph(&format!("Roles: {}.", operation.roles.join(", ")));
-    }
-    for (_, other, names) in calls(context, operation) {
-        let format = other.alternative.as_deref().unwrap_or("json");
-        let other_format = other.version == call.version && other.alternative != call.alternative;
-        if other_format && format != "*" {
-            let (format, method) = (format.to_uppercase(), &names.method);
-            doc.paragraph(&format!(
-                "The same as {format}: [`{method}`](Self::{method})."
-            ));
-        }
-    }
-    let in_query = parameters(context, operation, true)
-        .filter(|(parameter, _)| parameter.location != Location::Path);
-    for (parameter, name) in in_query {
-        let text = match context.config.docs {
-            DocsPolicy::Full => parameter.docs.text.as_deref().unwrap_or_default(),
-            DocsPolicy::None => "",
-        };
-        doc.markdown(&format!("`{name}` is required in the query. {text}"));
-    }
-    let optional: Vec<String> = parameters(context, operation, false)
-        .map(|(_, name)| format!("`{name}`"))
-        .collect();
-    if !optional.is_empty() {
-        doc.paragraph(&format!("Optional: {}.", optional.join(", ")));
-    }
-    if let Some(url) = &operation.docs_url {
-        doc.paragraph(&format!("[Reference]({url})"));
-    }
-    doc.tokens()
-}
-
-/// Makes the names findable under which the operation goes elsewhere.
-fn aliases(operation: &Operation, names: &CallNames) -> TokenStream {
-    let mut aliases: BTreeSet<&str> = operation.aliases.iter().map(String::as_str).collect();
-    aliases.insert(&operation.id);
-    aliases.remove(names.method.as_str());
-    quote!(#(#[doc(alias = #aliases)])*)
-}
-
-fn deprecated(operation: &Operation, call: &VersionedCall) -> TokenStream {
-    match &call.sunset {
-        Some(sunset) => {
-            let note = format!("sunset on {sunset}");
-            quote!(#[deprecated(note = #note)])
-        }
-        None if operation.docs.deprecated => {
-            quote!(#[deprecated(note = "deprecated by the service")])
-        }
-        None => TokenStream::new(),
-    }
 }
 
 fn output(context: Context<'_>, reply: &Reply) -> TokenStream {
