@@ -66,6 +66,8 @@ impl AccessTracking {
     ///
     /// Roles: Project Cluster Log Viewer, Project Database Access Admin.
     ///
+    /// `hostname`: Host whose log is read, by full domain name or address.
+    ///
     /// Optional: `auth_result`, `end`, `ip_address`, `n_logs`, `start`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Access-Tracking/operation/getGroupDbAccessHistoryProcess)

@@ -118,6 +118,8 @@ impl AlertConfigurations {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `alert_config_id`: Id of the alert configuration.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alert-Configurations/operation/getGroupAlertConfig)
     #[doc(alias = "getGroupAlertConfig")]
     pub fn get_alert_config(
@@ -135,6 +137,8 @@ impl AlertConfigurations {
     /// `PUT /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`, version 2023-01-01.
     ///
     /// Roles: Project Alerts Manager.
+    ///
+    /// `alert_config_id`: Id of the alert configuration.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alert-Configurations/operation/updateGroupAlertConfig)
     #[doc(alias = "updateGroupAlertConfig")]
@@ -156,6 +160,8 @@ impl AlertConfigurations {
     ///
     /// Roles: Project Alerts Manager.
     ///
+    /// `alert_config_id`: Id of the alert configuration.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alert-Configurations/operation/deleteGroupAlertConfig)
     #[doc(alias = "deleteGroupAlertConfig")]
     pub fn delete_alert_config(
@@ -171,6 +177,8 @@ impl AlertConfigurations {
     /// `PATCH /api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}`, version 2023-01-01.
     ///
     /// Roles: Project Alerts Manager.
+    ///
+    /// `alert_config_id`: Id of the alert configuration.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alert-Configurations/operation/toggleGroupAlertConfig)
     #[doc(alias = "toggleGroupAlertConfig")]

@@ -54,6 +54,8 @@ impl Alerts {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `alert_config_id`: Id of the alert configuration.
+    ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Alerts/operation/getGroupAlertConfigAlerts)

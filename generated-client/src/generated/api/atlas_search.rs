@@ -200,6 +200,8 @@ impl AtlasSearch {
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
     ///
+    /// `index_name`: Name of the search index.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchIndexByName)
     #[doc(alias = "getGroupClusterSearchIndexByName")]
     pub fn get_index_by_name(
@@ -228,6 +230,8 @@ impl AtlasSearch {
     ///
     /// Roles: Project Search Index Editor.
     ///
+    /// `index_name`: Name of the search index.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchIndexByName)
     #[doc(alias = "deleteGroupClusterSearchIndexByName")]
     pub fn delete_index_by_name(
@@ -255,6 +259,8 @@ impl AtlasSearch {
     /// version 2024-05-30.
     ///
     /// Roles: Project Search Index Editor.
+    ///
+    /// `index_name`: Name of the search index.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchIndexByName)
     #[doc(alias = "updateGroupClusterSearchIndexByName")]
@@ -287,6 +293,8 @@ impl AtlasSearch {
     /// Roles: Project Data Access Read Only, Project Data Access Read Write, Project Search Index
     /// Editor, Project Stream Processing Owner.
     ///
+    /// `index_id`: Id of the search index.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/getGroupClusterSearchIndex)
     #[doc(alias = "getGroupClusterSearchIndex")]
     pub fn get_cluster_search_index(
@@ -307,6 +315,8 @@ impl AtlasSearch {
     ///
     /// Roles: Project Search Index Editor.
     ///
+    /// `index_id`: Id of the search index.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/deleteGroupClusterSearchIndex)
     #[doc(alias = "deleteGroupClusterSearchIndex")]
     pub fn delete_cluster_search_index(
@@ -326,6 +336,8 @@ impl AtlasSearch {
     /// 2024-05-30.
     ///
     /// Roles: Project Search Index Editor.
+    ///
+    /// `index_id`: Id of the search index.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Atlas-Search/operation/updateGroupClusterSearchIndex)
     #[doc(alias = "updateGroupClusterSearchIndex")]

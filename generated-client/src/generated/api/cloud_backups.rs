@@ -188,6 +188,8 @@ impl CloudBackups {
     ///
     /// Roles: Project Owner.
     ///
+    /// `endpoint_id`: Id of the private endpoint.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupBackupPrivateEndpoint)
     #[doc(alias = "getGroupBackupPrivateEndpoint")]
     pub fn get_backup_private_endpoint(
@@ -205,6 +207,8 @@ impl CloudBackups {
     /// version 2024-11-13.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `endpoint_id`: Id of the private endpoint.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/deleteGroupBackupPrivateEndpoint)
     #[doc(alias = "deleteGroupBackupPrivateEndpoint")]
@@ -775,6 +779,8 @@ impl CloudBackups {
     ///
     /// Roles: Project Backup Manager.
     ///
+    /// `job_id`: Id of the restore of collections.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJob)
     #[doc(alias = "getGroupClusterCollectionRestoreJob")]
     pub fn get_collection_restore_job(
@@ -796,6 +802,8 @@ impl CloudBackups {
     ///
     /// Roles: Project Backup Manager.
     ///
+    /// `job_id`: Id of the restore of collections.
+    ///
     /// Optional: `items_per_page`, `page_num`, `source_namespace`, `state`, `target_namespace`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/listGroupClusterCollectionRestoreJobCollections)
@@ -816,6 +824,10 @@ impl CloudBackups {
     /// version 2025-03-12.
     ///
     /// Roles: Project Backup Manager.
+    ///
+    /// `job_id`: Id of the restore of collections.
+    ///
+    /// `source_namespace`: Where the collection comes from, as `database.collection`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Backups/operation/getGroupClusterCollectionRestoreJobCollection)
     #[doc(alias = "getGroupClusterCollectionRestoreJobCollection")]

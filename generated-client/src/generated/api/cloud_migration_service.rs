@@ -46,6 +46,8 @@ impl CloudMigrationService {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `validation_id`: Id of the check, as named when it was started.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Migration-Service/operation/getGroupLiveMigrationValidateStatus)
     #[doc(alias = "getGroupLiveMigrationValidateStatus")]
     #[doc(alias = "getValidationStatus")]

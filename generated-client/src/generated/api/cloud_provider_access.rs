@@ -92,6 +92,8 @@ impl CloudProviderAccess {
     ///
     /// Roles: Project Owner.
     ///
+    /// `role_id`: Id that Atlas gave the role.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/deauthorizeGroupCloudProviderAccessRole)
     #[doc(alias = "deauthorizeGroupCloudProviderAccessRole")]
     pub fn deauthorize_provider_access_role(
@@ -108,6 +110,8 @@ impl CloudProviderAccess {
     /// `GET /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}`, version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `role_id`: Id that Atlas gave the role.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/getGroupCloudProviderAccess)
     #[doc(alias = "getGroupCloudProviderAccess")]
@@ -127,6 +131,8 @@ impl CloudProviderAccess {
     /// `PATCH /api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}`, version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `role_id`: Id that Atlas gave the role.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Cloud-Provider-Access/operation/authorizeGroupCloudProviderAccessRole)
     #[doc(alias = "authorizeGroupCloudProviderAccessRole")]

@@ -397,6 +397,8 @@ impl Clusters {
     ///
     /// Roles: Project Owner.
     ///
+    /// `name`: Name of the cluster.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/requestGroupSampleDatasetLoad)
     #[doc(alias = "requestGroupSampleDatasetLoad")]
     pub fn request_sample_dataset_load(
@@ -415,6 +417,8 @@ impl Clusters {
     /// `FAILED`.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `sample_dataset_id`: Id of the load, as named when it was started.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Clusters/operation/getGroupSampleDatasetLoad)
     #[doc(alias = "getGroupSampleDatasetLoad")]

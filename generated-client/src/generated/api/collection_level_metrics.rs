@@ -45,6 +45,9 @@ impl CollectionLevelMetrics {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
     /// Optional: `end`, `period`, `start`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Collection-Level-Metrics/operation/getGroupProcessCollStatNamespaces)

@@ -87,6 +87,8 @@ impl DatabaseUsers {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `username`: Name of the database user, in the form that the way to log in prescribes.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Database-Users/operation/getGroupDatabaseUser)
     #[doc(alias = "getGroupDatabaseUser")]
     pub fn get_database_user(
@@ -105,6 +107,8 @@ impl DatabaseUsers {
     ///
     /// Roles: Project Database Access Admin, Project Stream Processing Owner.
     ///
+    /// `username`: Name of the database user, in the form that the way to log in prescribes.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Database-Users/operation/deleteGroupDatabaseUser)
     #[doc(alias = "deleteGroupDatabaseUser")]
     pub fn delete_database_user(
@@ -122,6 +126,8 @@ impl DatabaseUsers {
     /// 2023-01-01.
     ///
     /// Roles: Project Database Access Admin, Project Stream Processing Owner.
+    ///
+    /// `username`: Name of the database user, in the form that the way to log in prescribes.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Database-Users/operation/updateGroupDatabaseUser)
     #[doc(alias = "updateGroupDatabaseUser")]

@@ -149,6 +149,8 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
     ///
     /// Roles: Project Owner.
     ///
+    /// `endpoint_id`: Id of the private endpoint.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/getGroupEncryptionAtRestPrivateEndpoint)
     #[doc(alias = "getGroupEncryptionAtRestPrivateEndpoint")]
     pub fn get_rest_private_endpoint(
@@ -167,6 +169,8 @@ impl EncryptionAtRestUsingCustomerKeyManagement {
     /// version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `endpoint_id`: Id of the private endpoint.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Encryption-at-Rest-using-Customer-Key-Management/operation/requestGroupEncryptionAtRestPrivateEndpointDeletion)
     #[doc(alias = "requestGroupEncryptionAtRestPrivateEndpointDeletion")]

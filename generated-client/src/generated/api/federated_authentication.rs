@@ -193,6 +193,8 @@ impl FederatedAuthentication {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `id`: Id of the role mapping.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Federated-Authentication/operation/getFederationSettingConnectedOrgConfigRoleMapping)
     #[doc(alias = "getFederationSettingConnectedOrgConfigRoleMapping")]
     #[doc(alias = "getRoleMapping")]
@@ -212,6 +214,8 @@ impl FederatedAuthentication {
     /// version 2023-01-01.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `id`: Id of the role mapping.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Federated-Authentication/operation/updateFederationSettingConnectedOrgConfigRoleMapping)
     #[doc(alias = "updateFederationSettingConnectedOrgConfigRoleMapping")]
@@ -236,6 +240,8 @@ impl FederatedAuthentication {
     /// version 2023-01-01.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `id`: Id of the role mapping.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Federated-Authentication/operation/deleteFederationSettingConnectedOrgConfigRoleMapping)
     #[doc(alias = "deleteFederationSettingConnectedOrgConfigRoleMapping")]

@@ -84,6 +84,8 @@ impl FlexClusters {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `name`: Name of the flex cluster.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/getGroupFlexCluster)
     #[doc(alias = "getGroupFlexCluster")]
     pub fn get_flex_cluster(
@@ -102,6 +104,8 @@ impl FlexClusters {
     ///
     /// Roles: Project Owner.
     ///
+    /// `name`: Name of the flex cluster.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/deleteGroupFlexCluster)
     #[doc(alias = "deleteGroupFlexCluster")]
     pub fn delete_flex_cluster(
@@ -119,6 +123,8 @@ impl FlexClusters {
     /// `PATCH /api/atlas/v2/groups/{groupId}/flexClusters/{name}`, version 2024-11-13.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `name`: Name of the flex cluster.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Clusters/operation/updateGroupFlexCluster)
     #[doc(alias = "updateFlexCluster")]

@@ -47,6 +47,8 @@ impl FlexRestoreJobs {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `name`: Name of the flex cluster.
+    ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/listGroupFlexClusterBackupRestoreJobs)
@@ -69,6 +71,8 @@ impl FlexRestoreJobs {
     ///
     /// Roles: Project Backup Recovery Operator.
     ///
+    /// `name`: Name of the flex cluster.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/createGroupFlexClusterBackupRestoreJob)
     #[doc(alias = "createGroupFlexClusterBackupRestoreJob")]
     pub fn create_flex_restore_job(
@@ -89,6 +93,8 @@ impl FlexRestoreJobs {
     /// `FAILED`.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `name`: Name of the flex cluster.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Restore-Jobs/operation/getGroupFlexClusterBackupRestoreJob)
     #[doc(alias = "getGroupFlexClusterBackupRestoreJob")]

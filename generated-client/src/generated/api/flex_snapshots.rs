@@ -49,6 +49,8 @@ impl FlexSnapshots {
     ///
     /// Roles: Project Backup Export Operator.
     ///
+    /// `name`: Name of the flex cluster.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Snapshots/operation/downloadGroupFlexClusterBackup)
     #[doc(alias = "downloadFlexBackup")]
     #[doc(alias = "downloadGroupFlexClusterBackup")]
@@ -66,6 +68,8 @@ impl FlexSnapshots {
     /// `GET /api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots`, version 2024-11-13.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `name`: Name of the flex cluster.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -88,6 +92,8 @@ impl FlexSnapshots {
     /// `FAILED`.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `name`: Name of the flex cluster.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Flex-Snapshots/operation/getGroupFlexClusterBackupSnapshot)
     #[doc(alias = "getGroupFlexClusterBackupSnapshot")]

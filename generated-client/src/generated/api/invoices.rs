@@ -87,6 +87,8 @@ impl Invoices {
     ///
     /// The same as CSV: [`get_cost_explorer_usage_csv`](Self::get_cost_explorer_usage_csv).
     ///
+    /// `token`: Token that the query was answered with.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage)
     #[doc(alias = "getOrgBillingCostExplorerUsage")]
     pub fn get_cost_explorer_usage(
@@ -106,6 +108,8 @@ impl Invoices {
     /// Roles: Organization Billing Viewer.
     ///
     /// The same as JSON: [`get_cost_explorer_usage`](Self::get_cost_explorer_usage).
+    ///
+    /// `token`: Token that the query was answered with.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Invoices/operation/getOrgBillingCostExplorerUsage)
     #[doc(alias = "getOrgBillingCostExplorerUsage")]

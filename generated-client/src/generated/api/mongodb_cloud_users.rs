@@ -100,6 +100,8 @@ impl MongodbCloudUsers {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `user_id`: Id of the user, whether member or invited.
+    ///
     /// Optional: `org_membership_statuses`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/MongoDB-Cloud-Users/operation/getGroupUser)

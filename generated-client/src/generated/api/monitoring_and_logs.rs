@@ -64,6 +64,10 @@ impl MonitoringAndLogs {
     /// Roles: Project Cluster Log Viewer, Project Data Access Admin, Project Data Access Read Only,
     /// Project Data Access Read Write, Project Stream Processing Owner.
     ///
+    /// `host_name`: Host, by full domain name and without the port.
+    ///
+    /// `log_name`: Which log; the audit logs only where auditing is on.
+    ///
     /// Optional: `end_date`, `start_date`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/downloadGroupClusterLog)
@@ -83,6 +87,9 @@ impl MonitoringAndLogs {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupHostFtsMetrics)
     #[doc(alias = "listGroupHostFtsMetrics")]
     pub fn list_host_fts_metrics(
@@ -100,6 +107,9 @@ impl MonitoringAndLogs {
     /// version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
     ///
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
@@ -135,6 +145,11 @@ impl MonitoringAndLogs {
     /// version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
+    /// `index_name`: Name of the search index.
     ///
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
@@ -172,6 +187,9 @@ impl MonitoringAndLogs {
     /// 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
     ///
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
@@ -219,6 +237,9 @@ impl MonitoringAndLogs {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcess)
     #[doc(alias = "getGroupProcess")]
     pub fn get_group_process(
@@ -236,6 +257,9 @@ impl MonitoringAndLogs {
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/databases`, version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -255,6 +279,9 @@ impl MonitoringAndLogs {
     /// 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDatabase)
     #[doc(alias = "getGroupProcessDatabase")]
@@ -277,6 +304,9 @@ impl MonitoringAndLogs {
     /// version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
     ///
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
@@ -306,6 +336,9 @@ impl MonitoringAndLogs {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/listGroupProcessDisks)
@@ -324,6 +357,11 @@ impl MonitoringAndLogs {
     /// 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
+    /// `partition_name`: Name of the disk or partition.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Monitoring-and-Logs/operation/getGroupProcessDisk)
     #[doc(alias = "getGroupProcessDisk")]
@@ -345,6 +383,11 @@ impl MonitoringAndLogs {
     /// version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
+    ///
+    /// `partition_name`: Name of the disk or partition.
     ///
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).
@@ -373,6 +416,9 @@ impl MonitoringAndLogs {
     /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`, version 2023-01-01.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `process_id`: Host and port of the process (`mongod` or `mongos`), as in
+    /// `cluster0-shard-00-00.ab1cd.mongodb.net:27017`.
     ///
     /// `granularity` is required in the query. Distance between data points as an ISO 8601 duration
     /// (`PT1M`).

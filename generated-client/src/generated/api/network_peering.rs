@@ -121,6 +121,8 @@ impl NetworkPeering {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `container_id`: Id of the network container.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupContainer)
     #[doc(alias = "getGroupContainer")]
     pub fn get_group_container(
@@ -139,6 +141,8 @@ impl NetworkPeering {
     ///
     /// Roles: Project Owner.
     ///
+    /// `container_id`: Id of the network container.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/deleteGroupContainer)
     #[doc(alias = "deleteGroupContainer")]
     pub fn delete_group_container(
@@ -154,6 +158,8 @@ impl NetworkPeering {
     /// `PATCH /api/atlas/v2/groups/{groupId}/containers/{containerId}`, version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `container_id`: Id of the network container.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/updateGroupContainer)
     #[doc(alias = "updateGroupContainer")]
@@ -221,6 +227,8 @@ impl NetworkPeering {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `peer_id`: Id of the peering.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/getGroupPeer)
     #[doc(alias = "getGroupPeer")]
     pub fn get_group_peer(
@@ -240,6 +248,8 @@ impl NetworkPeering {
     ///
     /// Roles: Project Network Access Manager.
     ///
+    /// `peer_id`: Id of the peering.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/deleteGroupPeer)
     #[doc(alias = "deleteGroupPeer")]
     pub fn delete_group_peer(
@@ -255,6 +265,8 @@ impl NetworkPeering {
     /// `PATCH /api/atlas/v2/groups/{groupId}/peers/{peerId}`, version 2023-01-01.
     ///
     /// Roles: Project Network Access Manager.
+    ///
+    /// `peer_id`: Id of the peering to change.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Network-Peering/operation/updateGroupPeer)
     #[doc(alias = "updateGroupPeer")]

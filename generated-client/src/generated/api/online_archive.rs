@@ -110,6 +110,8 @@ impl OnlineArchive {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `archive_id`: Id of the online archive.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/getGroupClusterOnlineArchive)
     #[doc(alias = "getGroupClusterOnlineArchive")]
     pub fn get_online_archive(
@@ -127,6 +129,8 @@ impl OnlineArchive {
     /// version 2023-01-01.
     ///
     /// Roles: Project Data Access Admin.
+    ///
+    /// `archive_id`: Id of the archive to delete.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/deleteGroupClusterOnlineArchive)
     #[doc(alias = "deleteGroupClusterOnlineArchive")]
@@ -148,6 +152,8 @@ impl OnlineArchive {
     /// version 2023-01-01.
     ///
     /// Roles: Project Data Access Admin.
+    ///
+    /// `archive_id`: Id of the online archive.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Online-Archive/operation/updateGroupClusterOnlineArchive)
     #[doc(alias = "updateGroupClusterOnlineArchive")]

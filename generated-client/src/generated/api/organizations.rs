@@ -174,6 +174,8 @@ impl Organizations {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `invitation_id`: Id of the invitation to withdraw.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Organizations/operation/deleteOrgInvite)
     #[doc(alias = "deleteOrgInvite")]
     #[doc(alias = "deleteOrganizationInvitation")]

@@ -84,6 +84,8 @@ impl PrivateEndpointServices {
     ///
     /// Roles: Project Owner.
     ///
+    /// `endpoint_service_id`: Id of the private endpoint service.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/updateGroupPrivateEndpointEndpointService)
     #[doc(alias = "updateGroupPrivateEndpointEndpointService")]
     pub fn update_private_endpoint_service(
@@ -160,6 +162,8 @@ impl PrivateEndpointServices {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `endpoint_service_id`: Id of the private endpoint service.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointService)
     #[doc(alias = "getGroupPrivateEndpointEndpointService")]
     pub fn get_private_endpoint_service(
@@ -183,6 +187,8 @@ impl PrivateEndpointServices {
     /// version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `endpoint_service_id`: Id of the private endpoint service.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointService)
     #[doc(alias = "deleteGroupPrivateEndpointEndpointService")]
@@ -208,6 +214,8 @@ impl PrivateEndpointServices {
     /// version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `endpoint_service_id`: Id of the private endpoint service.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/createGroupPrivateEndpointEndpointServiceEndpoint)
     #[doc(alias = "createGroupPrivateEndpointEndpointServiceEndpoint")]
@@ -237,6 +245,11 @@ impl PrivateEndpointServices {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `endpoint_service_id`: Id of the private endpoint service.
+    ///
+    /// `endpoint_id`: Id of the endpoint with its cloud provider. An Azure id is a path, with its
+    /// slashes.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/getGroupPrivateEndpointEndpointServiceEndpoint)
     #[doc(alias = "getGroupPrivateEndpointEndpointServiceEndpoint")]
     pub fn get_private_endpoint(
@@ -262,6 +275,11 @@ impl PrivateEndpointServices {
     /// version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `endpoint_service_id`: Id of the service that the endpoint belongs to.
+    ///
+    /// `endpoint_id`: Id of the endpoint with its cloud provider. An Azure id is a path, with its
+    /// slashes.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Private-Endpoint-Services/operation/deleteGroupPrivateEndpointEndpointServiceEndpoint)
     #[doc(alias = "deleteGroupPrivateEndpointEndpointServiceEndpoint")]

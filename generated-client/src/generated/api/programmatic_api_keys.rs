@@ -83,6 +83,8 @@ impl ProgrammaticApiKeys {
     ///
     /// Roles: Project Owner.
     ///
+    /// `api_user_id`: Id of the API key.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/addGroupApiKey)
     #[doc(alias = "addGroupApiKey")]
     pub fn add_group_api_key(
@@ -105,6 +107,8 @@ impl ProgrammaticApiKeys {
     ///
     /// Roles: Project Access Manager.
     ///
+    /// `api_user_id`: Id of the API key.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/removeGroupApiKey)
     #[doc(alias = "removeGroupApiKey")]
     pub fn remove_group_api_key(
@@ -122,6 +126,8 @@ impl ProgrammaticApiKeys {
     /// `PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
     /// Roles: Project Access Manager.
+    ///
+    /// `api_user_id`: Id of the API key.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -176,6 +182,8 @@ impl ProgrammaticApiKeys {
     ///
     /// Roles: Organization Member.
     ///
+    /// `api_user_id`: Id of the API key.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKey)
     #[doc(alias = "getOrgApiKey")]
     pub fn get_org_api_key(
@@ -194,6 +202,8 @@ impl ProgrammaticApiKeys {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `api_user_id`: Id of the API key.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKey)
     #[doc(alias = "deleteOrgApiKey")]
     pub fn delete_org_api_key(
@@ -209,6 +219,8 @@ impl ProgrammaticApiKeys {
     /// `PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}`, version 2023-01-01.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `api_user_id`: Id of the API key.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/updateOrgApiKey)
     #[doc(alias = "updateOrgApiKey")]
@@ -227,6 +239,8 @@ impl ProgrammaticApiKeys {
     ///
     /// Roles: Organization Member.
     ///
+    /// `api_user_id`: Id of the API key.
+    ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/listOrgApiKeyAccessListEntries)
@@ -244,6 +258,8 @@ impl ProgrammaticApiKeys {
     /// The body is an array. Answers with a page of the list.
     ///
     /// `POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList`, version 2023-01-01.
+    ///
+    /// `api_user_id`: Id of the API key.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -267,6 +283,10 @@ impl ProgrammaticApiKeys {
     ///
     /// Roles: Organization Member.
     ///
+    /// `api_user_id`: Id of the API key.
+    ///
+    /// `ip_address`: The entry, an address or a range such as `10.0.0.0/16`.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/getOrgApiKeyAccessListEntry)
     #[doc(alias = "getOrgApiKeyAccessListEntry")]
     pub fn get_org_access_entry(
@@ -284,6 +304,10 @@ impl ProgrammaticApiKeys {
     ///
     /// `DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}`, version
     /// 2023-01-01.
+    ///
+    /// `api_user_id`: Id of the API key.
+    ///
+    /// `ip_address`: The entry, an address or a range such as `10.0.0.0/16`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Programmatic-API-Keys/operation/deleteOrgApiKeyAccessListEntry)
     #[doc(alias = "deleteOrgApiKeyAccessListEntry")]

@@ -95,6 +95,8 @@ impl ProjectIpAccessList {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `entry_value`: Address, range or AWS security group of the entry, such as `10.0.0.0/16`.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListEntry)
     #[doc(alias = "getGroupAccessListEntry")]
     pub fn get_access_list_entry(
@@ -112,6 +114,8 @@ impl ProjectIpAccessList {
     /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`, version 2023-01-01.
     ///
     /// Roles: Project Network Access Manager.
+    ///
+    /// `entry_value`: Address, range or AWS security group of the entry, such as `10.0.0.0/16`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/deleteGroupAccessListEntry)
     #[doc(alias = "deleteGroupAccessListEntry")]
@@ -133,6 +137,8 @@ impl ProjectIpAccessList {
     /// `FAILED`.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `entry_value`: Address, range or AWS security group of the entry, such as `10.0.0.0/16`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Project-IP-Access-List/operation/getGroupAccessListStatus)
     #[doc(alias = "getGroupAccessListStatus")]

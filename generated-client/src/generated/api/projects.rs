@@ -71,6 +71,8 @@ impl Projects {
     ///
     /// `GET /api/atlas/v2/groups/byName/{groupName}`, version 2023-01-01.
     ///
+    /// `group_name`: Name of the project.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Projects/operation/getGroupByName)
     #[doc(alias = "getGroupByName")]
     pub fn get_group_by_name(

@@ -45,6 +45,8 @@ impl ServerlessInstances {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `name`: Name of the serverless instance.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Instances/operation/getGroupServerlessInstance)
     #[doc(alias = "getGroupServerlessInstance")]
     #[doc(alias = "getServerlessInstance")]

@@ -54,6 +54,8 @@ impl ServerlessPrivateEndpoints {
     ///
     /// Roles: Project Owner.
     ///
+    /// `instance_name`: Name of the serverless instance.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/createGroupPrivateEndpointServerlessInstanceEndpoint)
     #[doc(alias = "createGroupPrivateEndpointServerlessInstanceEndpoint")]
     #[doc(alias = "createServerlessPrivateEndpoint")]
@@ -80,6 +82,10 @@ impl ServerlessPrivateEndpoints {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `instance_name`: Name of the serverless instance.
+    ///
+    /// `endpoint_id`: Id of the private endpoint.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/getGroupPrivateEndpointServerlessInstanceEndpoint)
     #[doc(alias = "getGroupPrivateEndpointServerlessInstanceEndpoint")]
     #[doc(alias = "getServerlessPrivateEndpoint")]
@@ -102,6 +108,10 @@ impl ServerlessPrivateEndpoints {
     /// version 2023-01-01, until 2026-01-22.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `instance_name`: Name of the serverless instance.
+    ///
+    /// `endpoint_id`: Id of the private endpoint.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Serverless-Private-Endpoints/operation/deleteGroupPrivateEndpointServerlessInstanceEndpoint)
     #[doc(alias = "deleteGroupPrivateEndpointServerlessInstanceEndpoint")]

@@ -94,6 +94,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getGroupServiceAccount)
     #[doc(alias = "getGroupServiceAccount")]
     pub fn get_group_service_account(
@@ -112,6 +114,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Project Owner.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccount)
     #[doc(alias = "deleteGroupServiceAccount")]
     pub fn delete_group_service_account(
@@ -127,6 +131,8 @@ impl ServiceAccounts {
     /// `PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateGroupServiceAccount)
     #[doc(alias = "updateGroupServiceAccount")]
@@ -144,6 +150,8 @@ impl ServiceAccounts {
     /// `GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, version 2024-08-05.
     ///
     /// Roles: Project Read Only.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -165,6 +173,8 @@ impl ServiceAccounts {
     /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList`, version 2024-08-05.
     ///
     /// Roles: Project Access Manager.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -195,6 +205,10 @@ impl ServiceAccounts {
     ///
     /// Roles: Project Access Manager.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
+    /// `ip_address`: The entry, an address or a range such as `10.0.0.0/16`.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountAccessListEntry)
     #[doc(alias = "deleteGroupServiceAccountAccessListEntry")]
     pub fn delete_group_access_entry(
@@ -215,6 +229,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Project Owner.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createGroupServiceAccountSecret)
     #[doc(alias = "createGroupServiceAccountSecret")]
     pub fn create_group_secret(
@@ -233,6 +249,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Project Owner.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteGroupServiceAccountSecret)
     #[doc(alias = "deleteGroupServiceAccountSecret")]
     pub fn delete_group_secret(
@@ -249,6 +267,8 @@ impl ServiceAccounts {
     /// `POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite`, version 2024-08-05.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/inviteGroupServiceAccount)
     #[doc(alias = "inviteGroupServiceAccount")]
@@ -306,6 +326,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Organization Read Only.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/getOrgServiceAccount)
     #[doc(alias = "getOrgServiceAccount")]
     pub fn get_org_service_account(
@@ -321,6 +343,8 @@ impl ServiceAccounts {
     /// `DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}`, version 2024-08-05.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccount)
     #[doc(alias = "deleteOrgServiceAccount")]
@@ -338,6 +362,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/updateOrgServiceAccount)
     #[doc(alias = "updateOrgServiceAccount")]
     pub fn update_org_service_account(
@@ -354,6 +380,8 @@ impl ServiceAccounts {
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, version 2024-08-05.
     ///
     /// Roles: Organization Read Only.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -375,6 +403,8 @@ impl ServiceAccounts {
     /// `POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList`, version 2024-08-05.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -406,6 +436,10 @@ impl ServiceAccounts {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
+    /// `ip_address`: The entry, an address or a range such as `10.0.0.0/16`.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountAccessListEntry)
     #[doc(alias = "deleteOrgServiceAccountAccessListEntry")]
     pub fn delete_org_access_entry(
@@ -422,6 +456,8 @@ impl ServiceAccounts {
     /// `GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups`, version 2024-08-05.
     ///
     /// Roles: Organization Read Only.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// Optional: `items_per_page`, `page_num`.
     ///
@@ -444,6 +480,8 @@ impl ServiceAccounts {
     ///
     /// Roles: Organization Owner.
     ///
+    /// `client_id`: Client id of the service account.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/createOrgServiceAccountSecret)
     #[doc(alias = "createOrgServiceAccountSecret")]
     pub fn create_org_secret(
@@ -461,6 +499,8 @@ impl ServiceAccounts {
     /// 2024-08-05.
     ///
     /// Roles: Organization Owner.
+    ///
+    /// `client_id`: Client id of the service account.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Service-Accounts/operation/deleteOrgServiceAccountSecret)
     #[doc(alias = "deleteOrgServiceAccountSecret")]

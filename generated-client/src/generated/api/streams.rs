@@ -177,6 +177,8 @@ impl Streams {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `connection_id`: Id of the private link.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamPrivateLinkConnection)
     #[doc(alias = "getGroupStreamPrivateLinkConnection")]
     pub fn get_privatelink_connection(
@@ -194,6 +196,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `connection_id`: Id of the private link.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamPrivateLinkConnection)
     #[doc(alias = "deleteGroupStreamPrivateLinkConnection")]
     pub fn delete_privatelink_connection(
@@ -210,6 +214,8 @@ impl Streams {
     /// 2025-03-12.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `connection_id`: Id of the private link.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamPrivateLinkConnection)
     #[doc(alias = "updateGroupStreamPrivateLinkConnection")]
@@ -250,6 +256,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Owner.
     ///
+    /// `id`: Id of the peering.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamVpcPeeringConnection)
     #[doc(alias = "deleteGroupStreamVpcPeeringConnection")]
     pub fn delete_vpc_peering_connection(
@@ -269,6 +277,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Owner.
     ///
+    /// `id`: Id of the peering.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/acceptGroupStreamVpcPeeringConnection)
     #[doc(alias = "acceptGroupStreamVpcPeeringConnection")]
     pub fn accept_vpc_peering_connection(
@@ -286,6 +296,8 @@ impl Streams {
     /// 2023-02-01.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Owner.
+    ///
+    /// `id`: Id of the peering.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/rejectGroupStreamVpcPeeringConnection)
     #[doc(alias = "rejectGroupStreamVpcPeeringConnection")]
@@ -305,6 +317,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Data Access Admin, Project Data Access Read
     /// Only, Project Data Access Read Write, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the workspace.
     ///
     /// Optional: `include_connections`.
     ///
@@ -326,6 +340,8 @@ impl Streams {
     /// Roles: Organization Stream Processing Admin, Project Data Access Admin, Project Stream
     /// Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamWorkspace)
     #[doc(alias = "deleteGroupStreamWorkspace")]
     pub fn delete_stream_workspace(
@@ -342,6 +358,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Data Access Admin, Project Stream
     /// Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamWorkspace)
     #[doc(alias = "updateGroupStreamWorkspace")]
@@ -363,6 +381,8 @@ impl Streams {
     /// Roles: Organization Stream Processing Admin, Project Data Access Admin, Project Data Access Read
     /// Only, Project Data Access Read Write, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// Optional: `end_date`, `sp_name`, `start_date`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/downloadGroupStreamAuditLogs)
@@ -381,6 +401,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Data Access Admin, Project Data Access Read
     /// Only, Project Data Access Read Write, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// Optional: `items_per_page`, `page_num`.
     ///
@@ -401,6 +423,8 @@ impl Streams {
     /// `POST /api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections`, version 2023-02-01.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamConnection)
     #[doc(alias = "createGroupStreamConnection")]
@@ -426,6 +450,8 @@ impl Streams {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnection)
     #[doc(alias = "getGroupStreamConnection")]
     pub fn get_stream_connection(
@@ -444,6 +470,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamConnection)
     #[doc(alias = "deleteGroupStreamConnection")]
     pub fn delete_stream_connection(
@@ -461,6 +489,8 @@ impl Streams {
     /// version 2023-02-01.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamConnection)
     #[doc(alias = "updateGroupStreamConnection")]
@@ -486,6 +516,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// Optional: `items_per_page`, `page_num`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/listGroupStreamConnectionFailoverConnections)
@@ -508,6 +540,8 @@ impl Streams {
     /// version 2025-03-12.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamConnectionFailoverConnection)
     #[doc(alias = "createGroupStreamConnectionFailoverConnection")]
@@ -536,6 +570,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamConnectionFailoverConnection)
     #[doc(alias = "getGroupStreamConnectionFailoverConnection")]
     pub fn get_stream_failover_connection(
@@ -560,6 +596,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamConnectionFailoverConnection)
     #[doc(alias = "deleteGroupStreamConnectionFailoverConnection")]
     pub fn delete_stream_failover_connection(
@@ -583,6 +621,8 @@ impl Streams {
     /// version 2025-03-12.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamConnectionFailoverConnection)
     #[doc(alias = "updateGroupStreamConnectionFailoverConnection")]
@@ -610,6 +650,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/createGroupStreamProcessor)
     #[doc(alias = "createGroupStreamProcessor")]
     pub fn create_stream_processor(
@@ -631,6 +673,10 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
+    /// `processor_name`: Name of the stream processor.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/getGroupStreamProcessor)
     #[doc(alias = "getGroupStreamProcessor")]
     pub fn get_stream_processor(
@@ -648,6 +694,10 @@ impl Streams {
     /// 2024-05-30.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
+    /// `processor_name`: Name of the stream processor.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/deleteGroupStreamProcessor)
     #[doc(alias = "deleteGroupStreamProcessor")]
@@ -668,6 +718,10 @@ impl Streams {
     /// 2024-05-30.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
+    /// `processor_name`: Name of the stream processor.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/updateGroupStreamProcessor)
     #[doc(alias = "updateGroupStreamProcessor")]
@@ -692,6 +746,10 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
+    /// `processor_name`: Name of the stream processor.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/startGroupStreamProcessor)
     #[doc(alias = "startGroupStreamProcessor")]
     pub fn start_stream_processor(
@@ -712,6 +770,10 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
+    /// `processor_name`: Name of the stream processor.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/startGroupStreamProcessorWith)
     #[doc(alias = "startGroupStreamProcessorWith")]
     pub fn start_stream_processor_with(
@@ -730,6 +792,10 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
     ///
+    /// `tenant_name`: Name of the stream processing workspace.
+    ///
+    /// `processor_name`: Name of the stream processor.
+    ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/Streams/operation/stopGroupStreamProcessor)
     #[doc(alias = "stopGroupStreamProcessor")]
     pub fn stop_stream_processor(
@@ -746,6 +812,8 @@ impl Streams {
     /// `GET /api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors`, version 2024-05-30.
     ///
     /// Roles: Organization Stream Processing Admin, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
@@ -768,6 +836,8 @@ impl Streams {
     ///
     /// Roles: Organization Stream Processing Admin, Project Data Access Admin, Project Data Access Read
     /// Only, Project Data Access Read Write, Project Stream Processing Manager.
+    ///
+    /// `tenant_name`: Name of the stream processing workspace.
     ///
     /// Optional: `end_date`, `sp_name`, `start_date`.
     ///

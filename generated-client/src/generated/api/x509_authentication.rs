@@ -51,6 +51,8 @@ impl X509Authentication {
     ///
     /// Roles: Project Read Only.
     ///
+    /// `username`: Name of the database user, in the form that the way to log in prescribes.
+    ///
     /// Optional: `include_count`, `items_per_page`, `page_num`.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/X.509-Authentication/operation/listGroupDatabaseUserCerts)
@@ -71,6 +73,8 @@ impl X509Authentication {
     /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs`, version 2023-01-01.
     ///
     /// Roles: Project Owner.
+    ///
+    /// `username`: Name of the database user, in the form that the way to log in prescribes.
     ///
     /// [Reference](https://mongodb.com/docs/atlas/reference/api-resources-spec/v2/#tag/X.509-Authentication/operation/createGroupDatabaseUserCert)
     #[doc(alias = "createGroupDatabaseUserCert")]
