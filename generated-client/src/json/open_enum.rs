@@ -21,7 +21,8 @@ pub fn known<E: OpenEnum>(text: &str) -> Option<E> {
         ..=FEW => 0,
         _ => E::KNOWN.partition_point(|known| known.as_ref().len() < text.len()),
     };
-    let mut known = E::KNOWN.get(first..)?.iter();
+    let known = E::KNOWN.get(first..)?.iter();
+    let mut known = known.take_while(|known| known.as_ref().len() <= text.len());
     known.find(|known| same(known.as_ref(), text)).cloned()
 }
 
