@@ -16,8 +16,6 @@ const FAMILIAR: usize = 50;
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     gates: BTreeMap<TypeId, BTreeSet<Gate>>,
-    /// What no operation reaches, and all that it refers to.
-    unreached: BTreeSet<TypeId>,
     sent: BTreeSet<TypeId>,
     pages: BTreeSet<TypeId>,
     tags: BTreeMap<TypeId, BTreeSet<String>>,
@@ -100,7 +98,16 @@ impl Facts {
             .keys()
             .filter(|id| !facts.gates.contains_key(*id))
             .collect();
-        facts.unreached = reach(&files, unreached).into_iter().cloned().collect();
+        for id in reach(&files, unreached) {
+            let gates = facts.gates.entry(id.clone()).or_default();
+            // All families together bring what any of them does.
+            if gates.iter().all(|gate| gate.stage != Stage::Current) {
+                gates.insert(Gate {
+                    tag: None,
+                    stage: Stage::Current,
+                });
+            }
+        }
         facts.recursive = recursive(api);
         facts.tags = tags(api);
         facts
@@ -108,26 +115,18 @@ impl Facts {
 
     /// Returns the features of which one must be on for a type to exist; none where it always does.
     pub(crate) fn gates(&self, id: &TypeId) -> Vec<Gate> {
-        let mut gates = self.gates.get(id).cloned().unwrap_or_default();
-        // All families together bring what any of them does.
-        let of_a_family = gates.iter().any(|gate| gate.stage == Stage::Current);
-        if self.unreached.contains(id) && !of_a_family {
-            gates.insert(Gate {
-                tag: None,
-                stage: Stage::Current,
-            });
-        }
+        let Some(gates) = self.gates.get(id) else {
+            return Vec::new();
+        };
         let tags: BTreeSet<_> = gates.iter().map(|gate| &gate.tag).collect();
         if tags.len() > COMMON {
             return Vec::new();
         }
-        let current = |tag: &Option<String>| {
-            gates.contains(&Gate {
-                tag: tag.clone(),
-                stage: Stage::Current,
-            })
+        let is_current = |gate: &Gate| gate.stage == Stage::Current;
+        let needed = |gate: &&Gate| {
+            let mut others = gates.iter().filter(|other| other.tag == gate.tag);
+            is_current(gate) || !others.any(is_current)
         };
-        let needed = |gate: &&Gate| gate.stage == Stage::Current || !current(&gate.tag);
         gates.iter().filter(needed).cloned().collect()
     }
 

@@ -1,5 +1,6 @@
 //! The document's text as rustdoc: nothing in it is taken for a link, an element or a test by accident.
 
+use super::Context;
 use crate::config::{Config, DocsPolicy};
 use crate::ir::{Type, TypeId};
 use proc_macro2::TokenStream;
@@ -158,6 +159,12 @@ pub(super) fn sentence(config: &Config, text: Option<&str>) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
     text[..end].to_owned()
+}
+
+/// Returns the first sentence of what the document says of a type.
+pub(super) fn sentence_of(context: Context<'_>, id: &TypeId) -> String {
+    let ty = context.api.types.get(id);
+    sentence(context.config, ty.and_then(|ty| ty.docs.text.as_deref()))
 }
 
 /// Returns the first sentence of the document's text as the cell of a table.

@@ -1,6 +1,6 @@
 //! Structs: fields, constructor, setters and the three functions of the codec.
 
-use super::docs::{Doc, sentence, series};
+use super::docs::{Doc, sentence_of, series};
 use super::{Context, ident, refs, setters};
 use crate::ir::{Kind, Property, Ref, Struct, Type, TypeId};
 use crate::names::TypeNames;
@@ -144,10 +144,7 @@ fn field_doc(context: Context<'_>, property: &Property) -> TokenStream {
 /// Returns what the document says of the type of a property: a reference cannot have a text of its own.
 fn referred(context: Context<'_>, ty: &Ref) -> String {
     match ty {
-        Ref::Named(id) => {
-            let ty = context.api.types.get(id);
-            sentence(context.config, ty.and_then(|ty| ty.docs.text.as_deref()))
-        }
+        Ref::Named(id) => sentence_of(context, id),
         Ref::List(item) => each("Each", &referred(context, &item.ty)),
         Ref::Map(item) => each("Each value", &referred(context, &item.ty)),
         _ => String::new(),

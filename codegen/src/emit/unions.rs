@@ -1,7 +1,7 @@
 //! Unions: an enum with a variant a shape, the table by which one is chosen, and accessors.
 
 use super::accessors::accessors;
-use super::docs::{Doc, sentence};
+use super::docs::{Doc, sentence_of};
 use super::{Context, ident, refs};
 use crate::ir::{Kind, Property, Type, TypeId, Union, Variant};
 use crate::names::TypeNames;
@@ -80,13 +80,7 @@ fn variant_doc(
     let mut doc = Doc::default();
     match (union.tags.as_slice(), union.only_value(index)) {
         ([tag], Some([value])) => doc.paragraph(&format!("`{tag}` is `{value}`.")),
-        _ => {
-            let ty = context.api.types.get(&variant.ty);
-            doc.paragraph(&sentence(
-                context.config,
-                ty.and_then(|ty| ty.docs.text.as_deref()),
-            ))
-        }
+        _ => doc.paragraph(&sentence_of(context, &variant.ty)),
     };
     if doc.is_empty() {
         doc.paragraph(&format!("`{}`.", variant.ty));
