@@ -5,7 +5,7 @@ mod parameters;
 mod properties;
 mod schemas;
 
-use crate::edit::set;
+use crate::edit::{remove, set};
 use codegen::diff::Kind;
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -38,4 +38,29 @@ fn toggle(tree: &mut Value, pointer: &str, key: &str) -> String {
     let on = tree.pointer(pointer).unwrap()[key] == true;
     set(tree, &format!("{pointer}/{key}"), json!(!on));
     pointer.to_owned()
+}
+
+/// Sets a key of the node, and returns where it is.
+fn put(tree: &mut Value, pointer: &str, key: &str, value: Value) -> String {
+    let at = format!("{pointer}/{key}");
+    set(tree, &at, value);
+    at
+}
+
+/// Takes a key from the node, and returns where it was.
+fn take(tree: &mut Value, pointer: &str, key: &str) -> String {
+    let at = format!("{pointer}/{key}");
+    remove(tree, &at);
+    at
+}
+
+/// Says something else of the node.
+fn reword(tree: &mut Value, pointer: &str) -> String {
+    let words = json!("Said in another way.");
+    put(tree, pointer, "description", words)
+}
+
+/// Returns what a pointer leads to without so many of its last steps.
+fn above(pointer: &str, steps: usize) -> &str {
+    pointer.rsplitn(steps + 1, '/').last().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Changes of operations.
 
-use super::{Mutation, step, toggle};
+use super::{Mutation, above, put, reword, step, toggle};
 use crate::edit::{remove, set};
 use codegen::diff::Kind;
 use serde_json::{Value, json};
@@ -117,13 +117,13 @@ pub(super) const ALL: &[Mutation] = &[
         fits: |at, node| is_success(at, node) && at.contains("20"),
         apply: |tree, at, _| {
             let value = remove(tree, at);
-            let above = at.rsplit_once('/').unwrap().0;
+            let owner = above(at, 1);
             set(
                 tree,
-                &format!("{above}/application~1vnd.atlas.2033-03-03+json"),
+                &format!("{owner}/application~1vnd.atlas.2033-03-03+json"),
                 value,
             );
-            at.rsplitn(5, '/').last().unwrap().to_owned()
+            above(at, 4).to_owned()
         },
         kinds: &[Kind::VersionAdded],
     },
@@ -154,26 +154,19 @@ pub(super) const ALL: &[Mutation] = &[
         name: "failure",
         fits: |at, node| is_operation(at, node) && node["responses"].get("418").is_none(),
         apply: |tree, at, _| {
-            set(
+            put(
                 tree,
-                &format!("{at}/responses/418"),
+                at,
+                "responses/418",
                 json!({"description": "Short and stout"}),
-            );
-            format!("{at}/responses/418")
+            )
         },
         kinds: &[Kind::ErrorResponseChanged],
     },
     Mutation {
         name: "words on an operation",
         fits: is_operation,
-        apply: |tree, at, _| {
-            set(
-                tree,
-                &format!("{at}/description"),
-                json!("Said in another way."),
-            );
-            format!("{at}/description")
-        },
+        apply: |tree, at, _| reword(tree, at),
         kinds: &[Kind::WordsChanged],
     },
     Mutation {
@@ -227,8 +220,7 @@ pub(super) const ALL: &[Mutation] = &[
         fits: |at, node| is_operation(at, node) && node["responses"].get("208").is_none(),
         apply: |tree, at, _| {
             let response = json!({"description": "Said before"});
-            set(tree, &format!("{at}/responses/208"), response);
-            format!("{at}/responses/208")
+            put(tree, at, "responses/208", response)
         },
         kinds: &[Kind::StatusAdded, Kind::ResponseChanged],
     },
@@ -238,22 +230,19 @@ pub(super) const ALL: &[Mutation] = &[
             at.starts_with("/paths/") && step(at, 1) == "responses" && node.get("$ref").is_none()
         },
         apply: |tree, at, _| {
-            set(
+            put(
                 tree,
-                &format!("{at}/headers"),
+                at,
+                "headers",
                 json!({"X-New": {"schema": {"type": "string"}}}),
-            );
-            format!("{at}/headers")
+            )
         },
         kinds: &[Kind::ErrorResponseChanged],
     },
     Mutation {
         name: "extension of an operation",
         fits: is_operation,
-        apply: |tree, at, _| {
-            set(tree, &format!("{at}/x-something"), json!({"new": true}));
-            format!("{at}/x-something")
-        },
+        apply: |tree, at, _| put(tree, at, "x-something", json!({"new": true})),
         kinds: &[Kind::DocumentChanged],
     },
     Mutation {
@@ -261,8 +250,7 @@ pub(super) const ALL: &[Mutation] = &[
         fits: is_operation,
         apply: |tree, at, _| {
             let link = json!("https://docs.example/else");
-            set(tree, &format!("{at}/x-xgen-docs-url"), link);
-            format!("{at}/x-xgen-docs-url")
+            put(tree, at, "x-xgen-docs-url", link)
         },
         kinds: &[Kind::WordsChanged],
     },
@@ -289,11 +277,7 @@ pub(super) const ALL: &[Mutation] = &[
     Mutation {
         name: "words on a family",
         fits: |at, node| step(at, 1) == "tags" && at.matches('/').count() == 2 && node.is_object(),
-        apply: |tree, at, _| {
-            let words = json!("Said in another way.");
-            set(tree, &format!("{at}/description"), words);
-            format!("{at}/description")
-        },
+        apply: |tree, at, _| reword(tree, at),
         kinds: &[Kind::WordsChanged],
     },
     Mutation {

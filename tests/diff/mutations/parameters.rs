@@ -1,6 +1,6 @@
 //! Changes of parameters.
 
-use super::{Mutation, step, toggle};
+use super::{Mutation, above, put, reword, step, toggle};
 use crate::edit::{remove, set};
 use codegen::diff::Kind;
 use serde_json::{Value, json};
@@ -35,7 +35,7 @@ pub(super) const ALL: &[Mutation] = &[
         fits: is_listed,
         apply: |tree, at, _| {
             remove(tree, at);
-            at.rsplitn(3, '/').last().unwrap().to_owned()
+            above(at, 2).to_owned()
         },
         kinds: &[Kind::ParameterRemoved],
     },
@@ -93,10 +93,7 @@ pub(super) const ALL: &[Mutation] = &[
     Mutation {
         name: "limit of a parameter",
         fits: |at, node| is_parameter(at, node) && node["schema"]["type"] == "string",
-        apply: |tree, at, _| {
-            set(tree, &format!("{at}/schema/maxLength"), json!(77));
-            format!("{at}/schema/maxLength")
-        },
+        apply: |tree, at, _| put(tree, at, "schema/maxLength", json!(77)),
         kinds: &[Kind::LimitsChanged],
     },
     Mutation {
@@ -104,19 +101,14 @@ pub(super) const ALL: &[Mutation] = &[
         fits: |at, node| is_optional(at, node) && node["schema"]["type"] == "boolean",
         apply: |tree, at, _| {
             let on = tree.pointer(at).unwrap()["schema"]["default"] == true;
-            set(tree, &format!("{at}/schema/default"), json!(!on));
-            format!("{at}/schema/default")
+            put(tree, at, "schema/default", json!(!on))
         },
         kinds: &[Kind::DefaultChanged],
     },
     Mutation {
         name: "words on a parameter",
         fits: is_parameter,
-        apply: |tree, at, _| {
-            let words = json!("Said in another way.");
-            set(tree, &format!("{at}/description"), words);
-            format!("{at}/description")
-        },
+        apply: |tree, at, _| reword(tree, at),
         kinds: &[Kind::WordsChanged],
     },
 ];

@@ -1,6 +1,6 @@
 //! Changes of properties.
 
-use super::{Mutation, step, toggle};
+use super::{Mutation, above, put, reword, step, take, toggle};
 use crate::edit::{remove, set};
 use codegen::diff::Kind;
 use serde_json::{Value, json};
@@ -47,14 +47,7 @@ pub(super) const ALL: &[Mutation] = &[
                 && step(at, 0) == "properties"
                 && node.is_object()
         },
-        apply: |tree, at, _| {
-            set(
-                tree,
-                &format!("{at}/somethingNew"),
-                json!({"type": "string"}),
-            );
-            format!("{at}/somethingNew")
-        },
+        apply: |tree, at, _| put(tree, at, "somethingNew", json!({"type": "string"})),
         kinds: &[Kind::PropertyAdded],
     },
     Mutation {
@@ -96,7 +89,7 @@ pub(super) const ALL: &[Mutation] = &[
         name: "required",
         fits: |at, node| is_property(at, node) && at.matches('/').count() == 5,
         apply: |tree, at, _| {
-            let schema = at.rsplitn(3, '/').last().unwrap();
+            let schema = above(at, 2);
             let name = json!(step(at, 0));
             let node = tree.pointer_mut(schema).unwrap().as_object_mut().unwrap();
             let list = node.entry("required").or_insert_with(|| json!([]));
@@ -143,10 +136,7 @@ pub(super) const ALL: &[Mutation] = &[
     Mutation {
         name: "limit",
         fits: |at, node| is_plain_property(at, node) && node["type"] == "string",
-        apply: |tree, at, _| {
-            set(tree, &format!("{at}/maxLength"), json!(77));
-            format!("{at}/maxLength")
-        },
+        apply: |tree, at, _| put(tree, at, "maxLength", json!(77)),
         kinds: &[Kind::LimitsChanged],
     },
     Mutation {
@@ -154,22 +144,14 @@ pub(super) const ALL: &[Mutation] = &[
         fits: |at, node| is_plain_property(at, node) && node["type"] == "boolean",
         apply: |tree, at, _| {
             let on = tree.pointer(at).unwrap()["default"] == true;
-            set(tree, &format!("{at}/default"), json!(!on));
-            format!("{at}/default")
+            put(tree, at, "default", json!(!on))
         },
         kinds: &[Kind::DefaultChanged],
     },
     Mutation {
         name: "words on a property",
         fits: is_plain_property,
-        apply: |tree, at, _| {
-            set(
-                tree,
-                &format!("{at}/description"),
-                json!("Said in another way."),
-            );
-            format!("{at}/description")
-        },
+        apply: |tree, at, _| reword(tree, at),
         kinds: &[Kind::WordsChanged],
     },
     Mutation {
@@ -177,9 +159,9 @@ pub(super) const ALL: &[Mutation] = &[
         fits: is_property,
         apply: |tree, at, _| {
             let value = remove(tree, at);
-            let above = at.rsplit_once('/').unwrap().0;
-            set(tree, &format!("{above}/somethingElse"), value);
-            format!("{above}/somethingElse")
+            let owner = above(at, 1);
+            set(tree, &format!("{owner}/somethingElse"), value);
+            format!("{owner}/somethingElse")
         },
         kinds: &[Kind::PropertyAdded],
     },
@@ -266,28 +248,19 @@ pub(super) const ALL: &[Mutation] = &[
     Mutation {
         name: "limit removed",
         fits: |at, node| is_plain_property(at, node) && node.get("pattern").is_some(),
-        apply: |tree, at, _| {
-            remove(tree, &format!("{at}/pattern"));
-            format!("{at}/pattern")
-        },
+        apply: |tree, at, _| take(tree, at, "pattern"),
         kinds: &[Kind::LimitsChanged],
     },
     Mutation {
         name: "default removed",
         fits: |at, node| is_plain_property(at, node) && node.get("default").is_some(),
-        apply: |tree, at, _| {
-            remove(tree, &format!("{at}/default"));
-            format!("{at}/default")
-        },
+        apply: |tree, at, _| take(tree, at, "default"),
         kinds: &[Kind::DefaultChanged],
     },
     Mutation {
         name: "words removed",
         fits: |at, node| is_plain_property(at, node) && node.get("description").is_some(),
-        apply: |tree, at, _| {
-            remove(tree, &format!("{at}/description"));
-            format!("{at}/description")
-        },
+        apply: |tree, at, _| take(tree, at, "description"),
         kinds: &[Kind::WordsChanged],
     },
 ];

@@ -1,6 +1,6 @@
 //! Changes of schemas as a whole, and of unions.
 
-use super::{Mutation, step, toggle};
+use super::{Mutation, above, put, reword, step, toggle};
 use crate::edit::{remove, set};
 use codegen::diff::Kind;
 use serde_json::{Value, json};
@@ -36,8 +36,7 @@ pub(super) const ALL: &[Mutation] = &[
         apply: |tree, at, _| {
             let mapping = tree.pointer(at).unwrap().as_object().unwrap();
             let target = mapping.values().next().unwrap().clone();
-            set(tree, &format!("{at}/SOMETHING_NEW"), target);
-            format!("{at}/SOMETHING_NEW")
+            put(tree, at, "SOMETHING_NEW", target)
         },
         // Where all values lead to one schema there is no union.
         kinds: &[Kind::TagValueAdded, Kind::DocumentChanged],
@@ -65,11 +64,7 @@ pub(super) const ALL: &[Mutation] = &[
     Mutation {
         name: "words on a schema",
         fits: is_component,
-        apply: |tree, at, _| {
-            let words = json!("Said in another way.");
-            set(tree, &format!("{at}/description"), words);
-            format!("{at}/description")
-        },
+        apply: |tree, at, _| reword(tree, at),
         kinds: &[Kind::WordsChanged],
     },
     Mutation {
@@ -104,7 +99,7 @@ pub(super) const ALL: &[Mutation] = &[
         fits: |at, _| at.starts_with("/components/schemas/") && step(at, 1) == "oneOf",
         apply: |tree, at, _| {
             remove(tree, at);
-            at.rsplitn(3, '/').last().unwrap().to_owned()
+            above(at, 2).to_owned()
         },
         // Where a mapping still leads to it, it is there; one of several enumerations takes its values along.
         kinds: &[
@@ -137,7 +132,7 @@ pub(super) const ALL: &[Mutation] = &[
         fits: |at, _| at.starts_with("/components/schemas/") && step(at, 1) == "allOf",
         apply: |tree, at, _| {
             remove(tree, at);
-            at.rsplitn(3, '/').last().unwrap().to_owned()
+            above(at, 2).to_owned()
         },
         kinds: &[
             Kind::PropertyRemoved,
