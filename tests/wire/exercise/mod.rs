@@ -11,7 +11,7 @@ mod valid;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use instances::{Call, Optional};
 use serde_json::{Value, json};
@@ -19,7 +19,6 @@ use serde_json::{Value, json};
 use crate::overlaid;
 use document::{Document, Operation};
 use server::{Reply, Seen, Server};
-use tempfile::TempDir;
 
 /// What the command takes if nothing is said.
 const SEED: u64 = 1;
@@ -45,18 +44,16 @@ async fn every_operation_of_the_published_document_is_called_as_it_says() {
 #[ignore = "builds a client"]
 async fn parameters_of_several_values_are_written_as_their_style_says() {
     let folder = several_values();
-    records(folder.path(), Optional::None).await;
-    records(folder.path(), Optional::All).await;
+    records(&folder, Optional::None).await;
+    records(&folder, Optional::All).await;
 }
 
 /// Returns a folder with the description that has a parameter of each style. Our overlays are not for it.
-fn several_values() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let (from, api) = (
-        tests::root().join("tests/fixtures"),
-        folder.path().join("api"),
-    );
-    fs::create_dir(&api).unwrap();
+fn several_values() -> PathBuf {
+    // Always the same one: a program is kept for each folder.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("several_values");
+    let (from, api) = (tests::root().join("tests/fixtures"), folder.join("api"));
+    fs::create_dir_all(&api).unwrap();
     let file = "several_values.yaml";
     fs::copy(from.join(file), api.join(file)).unwrap();
     folder

@@ -17,8 +17,8 @@ use crate::stage;
 
 /// A program in its folder, which other runs keep out of while this lives.
 pub(crate) struct Program {
-    /// The name of the executable, which lies beside those for other descriptions.
-    name: String,
+    /// Its file name, for it lies beside those for other descriptions.
+    executable: String,
     /// The folder of all programs.
     programs: PathBuf,
     folder: PathBuf,
@@ -70,7 +70,7 @@ impl Program {
             fs::copy(&ours, &theirs).map_err(Failure::at("write", &theirs))?;
         }
         Ok(Self {
-            name: executable,
+            executable,
             programs,
             folder,
             _lock: lock,
@@ -100,7 +100,7 @@ impl Program {
                 "the program in {folder} does not build"
             )));
         }
-        let file = format!("{}{}", self.name, env::consts::EXE_SUFFIX);
+        let file = format!("{}{}", self.executable, env::consts::EXE_SUFFIX);
         Ok(target.join("debug").join(file))
     }
 
